@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace LineageAnalyzers.Testing;
+
+/// <summary>Where the repository lies that this test assembly was built from.</summary>
+internal static class RepositoryFiles
+{
+    public static string Root { get; } = typeof(RepositoryFiles).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryDirectory").Value!;
+
+    /// <summary>The absolute path of a file or folder, given with <c>/</c> from the repository's root.</summary>
+    public static string PathOf(string relativePath) => Path.GetFullPath(Path.Combine(Root, relativePath));
+}
