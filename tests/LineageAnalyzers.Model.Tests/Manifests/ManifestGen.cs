@@ -1,0 +1,154 @@
+using CsCheck;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Model.Tests.Json;
+
+namespace LineageAnalyzers.Model.Tests.Manifests;
+
+/// <summary>Random manifests that use every member of the model. Lists that the format sorts are made sorted and without duplicates.</summary>
+internal static class ManifestGen
+{
+    private static readonly Gen<string> Text = JsonGen.AnyText;
+
+    private static readonly Gen<string?> MaybeText = Maybe(Text);
+
+    private static readonly Gen<Owners> AnyOwners = Gen.Select(MaybeText, MaybeText, MaybeText, MaybeText, (business, producer, schema, operational) =>
+        new Owners(business, producer, schema, operational));
+
+    private static readonly Gen<SourceLocation> Location = Gen.Select(
+        Text.Where(text => text.Length > 0), Gen.Int[1, int.MaxValue], Gen.Int[1, 500], (file, line, column) => new SourceLocation(file, line, column));
+
+    private static readonly Gen<EquatableArray<SourceLocation>> Locations = Location.Array[0, 3].Select(items => items.Order().ToEquatableArray());
+
+    private static readonly Gen<EquatableArray<string>> Texts = Text.Array[0, 3].Select(Sorted);
+
+    private static readonly Gen<ResolvedName> Name = Gen.Select(
+        Gen.Int[0, 5], Text, Texts, Gen.Enum<NameResolution>(), MaybeText, Gen.Select(Text, Text).Array[0, 3],
+        (kind, text, texts, resolution, key, values) => new ResolvedName
+        {
+            Name = kind == 0 ? text : null,
+            Names = kind == 1 && !texts.IsEmpty ? texts : default,
+            Pattern = kind == 2 ? text : null,
+            Template = kind == 3 ? text : null,
+            Values = kind is 0 or 4 ? values.DistinctBy(value => value.Item1).OrderBy(value => value.Item1, StringComparer.Ordinal)
+                .Select(value => new EnvironmentValue(value.Item1, value.Item2)).ToEquatableArray() : default,
+            Reason = kind is 5 || (kind == 1 && texts.IsEmpty) || (kind == 4 && values.Length == 0) ? text : null,
+            Resolution = resolution,
+            Key = key,
+        });
+
+    private static readonly Gen<Payload?> MaybePayload = Maybe(Gen.Select(MaybeText, MaybeText, Gen.Enum<WireFormat>(), MaybeText, (type, serializer, format, reason) =>
+        new Payload(type, serializer, format, reason)));
+
+    private static readonly Gen<FieldRead> Read = Gen.Select(Text, Gen.Enum<ReadUse>(), Locations, (field, use, locations) => new FieldRead(field, use, locations));
+
+    private static readonly Gen<Endpoint> AnyEndpoint = Gen.Select(
+        Gen.Select(Text, Gen.Enum<Direction>(), Text, Gen.Enum<EndpointLevel>()),
+        Gen.Select(Name, Maybe(Name), MaybePayload, MaybePayload),
+        Gen.Select(Texts, Gen.Select(Text, Text).Array[0, 3], Gen.Enum<TopicRole>(), Read.Array[0, 3]),
+        Gen.Select(Text, Location),
+        (identity, names, content, place) => new Endpoint
+        {
+            Id = "id" + identity.Item1,
+            Direction = identity.Item2,
+            Client = identity.Item3,
+            Level = identity.Item4,
+            Topic = names.Item1,
+            Group = names.Item2,
+            Key = names.Item3,
+            Value = names.Item4,
+            Headers = content.Item1,
+            Settings = content.Item2.DistinctBy(setting => setting.Item1).OrderBy(setting => setting.Item1, StringComparer.Ordinal)
+                .Select(setting => new ClientSetting(setting.Item1, setting.Item2)).ToEquatableArray(),
+            Role = content.Item3,
+            Reads = identity.Item2 == Direction.Produce
+                ? default
+                : content.Item4.DistinctBy(read => read.Field).OrderBy(read => read.Field, StringComparer.Ordinal).ToEquatableArray(),
+            Member = place.Item1,
+            Location = place.Item2,
+        });
+
+    private static readonly Gen<Route> AnyRoute = Gen.Select(Text, Name, Text, Location, (message, topic, client, location) =>
+        new Route(message, topic, client, location));
+
+    private static readonly Gen<RecordField> Field = Gen.Select(
+        Text, Text, Gen.Bool, Texts, Maybe<ClassificationSource>(), Maybe(Location),
+        (path, type, optional, classifications, source, location) => new RecordField
+        {
+            Path = path,
+            Type = type,
+            Optional = optional,
+            Classifications = classifications,
+            ClassifiedBy = source,
+            Location = location,
+        });
+
+    private static readonly Gen<RecordDescription> Record = Gen.Select(
+        Gen.Select(Text, Gen.Enum<WireFormat>(), MaybeText, Maybe<SchemaOrigin>()),
+        Field.Array[0, 4],
+        AnyOwners,
+        (identity, fields, owners) => new RecordDescription
+        {
+            Type = identity.Item1,
+            Format = identity.Item2,
+            Schema = identity.Item3,
+            SchemaOrigin = identity.Item4,
+            Fields = fields.DistinctBy(field => field.Path).OrderBy(field => field.Path, StringComparer.Ordinal).ToEquatableArray(),
+            Owners = owners,
+        });
+
+    private static readonly Gen<Flow> AnyFlow = Gen.Select(
+        Gen.Select(Maybe<FlowSource>(), Text, Gen.Enum<RecordPart>(), Text, MaybeText, (source, endpoint, part, field, member) => source is null
+            ? new FlowOrigin { Endpoint = endpoint, Part = part, Field = field, Member = member }
+            : new FlowOrigin { Source = source, Member = member }),
+        Gen.Select(Maybe<FlowSink>(), Text, Gen.Enum<RecordPart>(), Text, MaybeText, (sink, endpoint, part, field, member) => sink is null
+            ? new FlowTarget { Endpoint = endpoint, Part = part, Field = field, Member = member }
+            : new FlowTarget { Sink = sink, Member = member }),
+        Gen.Enum<FlowTransformation>(),
+        Gen.Bool,
+        Location.Array[0, 3],
+        (from, to, transformation, masked, steps) => new Flow
+        {
+            From = from,
+            To = to,
+            Transformation = transformation,
+            Masked = masked,
+            Steps = steps.ToEquatableArray(),
+        });
+
+    private static readonly Gen<Wrapper> AnyWrapper = Gen.Select(
+        Text, Gen.Enum<Direction>(), Text, MaybeText, MaybeText, Location,
+        (member, direction, client, topic, value, location) => new Wrapper(member, direction, client, topic, value, location));
+
+    private static readonly Gen<ProjectIdentity> Project = Gen.Select(
+        Text, Text, Gen.Select(MaybeText, MaybeText, MaybeText, MaybeText), AnyOwners,
+        (name, assembly, texts, owners) => new ProjectIdentity
+        {
+            Name = name,
+            Assembly = assembly,
+            TargetFramework = texts.Item1,
+            Path = texts.Item2,
+            Repository = texts.Item3,
+            Commit = texts.Item4,
+            Owners = owners,
+        });
+
+    /// <summary>Manifests whose lists stand in any order.</summary>
+    public static Gen<Manifest> Manifests { get; } = Gen.Select(
+        Gen.Select(Text, Text), Project, AnyEndpoint.Array[0, 3], AnyRoute.Array[0, 2], Record.Array[0, 3], AnyFlow.Array[0, 3], AnyWrapper.Array[0, 2],
+        (tool, project, endpoints, routes, records, flows, wrappers) => new Manifest
+        {
+            Tool = new ToolIdentity("t" + tool.Item1, "v" + tool.Item2),
+            Project = project,
+            Endpoints = endpoints.ToEquatableArray(),
+            Routes = routes.ToEquatableArray(),
+            Records = records.ToEquatableArray(),
+            Flows = flows.ToEquatableArray(),
+            Wrappers = wrappers.ToEquatableArray(),
+        });
+
+    private static EquatableArray<string> Sorted(string[] texts) => texts.Distinct().Order(StringComparer.Ordinal).ToEquatableArray();
+
+    private static Gen<T?> Maybe<T>(Gen<T> gen) where T : class => Gen.Select(Gen.Bool, gen, (there, value) => there ? value : null);
+
+    private static Gen<T?> Maybe<T>() where T : struct, Enum => Gen.Select(Gen.Bool, Gen.Enum<T>(), (there, value) => there ? value : (T?)null);
+}
