@@ -1,0 +1,28 @@
+namespace LineageAnalyzers.Schemas.Compatibility;
+
+/// <summary>A kind of change that the rules of a format know.</summary>
+/// <param name="Id">The name that results carry as their kind.</param>
+/// <param name="Format">The format that it belongs to.</param>
+/// <param name="Purpose">What it guards, in a sentence.</param>
+/// <param name="Backward">What to say when the new schema cannot read old data.</param>
+/// <param name="Forward">What to say when an old schema cannot read new data.</param>
+public sealed record SchemaRule(string Id, string Format, string Purpose, RuleWords Backward, RuleWords Forward)
+{
+    /// <summary>The words for a direction.</summary>
+    public RuleWords For(CheckDirection direction) => direction == CheckDirection.Backward ? Backward : Forward;
+}
+
+/// <summary>Sentences about a change. <c>{field}</c> stands for the field, <c>{details}</c> for the reference implementation's message.</summary>
+/// <param name="Meaning">What happened, without a full stop.</param>
+/// <param name="Advice">What to do.</param>
+public sealed record RuleWords(string Meaning, string Advice)
+{
+    /// <summary>What happened at a field; the empty field is the whole record.</summary>
+    public string MeaningOf(string field, string details) => Fill(Meaning, field).Replace("{details}", details);
+
+    /// <summary>What to do about a field; the empty field is the whole record.</summary>
+    public string AdviceFor(string field) => Fill(Advice, field);
+
+    private static string Fill(string template, string field) =>
+        template.Replace("{field}", field.Length == 0 ? "the record" : $"'{field}'");
+}

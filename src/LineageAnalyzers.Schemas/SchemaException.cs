@@ -1,0 +1,23 @@
+namespace LineageAnalyzers.Schemas;
+
+/// <summary>A schema text that is not a schema of its format. The message says what is wrong and where.</summary>
+public sealed class SchemaException : FormatException
+{
+    /// <summary>What is wrong and where, both counted from 1.</summary>
+    public SchemaException(string problem, int line, int column)
+        : base($"{problem} (line {line}, column {column})")
+    {
+        Problem = problem;
+        Line = line;
+        Column = column;
+    }
+
+    /// <summary>What is wrong, without the place.</summary>
+    public string Problem { get; }
+
+    /// <summary>The line, counted from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column in UTF-16 units, counted from 1.</summary>
+    public int Column { get; }
+}

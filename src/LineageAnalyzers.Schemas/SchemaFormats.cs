@@ -1,0 +1,72 @@
+using LineageAnalyzers.Schemas.Avro;
+using LineageAnalyzers.Schemas.Compatibility;
+
+namespace LineageAnalyzers.Schemas;
+
+/// <summary>A schema format that we can judge. A new one is a class that derives from this and an entry in <see cref="SchemaFormats"/>.</summary>
+public abstract class SchemaFormat
+{
+    /// <summary>The name in manifests, batches and registries, for example <c>avro</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Every rule of the format.</summary>
+    public abstract IReadOnlyList<SchemaRule> Rules { get; }
+
+    /// <summary>The schema of a text.</summary>
+    /// <exception cref="SchemaException">The text is no schema of this format.</exception>
+    public abstract ParsedSchema Parse(SchemaText schema);
+
+    /// <summary>Reads a text more strictly than a registry does, to find what its users would stumble over.</summary>
+    /// <exception cref="SchemaException">The text has a fault.</exception>
+    public abstract void Lint(SchemaText schema);
+}
+
+/// <summary>A schema that was read and can be compared with others of its format.</summary>
+public abstract class ParsedSchema
+{
+    /// <summary>The format.</summary>
+    public abstract SchemaFormat Format { get; }
+
+    /// <summary>The full name of the outermost type; null when it has none.</summary>
+    public abstract string? Name { get; }
+
+    /// <summary>The fields that the schema itself tags, with their tags, in wire names.</summary>
+    public abstract IEnumerable<TaggedField> TaggedFields { get; }
+
+    /// <summary>Whether both say the same, whatever their text looks like.</summary>
+    public abstract bool IsSameAs(ParsedSchema other);
+
+    /// <summary>What keeps this schema from reading data written with <paramref name="writer"/>; nothing when it always can.</summary>
+    public abstract IReadOnlyList<SchemaChange> FindProblemsReading(ParsedSchema writer);
+
+    /// <summary>What becomes of a field that a reader of this schema uses when the data is written with <paramref name="writer"/>.</summary>
+    /// <param name="writer">The schema of the data.</param>
+    /// <param name="field">The path in wire names; empty for the whole record.</param>
+    /// <param name="whole">Whether everything inside the field is used, too.</param>
+    public abstract FieldFate FateOf(ParsedSchema writer, string field, bool whole);
+}
+
+/// <summary>A field that its schema tags.</summary>
+/// <param name="Path">The path in wire names.</param>
+/// <param name="Tags">The tags, as they are written.</param>
+public sealed record TaggedField(string Path, IReadOnlyList<string> Tags);
+
+/// <summary>The formats that have rules.</summary>
+public static class SchemaFormats
+{
+    private static readonly Dictionary<string, SchemaFormat> ByName = new SchemaFormat[] { AvroFormat.Instance }
+        .ToDictionary(format => format.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Every format that has rules.</summary>
+    public static IEnumerable<SchemaFormat> All => ByName.Values;
+
+    /// <summary>Every rule of every format.</summary>
+    public static IEnumerable<SchemaRule> Rules => ByName.Values.SelectMany(format => format.Rules);
+
+    /// <summary>The format of this name, in any case; null when there are no rules for it.</summary>
+    public static SchemaFormat? Find(string name) => ByName.TryGetValue(name, out var format) ? format : null;
+
+    /// <summary>Why a schema of this format cannot be judged, in a sentence.</summary>
+    public static string WhyNot(string name) =>
+        $"there are no compatibility rules for the format '{name}' (there are for: {string.Join(", ", ByName.Keys)})";
+}
