@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Records;
+using LineageAnalyzers.Symbols;
+using LineageAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Endpoints;
+
+/// <summary>
+/// Finds the calls that read a record from consumed text or bytes: their input leads back to <c>ConsumeResult.Message.Value</c>, also through the
+/// parameters of the project's own methods.
+/// </summary>
+internal sealed class ConsumedText
+{
+    private const int MaximumCallDepth = 6;
+
+    private readonly KnownSymbols _symbols;
+    private readonly SourceModels _models;
+    private readonly OriginTracer _origins;
+    private readonly SerializationCalls _calls;
+    private readonly Lazy<ImmutableArray<(ISymbol? Owner, ITypeSymbol Key, ITypeSymbol Value, string Part, IInvocationOperation Call)>> _reads;
+
+    public ConsumedText(KnownSymbols symbols, SourceModels models, OriginTracer origins, SerializationCalls calls, CancellationToken cancellationToken)
+    {
+        _symbols = symbols;
+        _models = models;
+        _origins = origins;
+        _calls = calls;
+        _reads = new(() => FindAll(cancellationToken).ToImmutableArray(), LazyThreadSafetyMode.PublicationOnly);
+    }
+
+    /// <summary>The calls that read the value (or key) that this consumer delivers.</summary>
+    public IReadOnlyList<IInvocationOperation> ReadsOf(ClientCall consumer, string part, ISymbol? member)
+    {
+        var same = _reads.Value
+            .Where(read => read.Part == part
+                && SymbolEqualityComparer.Default.Equals(read.Key, consumer.KeyType)
+                && SymbolEqualityComparer.Default.Equals(read.Value, consumer.ValueType))
+            .ToList();
+        var inType = same.Where(read => SymbolEqualityComparer.Default.Equals(read.Owner, member?.ContainingType)).ToList();
+        return (inType.Count > 0 ? inType : same).Select(read => read.Call).ToList();
+    }
+
+    private IEnumerable<(ISymbol?, ITypeSymbol, ITypeSymbol, string, IInvocationOperation)> FindAll(CancellationToken cancellationToken)
+    {
+        foreach (var tree in _models.Compilation.SyntaxTrees)
+        {
+            foreach (var name in (string[])["Deserialize", "DeserializeObject", "ParseFrom"])
+            {
+                foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
+                {
+                    if (_models.OperationOf(node, cancellationToken) is IInvocationOperation call
+                        && _calls.Reads(call, cancellationToken) is not null
+                        && SerializationCalls.InputOf(call) is { } input
+                        && Consumed(input, 0, cancellationToken) is { } consumed)
+                        yield return (consumed.Owner, consumed.Result.TypeArguments[0], consumed.Result.TypeArguments[1], consumed.Part, call);
+                }
+            }
+        }
+    }
+
+    private (ISymbol? Owner, INamedTypeSymbol Result, string Part)? Consumed(IOperation input, int depth, CancellationToken cancellationToken)
+    {
+        var origin = _origins.Trace(input, cancellationToken);
+        if (origin is IPropertyReferenceOperation { Property.Name: "Value" or "Key", Instance: { Type: INamedTypeSymbol type } } part
+            && (type.Is(_symbols.Kafka.Message) || type.Is(_symbols.Kafka.ConsumeResult)))
+            return (MemberNames.Containing(origin, cancellationToken)?.ContainingType, type, part.Property.Name);
+        if (origin is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } || depth == MaximumCallDepth)
+            return null;
+        foreach (var tree in _models.Compilation.SyntaxTrees)
+        {
+            foreach (var node in CandidateIndex.Find(tree, method.Name, cancellationToken))
+            {
+                if (_models.OperationOf(node, cancellationToken) is IInvocationOperation call
+                    && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition)
+                    && CallArguments.Find(call, parameter.Name) is { } argument
+                    && Consumed(argument, depth + 1, cancellationToken) is { } consumed)
+                    return consumed;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Values.Clients;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Endpoints;
+
+/// <summary>Everything that is known of one endpoint, with the operations behind it, for the rules and for the flow engine.</summary>
+internal sealed record EndpointAnalysis
+{
+    /// <summary>The call as it was recognised.</summary>
+    public required ClientCall Call { get; init; }
+
+    /// <summary>The topic.</summary>
+    public required ResolvedName Topic { get; init; }
+
+    /// <summary>The consumer group; null for a producer.</summary>
+    public ResolvedName? Group { get; init; }
+
+    /// <summary>How the client is built; null when that is not seen.</summary>
+    public ClientConstruction? Construction { get; init; }
+
+    /// <summary>The client's settings.</summary>
+    public required ClientSettings Settings { get; init; }
+
+    /// <summary>What a producer puts into the message.</summary>
+    public required MessageParts Message { get; init; }
+
+    /// <summary>What the key carries; null when there is none.</summary>
+    public RecordPayload? Key { get; init; }
+
+    /// <summary>What the value carries; null when there is none or the consumer does not read it.</summary>
+    public RecordPayload? Value { get; init; }
+
+    /// <summary>The member that contains the call; null outside of any.</summary>
+    public ISymbol? Member { get; init; }
+
+    /// <summary>Where the call is.</summary>
+    public required SourceLocation Location { get; init; }
+}

@@ -1,0 +1,145 @@
+using System.Threading;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Records;
+using LineageAnalyzers.Symbols;
+using LineageAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Endpoints;
+
+/// <summary>Finds which record a key or a value carries, and how it is written, where text and bytes hide it.</summary>
+internal sealed class PayloadReader(
+    KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, OriginTracer origins)
+{
+    /// <summary>The payload of a part that is produced.</summary>
+    /// <param name="declared">The type that the client declares.</param>
+    /// <param name="content">The expression put into the message; null when it is not seen.</param>
+    /// <param name="serializer">The serializer that is set; null when none is.</param>
+    /// <param name="isBuilt">Whether the place where the client is built is known.</param>
+    /// <param name="isKey">Whether this is the key: its text is taken as it is.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public RecordPayload? Produced(ITypeSymbol declared, IOperation? content, IOperation? serializer, bool isBuilt, bool isKey, CancellationToken cancellationToken)
+    {
+        if (declared.Is(symbols.Kafka.Null) || declared.Is(symbols.Kafka.Ignore))
+            return null;
+        if (!IsTextOrBytes(declared))
+            return Declared(declared, serializer, isBuilt, content, cancellationToken);
+        if (content is not null && Encoded(content, cancellationToken) is IInvocationOperation call && calls.Writes(call, cancellationToken) is { } written)
+            return Serialized(written, null);
+        return isKey || content is not null && IsOwnText(content, cancellationToken)
+            ? Plain(declared, serializer)
+            : Opaque(declared, serializer, $"the {Noun(declared)} that is sent is not made here, so the record in it is not known");
+    }
+
+    /// <summary>The payload of a part that is consumed.</summary>
+    /// <param name="declared">The type that the client declares.</param>
+    /// <param name="reads">The calls that read the consumed text or bytes.</param>
+    /// <param name="serializer">The deserializer that is set; null when none is.</param>
+    /// <param name="isBuilt">Whether the place where the client is built is known.</param>
+    /// <param name="isKey">Whether this is the key: its text is taken as it is.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public RecordPayload? Consumed(
+        ITypeSymbol declared, IReadOnlyList<IInvocationOperation> reads, IOperation? serializer, bool isBuilt, bool isKey, CancellationToken cancellationToken)
+    {
+        if (declared.Is(symbols.Kafka.Null) || declared.Is(symbols.Kafka.Ignore))
+            return null;
+        if (!IsTextOrBytes(declared))
+            return Declared(declared, serializer, isBuilt, null, cancellationToken);
+        var records = reads.Select(read => calls.Reads(read, cancellationToken)!).GroupBy(read => read.Record, SymbolEqualityComparer.Default).ToList();
+        if (records.Count == 1)
+            return Serialized(records[0].First(), null);
+        if (records.Count > 1)
+            return Opaque(declared, serializer, "the consumed text is read as several types");
+        return isKey ? Plain(declared, serializer) : Opaque(declared, serializer, $"no call that reads a record from the consumed {Noun(declared)} is found");
+    }
+
+    private RecordPayload Declared(ITypeSymbol declared, IOperation? serializer, bool isBuilt, IOperation? content, CancellationToken cancellationToken)
+    {
+        if (declared.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double)
+            return new RecordPayload(new Payload(TypeNames.Of(declared), SerializerName(serializer), WireFormat.Number), null, new WireForm(WireFormat.Number), content);
+        if (serializer is null)
+        {
+            return Opaque(declared, null, isBuilt ? "no serializer is set where the client is built" : "the place where the client is built is not known, so its serializer is not");
+        }
+
+        if (SerializerType(serializer) is not { } type || forms.Of(type, cancellationToken) is not { } form)
+            return Opaque(declared, serializer, $"what {SerializerType(serializer)?.Name ?? "the serializer"} writes is not known");
+        if (form.Format == WireFormat.Avro && !avro.IsRecord(declared) || form.Format == WireFormat.Protobuf && !protobuf.IsMessage(declared))
+            return Opaque(declared, serializer, $"{declared.Name} is no class generated from a schema");
+        return new RecordPayload(new Payload(TypeNames.Of(declared), SerializerName(serializer), form.Format), declared, form, content);
+    }
+
+    private static RecordPayload Serialized(SerializedObject written, string? serializer)
+    {
+        var name = written.Record is null ? null : TypeNames.Of(written.Record);
+        if (written.Form is not { } form || written.Record is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Error or TypeKind.Dynamic })
+        {
+            var reason = written.Reason ?? "the type that is serialised is only known when the program runs";
+            return new RecordPayload(new Payload(name, serializer, WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), written.Object);
+        }
+
+        var library = form.Format == WireFormat.Protobuf ? "Google.Protobuf" : form.Json.Dialect == JsonDialect.Newtonsoft ? "Newtonsoft.Json.JsonConvert" : "System.Text.Json.JsonSerializer";
+        return new RecordPayload(new Payload(name, serializer ?? library, form.Format), written.Record, form, written.Object);
+    }
+
+    private static RecordPayload Plain(ITypeSymbol declared, IOperation? serializer)
+    {
+        var format = declared.SpecialType == SpecialType.System_String ? WireFormat.Utf8 : WireFormat.Bytes;
+        return new RecordPayload(new Payload(TypeNames.Of(declared), SerializerName(serializer), format), null, new WireForm(format), null);
+    }
+
+    private static RecordPayload Opaque(ITypeSymbol declared, IOperation? serializer, string reason) =>
+        new(new Payload(TypeNames.Of(declared), SerializerName(serializer), WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), null);
+
+    // Encoding.UTF8.GetBytes(text) and variables that are set once lead to the call that made the text.
+    private IOperation Encoded(IOperation content, CancellationToken cancellationToken)
+    {
+        var origin = origins.Trace(content, cancellationToken);
+        return origin is IInvocationOperation { TargetMethod: { Name: "GetBytes", ContainingType.Name: "Encoding" or "UTF8Encoding" } } encode && encode.Arguments.Length > 0
+            ? origins.Trace(encode.Arguments[0].Value, cancellationToken)
+            : origin;
+    }
+
+    // Text that is put together at the call is no record of another type.
+    private bool IsOwnText(IOperation content, CancellationToken cancellationToken) =>
+        Encoded(content, cancellationToken) is { } origin
+        && (origin.ConstantValue.HasValue || origin is IInterpolatedStringOperation or IBinaryOperation
+            || origin is IInvocationOperation { TargetMethod: { Name: "ToString" }, Instance.Type.TypeKind: TypeKind.Struct or TypeKind.Enum });
+
+    private static bool IsTextOrBytes(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || type is IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte };
+
+    private static string Noun(ITypeSymbol type) => type.SpecialType == SpecialType.System_String ? "text" : "byte array";
+
+    private static string? SerializerName(IOperation? serializer)
+    {
+        if (serializer is null)
+            return null;
+        while (serializer is IConversionOperation conversion)
+            serializer = conversion.Operand;
+        return serializer is IFieldReferenceOperation { Field: { IsStatic: true } field }
+            ? $"{TypeNames.Of(field.ContainingType)}.{field.Name}"
+            : SerializerType(serializer) is { } type ? TypeNames.Reflection(type.OriginalDefinition) : null;
+    }
+
+    // The registry's serializers are asynchronous; AsSyncOverAsync wraps them.
+    private static INamedTypeSymbol? SerializerType(IOperation serializer)
+    {
+        while (true)
+        {
+            switch (serializer)
+            {
+                case IConversionOperation conversion:
+                    serializer = conversion.Operand;
+                    break;
+                case IInvocationOperation { TargetMethod.Name: "AsSyncOverAsync" } wrap when (wrap.Instance ?? (wrap.Arguments.IsEmpty ? null : wrap.Arguments[0].Value)) is { } inner:
+                    serializer = inner;
+                    break;
+                default:
+                    return serializer.Type as INamedTypeSymbol;
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Threading;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LineageAnalyzers.Generation;
+
+/// <summary>
+/// Adds the carrier: one internal class with a private constant that holds the manifest, which a build task reads back from the assembly.
+/// A manifest is a fact about the whole program, so the step that makes it needs the compilation and runs whenever that changes; it
+/// therefore does nothing in a design-time build, which is what an editor runs.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class LineageGenerator : IIncrementalGenerator
+{
+    private const string HintName = "LineageCarrier.g.cs";
+    private readonly Func<Compilation, ManifestInput, CancellationToken, Manifest> _build;
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public LineageGenerator()
+        : this(ManifestBuilder.Build)
+    {
+    }
+
+    internal LineageGenerator(Func<Compilation, ManifestInput, CancellationToken, Manifest> build) => _build = build;
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var settings = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => BuildSettings.Read(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(TrackingNames.Settings);
+        var settingsFiles = context.AdditionalTextsProvider
+            .Where(static file => IsSettingsFile(file.Path))
+            .Select(static (file, cancellationToken) => new SettingsFile(file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
+            .Collect()
+            .Select(static (files, _) => InOrder(files))
+            .WithTrackingName(TrackingNames.SettingsFiles);
+        var carrier = context.CompilationProvider.Combine(settings).Combine(settingsFiles)
+            .Select((input, cancellationToken) => Describe(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .WithTrackingName(TrackingNames.Carrier);
+        context.RegisterImplementationSourceOutput(carrier, static (output, content) => Emit(output, content));
+    }
+
+    private CarrierContent? Describe(
+        Compilation compilation, BuildSettings settings, EquatableArray<SettingsFile> settingsFiles, CancellationToken cancellationToken)
+    {
+        if (!settings.Enabled)
+            return null;
+        try
+        {
+            var manifest = _build(compilation, settings.ToInput(settingsFiles), cancellationToken);
+            return new CarrierContent(ManifestWriter.Write(manifest, indented: false), PublishedFactsCollector.Collect(compilation, cancellationToken));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            return CarrierContent.Failed(exception);
+        }
+    }
+
+    private static void Emit(SourceProductionContext output, CarrierContent? content)
+    {
+        if (content is null)
+            return;
+        if (content.Diagnostic is { } diagnostic)
+            output.ReportDiagnostic(diagnostic);
+        output.AddSource(HintName, SourceText.From(content.ToSource(), Encoding.UTF8));
+    }
+
+    // appsettings.json and appsettings.<environment>.json, as the .NET host reads them.
+    private static bool IsSettingsFile(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.StartsWith("appsettings.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static EquatableArray<SettingsFile> InOrder(ImmutableArray<SettingsFile> files) =>
+        files.GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Select(group => group.First())
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToEquatableArray();
+}

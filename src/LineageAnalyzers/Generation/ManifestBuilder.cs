@@ -1,0 +1,54 @@
+using System.Threading;
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Generation;
+
+/// <summary>Makes the manifest of one compilation. The generator and the tool's build-less scan both come through here.</summary>
+public static class ManifestBuilder
+{
+    /// <summary>The manifest of a compilation; one without endpoints when it uses no client that is recognised.</summary>
+    public static Manifest Build(Compilation compilation, ManifestInput input, CancellationToken cancellationToken)
+    {
+        var empty = new Manifest
+        {
+            Tool = ToolVersion.Identity,
+            Project = new ProjectIdentity
+            {
+                Name = input.ProjectName,
+                Assembly = compilation.AssemblyName ?? input.ProjectName,
+                TargetFramework = input.TargetFramework,
+                Path = input.ProjectPath,
+                Owners = input.Owners,
+            },
+        };
+        if (KnownSymbols.TryCreate(compilation) is not { } symbols)
+            return empty;
+        var reader = new EndpointReader(compilation, symbols, input.SettingsFiles, new SourcePaths(input.RepositoryRoot), cancellationToken);
+        var endpoints = EndpointIds.Assign(reader.ReadAll(cancellationToken));
+        return empty with
+        {
+            Project = empty.Project with { Owners = Complete(input.Owners, DeclaredOwners.OfAssembly(compilation.Assembly)) },
+            Endpoints = endpoints.Select(endpoint => EndpointDescription.Describe(endpoint.Analysis, endpoint.Id)).ToEquatableArray(),
+            Records = RecordsOf(endpoints, reader.Records, cancellationToken),
+        };
+    }
+
+    private static EquatableArray<RecordDescription> RecordsOf(
+        IReadOnlyList<IdentifiedEndpoint> endpoints, RecordDescriber describer, CancellationToken cancellationToken) => endpoints
+            .SelectMany(endpoint => new[] { endpoint.Analysis.Key, endpoint.Analysis.Value })
+            .Where(payload => payload?.Record is not null)
+            .Select(payload => describer.Describe(payload!.Record!, payload.Form, cancellationToken))
+            .Distinct()
+            .ToEquatableArray();
+
+    private static Owners Complete(Owners stated, Owners declared) => new(
+        stated.Business ?? declared.Business,
+        stated.Producer ?? declared.Producer,
+        stated.Schema ?? declared.Schema,
+        stated.Operational ?? declared.Operational);
+}

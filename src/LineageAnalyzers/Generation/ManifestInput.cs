@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Values;
+
+namespace LineageAnalyzers.Generation;
+
+/// <summary>What a manifest needs to know beside the compilation.</summary>
+public sealed record ManifestInput
+{
+    /// <summary>The project file's name without its extension.</summary>
+    public required string ProjectName { get; init; }
+
+    /// <summary>The project file relative to the repository's root, with <c>/</c>; null where it is not known.</summary>
+    public string? ProjectPath { get; init; }
+
+    /// <summary>The absolute path of the repository's root: every path in the manifest is relative to it.</summary>
+    public required string RepositoryRoot { get; init; }
+
+    /// <summary>The target framework moniker; null where it is not known.</summary>
+    public string? TargetFramework { get; init; }
+
+    /// <summary>The owners that the project file states; an attribute on the assembly adds the missing ones.</summary>
+    public Owners Owners { get; init; } = Owners.None;
+
+    /// <summary>The settings files of the project.</summary>
+    public ImmutableArray<SettingsFile> SettingsFiles { get; init; } = ImmutableArray<SettingsFile>.Empty;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LineageAnalyzers.Recognition;
+
+/// <summary>
+/// Where calls and object creations of certain simple names stand, by syntax alone, so that the compiler is asked only about places that may matter.
+/// The index of a tree lives as long as the tree: an edit indexes one file again, not the project.
+/// </summary>
+internal static class CandidateIndex
+{
+    /// <summary>The name under which <c>new(...)</c> without a type is found.</summary>
+    public const string ImplicitCreation = "new()";
+
+    private static readonly ConditionalWeakTable<SyntaxTree, ImmutableDictionary<string, ImmutableArray<SyntaxNode>>> Indexes = new();
+
+    /// <summary>Calls that name endpoints.</summary>
+    public static ImmutableHashSet<string> EndpointCalls { get; } =
+        ImmutableHashSet.Create("Produce", "ProduceAsync", "Subscribe", "Assign", "IncrementalAssign");
+
+    /// <summary>Calls that bind options to the configuration.</summary>
+    public static ImmutableHashSet<string> BindingCalls { get; } =
+        ImmutableHashSet.Create("Configure", "PostConfigure", "Bind", "BindConfiguration", "Get", "GetRequired", "AddOptions", "AddOptionsWithValidateOnStart");
+
+    /// <summary>The nodes of a tree with this name, in source order.</summary>
+    public static ImmutableArray<SyntaxNode> Find(SyntaxTree tree, string name, CancellationToken cancellationToken)
+    {
+        if (!Indexes.TryGetValue(tree, out var index))
+            index = Indexes.GetValue(tree, _ => Build(tree, cancellationToken));
+        return index.TryGetValue(name, out var nodes) ? nodes : ImmutableArray<SyntaxNode>.Empty;
+    }
+
+    private static ImmutableDictionary<string, ImmutableArray<SyntaxNode>> Build(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var found = new Dictionary<string, ImmutableArray<SyntaxNode>.Builder>();
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            var name = node switch
+            {
+                InvocationExpressionSyntax call => NameOf(call.Expression),
+                ObjectCreationExpressionSyntax creation => NameOf(creation.Type),
+                ImplicitObjectCreationExpressionSyntax => ImplicitCreation,
+                _ => null,
+            };
+            if (name is null)
+                continue;
+            if (!found.TryGetValue(name, out var nodes))
+                found.Add(name, nodes = ImmutableArray.CreateBuilder<SyntaxNode>());
+            nodes.Add(node);
+        }
+
+        return found.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
+    }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

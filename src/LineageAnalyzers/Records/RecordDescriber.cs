@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using System.Threading;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Records;
+
+/// <summary>
+/// Describes what C# types look like on the wire, and tells the wire names of their members. One per compilation, made when the first
+/// record is met; safe for several threads.
+/// </summary>
+internal sealed class RecordDescriber
+{
+    private readonly Func<Location, SourceLocation?> _locate;
+    private readonly JsonSymbols _json;
+    private readonly NewtonsoftSymbols _newtonsoft;
+    private readonly AvroRecords _avro;
+    private readonly ProtobufRecords _protobuf;
+    private readonly CollectionSymbols _collections;
+    private readonly ConcurrentDictionary<JsonConventions, JsonContract> _contracts = new();
+    private readonly ConcurrentDictionary<ITypeSymbol, ConcurrentDictionary<WireForm, RecordDescription>> _descriptions = new(SymbolEqualityComparer.IncludeNullability);
+
+    /// <summary>A describer for one compilation.</summary>
+    /// <param name="models">The compilation and what it references as source.</param>
+    /// <param name="locate">Gives the place of a declaration as manifests spell it; null where it has none.</param>
+    public RecordDescriber(SourceModels models, Func<Location, SourceLocation?> locate)
+    {
+        var compilation = models.Compilation;
+        _locate = locate;
+        _json = new JsonSymbols(compilation);
+        _newtonsoft = new NewtonsoftSymbols(compilation);
+        _collections = new CollectionSymbols(compilation);
+        Classifications = new Classifications(models);
+        _avro = new AvroRecords(models, new AvroSymbols(compilation), Classifications, _collections);
+        _protobuf = new ProtobufRecords(models, new ProtobufSymbols(compilation), Classifications);
+    }
+
+    /// <summary>The classifications that the descriptions use.</summary>
+    public Classifications Classifications { get; }
+
+    /// <summary>
+    /// What a value of this type looks like on the wire. Text, bytes and numbers are one field with the empty path; so is a type whose
+    /// contents cannot be known, with the type <c>opaque</c>.
+    /// </summary>
+    public RecordDescription Describe(ITypeSymbol type, WireForm form, CancellationToken cancellationToken)
+    {
+        var ofType = _descriptions.GetOrAdd(type, static _ => new ConcurrentDictionary<WireForm, RecordDescription>());
+        return ofType.TryGetValue(form, out var known) ? known : ofType.GetOrAdd(form, Create(type, form, cancellationToken));
+    }
+
+    /// <summary>The same, for a serializer without options.</summary>
+    public RecordDescription Describe(ITypeSymbol type, WireFormat format, JsonDialect dialect, CancellationToken cancellationToken) =>
+        Describe(type, Form(format, dialect), cancellationToken);
+
+    /// <summary>
+    /// The wire name of a property or field, to be put behind the path of its object with <c>FieldPath.Join</c>. Null when it is not on
+    /// the wire, or when its name there is not known. <c>{}</c> for extension data, whose entries stand beside the object's own members.
+    /// </summary>
+    public string? WireNameOf(ISymbol member, WireForm form, CancellationToken cancellationToken)
+    {
+        if (member is not (IPropertySymbol or IFieldSymbol) || member.ContainingType is not { } type)
+            return null;
+        switch (form.Format)
+        {
+            case WireFormat.Json:
+                return JsonMemberOf(type, form, candidate => IsSame(candidate.Symbol, member))?.Name;
+            case WireFormat.Avro:
+                return member is IPropertySymbol property ? _avro.FieldOf(property, cancellationToken) : null;
+            case WireFormat.Protobuf:
+                return member is IPropertySymbol message ? _protobuf.FieldOf(message, cancellationToken) : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>The same, for a serializer without options.</summary>
+    public string? WireNameOf(ISymbol member, WireFormat format, JsonDialect dialect, CancellationToken cancellationToken) =>
+        WireNameOf(member, Form(format, dialect), cancellationToken);
+
+    private static WireForm Form(WireFormat format, JsonDialect dialect) => new(format, new JsonConventions(dialect));
+
+    private RecordDescription Create(ITypeSymbol type, WireForm form, CancellationToken cancellationToken)
+    {
+        var schema = form.Format == WireFormat.Avro && type is INamedTypeSymbol named ? _avro.SchemaOf(named, cancellationToken)?.CompactText() : null;
+        return new RecordDescription
+        {
+            Type = TypeNames.Of(type),
+            Format = form.Format,
+            Schema = schema,
+            SchemaOrigin = schema is null ? null : SchemaOrigin.GeneratedCode,
+            Fields = FieldWalk.Fields(Node(type, form, cancellationToken), _locate, cancellationToken),
+            Owners = DeclaredOwners.OfType(type),
+        };
+    }
+
+    private WireNode Node(ITypeSymbol type, WireForm form, CancellationToken cancellationToken) => form.Format switch
+    {
+        WireFormat.Json => new JsonNodes(Contract(form.Json), Classifications, _collections).Of(type),
+        WireFormat.Avro => _avro.Of(type, cancellationToken),
+        WireFormat.Protobuf => _protobuf.Of(type, cancellationToken),
+        WireFormat.Utf8 => new WireNode("string") { IsNullable = type.NullableAnnotation == NullableAnnotation.Annotated },
+        WireFormat.Bytes => new WireNode("bytes") { IsNullable = type.NullableAnnotation == NullableAnnotation.Annotated },
+        WireFormat.Number => new WireNode(NumberOf(type)),
+        _ => new WireNode(WireNode.Opaque),
+    };
+
+    // The numbers that the Kafka client writes itself, in the order of bytes of the network.
+    private static string NumberOf(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Int32 => "int32",
+        SpecialType.System_Int64 => "int64",
+        SpecialType.System_Single => "float",
+        SpecialType.System_Double => "double",
+        _ => WireNode.Opaque,
+    };
+
+    private JsonContract Contract(JsonConventions conventions) => _contracts.GetOrAdd(
+        conventions,
+        key => key.Dialect == JsonDialect.Newtonsoft ? new NewtonsoftContract(_newtonsoft, key) : new SystemTextJsonContract(_json, key));
+
+    private JsonMember? JsonMemberOf(INamedTypeSymbol type, WireForm form, Func<JsonMember, bool> matches)
+    {
+        var members = Contract(form.Json).MembersOf(type.TupleUnderlyingType ?? type);
+        return members.IsDefault ? null : members.FirstOrDefault(matches);
+    }
+
+    private static bool IsSame(ISymbol first, ISymbol second) =>
+        SymbolEqualityComparer.Default.Equals(first.OriginalDefinition, (second as IFieldSymbol)?.CorrespondingTupleField?.OriginalDefinition ?? second.OriginalDefinition);
+}

@@ -1,0 +1,54 @@
+using LineageAnalyzers.Model.Manifests;
+
+namespace LineageAnalyzers.Records;
+
+/// <summary>How a type is written: the format and, for JSON, what the serializer makes of its members.</summary>
+internal readonly record struct WireForm(WireFormat Format, JsonConventions Json = default)
+{
+    public static WireForm Avro { get; } = new(WireFormat.Avro);
+
+    public static WireForm Protobuf { get; } = new(WireFormat.Protobuf);
+
+    public static WireForm SystemTextJson { get; } = new(WireFormat.Json, new JsonConventions(JsonDialect.SystemTextJson));
+
+    /// <summary>What <c>new JsonSerializerOptions(JsonSerializerDefaults.Web)</c> gives.</summary>
+    public static WireForm SystemTextJsonWeb { get; } =
+        new(WireFormat.Json, new JsonConventions(JsonDialect.SystemTextJson, JsonNaming.CamelCase));
+
+    public static WireForm Newtonsoft { get; } = new(WireFormat.Json, new JsonConventions(JsonDialect.Newtonsoft));
+}
+
+/// <summary>The library whose attributes and rules decide the JSON.</summary>
+internal enum JsonDialect
+{
+    SystemTextJson,
+    Newtonsoft,
+}
+
+/// <summary>How members without a name of their own are called in the JSON.</summary>
+internal enum JsonNaming
+{
+    /// <summary>As in C#.</summary>
+    AsDeclared,
+    CamelCase,
+    SnakeCaseLower,
+    SnakeCaseUpper,
+    KebabCaseLower,
+    KebabCaseUpper,
+}
+
+/// <summary>What the options of a JSON serializer change. The default is a serializer without options.</summary>
+internal readonly record struct JsonConventions(JsonDialect Dialect, JsonNaming Naming = JsonNaming.AsDeclared)
+{
+    /// <summary>Names given by attribute are renamed, too (Newtonsoft's <c>CamelCasePropertyNamesContractResolver</c> does that).</summary>
+    public bool RenamesSpecifiedNames { get; init; }
+
+    /// <summary>Public fields are written without an attribute (System.Text.Json's <c>IncludeFields</c>).</summary>
+    public bool IncludesFields { get; init; }
+
+    /// <summary>Enums are written by name.</summary>
+    public bool EnumsAsText { get; init; }
+
+    /// <summary>A member with its type's default value is left out.</summary>
+    public bool OmitsDefaults { get; init; }
+}

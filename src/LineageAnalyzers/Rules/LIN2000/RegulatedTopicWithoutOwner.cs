@@ -1,0 +1,29 @@
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Rules.LIN2000;
+
+/// <summary>LIN2001: regulated data is produced and nobody is stated who answers for it.</summary>
+internal sealed class RegulatedTopicWithoutOwner : IEndpointRule
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "LIN2001",
+        RuleLevel.Warning,
+        title: "Regulated topic has no owner",
+        messageFormat: "'{0}' in topic '{1}' holds regulated data, {2}, but neither the project nor the record states a business, producer or schema owner",
+        description: "Records with classified fields need somebody who answers for them.");
+
+    public DiagnosticDescriptor Descriptor => Rule;
+
+    public void Check(EndpointAnalysis endpoint, RuleContext context)
+    {
+        if (endpoint.Call.Direction != Direction.Produce
+            || RegulatedRecord.In(endpoint.Value, context.Facts.Records, context.CancellationToken) is not { } regulated
+            || context.Facts.ProjectHasOwner
+            || StatedOwners.OfRecord(regulated.Type))
+            return;
+        context.Report(Diagnostic.Create(
+            Rule, CallPlaces.NameOf(endpoint.Call.Operation), regulated.Type.Name, endpoint.Topic.ToString(), regulated.ShownField));
+    }
+}

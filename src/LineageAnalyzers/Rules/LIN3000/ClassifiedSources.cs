@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Records;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Rules.LIN3000;
+
+/// <summary>A classified member or parameter whose value gets into an expression.</summary>
+/// <param name="Member">The property, field or parameter.</param>
+/// <param name="Classes">Its classes, sorted.</param>
+internal sealed record ClassifiedSource(ISymbol Member, IReadOnlyList<string> Classes);
+
+/// <summary>
+/// Finds the classified members whose values an expression holds in clear: read directly, through locals and members, put into text, returned
+/// by methods whose source is known. Calls that may change the value beyond recognition (a hash, a redactor, anything unknown) end the search.
+/// </summary>
+internal sealed class ClassifiedSources
+{
+    private const int MaximumDepth = 24;
+
+    // Methods that call each other have more paths than anybody wants to wait for.
+    private const int MaximumSteps = 4_000;
+
+    private readonly CompilationFacts _facts;
+    private readonly CancellationToken _cancellationToken;
+    private readonly MethodResults _methods;
+    private readonly List<ClassifiedSource> _found = [];
+    private int _steps;
+
+    private ClassifiedSources(CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        _facts = facts;
+        _cancellationToken = cancellationToken;
+        _methods = new MethodResults(facts.Reader.Models, cancellationToken);
+    }
+
+    /// <summary>The classified members in an expression, each once, in the order in which they are met.</summary>
+    public static IReadOnlyList<ClassifiedSource> Of(IOperation expression, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var search = new ClassifiedSources(facts, cancellationToken);
+        search.Visit(expression, ImmutableDictionary.Create<ISymbol, IOperation>(SymbolEqualityComparer.Default), 0);
+        return search._found;
+    }
+
+    // The arguments of the methods that the search went into, by parameter.
+    private void Visit(IOperation? operation, ImmutableDictionary<ISymbol, IOperation> arguments, int depth)
+    {
+        if (operation is null || depth > MaximumDepth || _steps++ > MaximumSteps || operation.ConstantValue.HasValue)
+            return;
+        _cancellationToken.ThrowIfCancellationRequested();
+        switch (operation)
+        {
+            case IParameterReferenceOperation parameter when arguments.TryGetValue(parameter.Parameter, out var argument):
+                Visit(argument, arguments.Remove(parameter.Parameter), depth + 1);
+                break;
+            case IMemberReferenceOperation or IParameterReferenceOperation when ClassesOf(operation, arguments) is { Count: > 0 } classes:
+                Add(operation is IMemberReferenceOperation member ? member.Member : ((IParameterReferenceOperation)operation).Parameter, classes);
+                break;
+            case ILocalReferenceOperation local:
+                VisitAll(_facts.Reader.Assignments.OfLocal(local.Local, local).Values, arguments, depth);
+                break;
+            case IPropertyReferenceOperation { Arguments.IsEmpty: true } property:
+                VisitAll(StoredValues(property.Property), arguments, depth);
+                VisitAll(_methods.Of(property.Property), arguments, depth);
+                break;
+            case IFieldReferenceOperation field:
+                VisitAll(StoredValues(field.Field), arguments, depth);
+                break;
+            case IInvocationOperation call:
+                VisitCall(call, arguments, depth);
+                break;
+            default:
+                VisitAll(TransparentParts.Of(operation), arguments, depth);
+                break;
+        }
+    }
+
+    private void VisitAll(IEnumerable<IOperation> operations, ImmutableDictionary<ISymbol, IOperation> arguments, int depth)
+    {
+        foreach (var operation in operations)
+            Visit(operation, arguments, depth + 1);
+    }
+
+    private void VisitCall(IInvocationOperation call, ImmutableDictionary<ISymbol, IOperation> arguments, int depth)
+    {
+        if (TransparentParts.Passes(call.TargetMethod))
+        {
+            Visit(call.Instance, arguments, depth + 1);
+            VisitAll(call.Arguments.Select(argument => argument.Value), arguments, depth);
+            return;
+        }
+
+        var results = _methods.Of(call.TargetMethod);
+        if (results.IsEmpty)
+            return;
+        // The parameters of the callee stand for what this call gives; what a caller of this method gave is put in first.
+        var inner = arguments;
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is { } parameter)
+                inner = inner.SetItem(parameter.OriginalDefinition, Bound(argument.Value, arguments));
+        }
+
+        VisitAll(results, inner, depth);
+    }
+
+    private static IOperation Bound(IOperation argument, ImmutableDictionary<ISymbol, IOperation> arguments)
+    {
+        var value = argument;
+        while (value is IConversionOperation conversion)
+            value = conversion.Operand;
+        return value is IParameterReferenceOperation parameter && arguments.TryGetValue(parameter.Parameter, out var given) ? given : argument;
+    }
+
+    private ImmutableArray<IOperation> StoredValues(ISymbol member) =>
+        member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false }
+            ? _facts.Reader.Assignments.OfMember(member, _cancellationToken).Values
+            : ImmutableArray<IOperation>.Empty;
+
+    // Everything inside of a classified member is of its classes, unless the inner member is stated not to be sensitive.
+    private IReadOnlyList<string> ClassesOf(IOperation? reference, ImmutableDictionary<ISymbol, IOperation> arguments)
+    {
+        var classification = Classification.None;
+        // How long a text is, or that it is there, does not tell it.
+        if (reference is IPropertyReferenceOperation { Property: { Name: "Length" or "Count" or "HasValue", DeclaringSyntaxReferences.IsEmpty: true } })
+            return [];
+        while (reference is not null)
+        {
+            var (own, outer) = reference switch
+            {
+                IMemberReferenceOperation member => (OfMember(member.Member), member.Instance),
+                IParameterReferenceOperation parameter => (
+                    _facts.Records.Classifications.OfMember(parameter.Parameter),
+                    arguments.TryGetValue(parameter.Parameter, out var given) ? given : null),
+                IConversionOperation conversion => (Classification.None, conversion.Operand),
+                IConditionalAccessInstanceOperation placeholder => (Classification.None, TransparentParts.ReceiverOf(placeholder)),
+                ILocalReferenceOperation local => (Classification.None, _facts.Reader.Assignments.OfLocal(local.Local, local).Single),
+                _ => (Classification.None, null),
+            };
+            classification = classification.Within(own);
+            reference = outer;
+        }
+
+        return classification.Classes.ToList();
+    }
+
+    private Classification OfMember(ISymbol member)
+    {
+        var stated = _facts.Records.Classifications.OfMember(member);
+        var type = member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
+        if (type is not null)
+            stated = stated.Within(_facts.Records.Classifications.OfType(type));
+        return stated.Classes.IsEmpty && !stated.IsStatedNone ? SchemaTags.Of(member, _facts.Records, _cancellationToken) : stated;
+    }
+
+    private void Add(ISymbol member, IReadOnlyList<string> classes)
+    {
+        if (!_found.Any(source => SymbolEqualityComparer.Default.Equals(source.Member, member)))
+            _found.Add(new ClassifiedSource(member, classes));
+    }
+}

@@ -1,0 +1,40 @@
+using System.Threading;
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Rules;
+
+/// <summary>A record that holds regulated data.</summary>
+/// <param name="Type">The record's type.</param>
+/// <param name="Field">Its first classified field, in the order of the paths.</param>
+internal sealed record RegulatedRecord(ITypeSymbol Type, RecordField Field)
+{
+    /// <summary>The field as messages name it, for example <c>customer.email (PII)</c>.</summary>
+    public string ShownField
+    {
+        get
+        {
+            var classes = string.Join(", ", Field.Classifications);
+            return Field.Path.Length == 0 ? classes : $"{Field.Path} ({classes})";
+        }
+    }
+
+    /// <summary>
+    /// The record in a part of an endpoint; null when none is proven or it has no classified field. A classification that is only inferred from
+    /// a name is no fact.
+    /// </summary>
+    public static RegulatedRecord? In(RecordPayload? payload, RecordDescriber records, CancellationToken cancellationToken)
+    {
+        if (payload is not { Record: { } type, Form: var form })
+            return null;
+        foreach (var field in records.Describe(type, form, cancellationToken).Fields)
+        {
+            if (!field.Classifications.IsEmpty && field.ClassifiedBy is not null and not ClassificationSource.Inferred)
+                return new RegulatedRecord(type, field);
+        }
+
+        return null;
+    }
+}

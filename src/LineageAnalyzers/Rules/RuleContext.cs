@@ -1,0 +1,20 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace LineageAnalyzers.Rules;
+
+/// <summary>What a rule may ask while it checks one operation.</summary>
+/// <param name="facts">What is known of the compilation.</param>
+/// <param name="operation">The compiler's context of the operation.</param>
+internal readonly struct RuleContext(CompilationFacts facts, OperationAnalysisContext operation)
+{
+    /// <summary>What is known of the compilation.</summary>
+    public CompilationFacts Facts => facts;
+
+    /// <summary>Ends the check.</summary>
+    public CancellationToken CancellationToken => operation.CancellationToken;
+
+    /// <summary>Reports a finding.</summary>
+    public void Report(Diagnostic diagnostic) => operation.ReportDiagnostic(diagnostic);
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Symbols;
+
+/// <summary>The types of the recognised libraries, looked up once per compilation.</summary>
+internal sealed class KnownSymbols
+{
+    private KnownSymbols(Compilation compilation, ConfluentKafkaSymbols kafka)
+    {
+        Kafka = kafka;
+        Configuration = new ConfigurationSymbols(compilation);
+    }
+
+    /// <summary>Confluent.Kafka.</summary>
+    public ConfluentKafkaSymbols Kafka { get; }
+
+    /// <summary>Microsoft.Extensions.Configuration and Options.</summary>
+    public ConfigurationSymbols Configuration { get; }
+
+    /// <summary>
+    /// The types; null when the compilation references no client library. That is the early out: a project without Kafka pays for this look-up and
+    /// for nothing else.
+    /// </summary>
+    public static KnownSymbols? TryCreate(Compilation compilation) =>
+        ConfluentKafkaSymbols.TryCreate(compilation) is { } kafka ? new KnownSymbols(compilation, kafka) : null;
+}

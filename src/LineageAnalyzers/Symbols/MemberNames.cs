@@ -1,0 +1,30 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Symbols;
+
+/// <summary>The names under which a manifest shows the members that contain calls.</summary>
+internal static class MemberNames
+{
+    private static readonly SymbolDisplayFormat Format = new(
+        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
+        memberOptions: SymbolDisplayMemberOptions.IncludeContainingType | SymbolDisplayMemberOptions.IncludeParameters,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
+    /// <summary>The full name with parameter types, for example <c>Acme.OrderService.PlaceAsync(Acme.Order)</c>.</summary>
+    public static string Of(ISymbol member) => member.ToDisplayString(Format);
+
+    /// <summary>
+    /// The member of a type that an operation stands in, whatever lambdas and local functions are between; null outside of any.
+    /// </summary>
+    public static ISymbol? Containing(IOperation operation, CancellationToken cancellationToken)
+    {
+        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+            symbol = symbol.ContainingSymbol;
+        return symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property : symbol;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Symbols;
+
+/// <summary>
+/// What an assembly tells the projects that use it. A reference assembly has no method bodies and no initialisers, so the generator writes what it has
+/// proven into <c>AssemblyMetadata</c> attributes: the value of a static string, the schema of a generated class, the format of a serializer.
+/// </summary>
+internal static class PublishedFacts
+{
+    /// <summary>The value of a public <c>static readonly string</c>.</summary>
+    public const string Value = "Value";
+
+    /// <summary>The schema of a class generated from Avro.</summary>
+    public const string AvroSchema = "AvroSchema";
+
+    /// <summary>The descriptor of a file generated from Protobuf, in Base64.</summary>
+    public const string ProtobufDescriptor = "ProtobufDescriptor";
+
+    /// <summary>What a serializer or deserializer writes or reads.</summary>
+    public const string SerializerFormat = "SerializerFormat";
+
+    private const string Prefix = "LineageAnalyzers.";
+
+    private static readonly ConditionalWeakTable<IAssemblySymbol, Dictionary<string, string>> Known = new();
+
+    /// <summary>The fact of this kind about a type or member of another assembly; null when the assembly does not tell it.</summary>
+    public static string? Find(string kind, ISymbol about)
+    {
+        if (about.ContainingAssembly is not { } assembly)
+            return null;
+        return Known.GetValue(assembly, Read).TryGetValue(KeyOf(kind, about), out var fact) ? fact : null;
+    }
+
+    /// <summary>The key under which a fact is told.</summary>
+    public static string KeyOf(string kind, ISymbol about) => $"{Prefix}{kind}:{(about is ITypeSymbol ? TypeName(about) : MemberNames.Of(about))}";
+
+    private static string TypeName(ISymbol type) => type.OriginalDefinition.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+
+    private static Dictionary<string, string> Read(IAssemblySymbol assembly)
+    {
+        var facts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (attribute.AttributeClass?.Name == nameof(AssemblyMetadataAttribute)
+                && attribute.ConstructorArguments is [{ Value: string key }, { Value: string fact }]
+                && key.StartsWith(Prefix, StringComparison.Ordinal))
+                facts[key] = fact;
+        }
+
+        return facts;
+    }
+}

@@ -1,0 +1,207 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Values;
+
+/// <summary>Everything that is written to one variable.</summary>
+/// <param name="Values">The values of plain assignments and initialisers, in source order.</param>
+/// <param name="Unclear">Whether it is also written in a way that gives no value: by reference, in a loop, by deconstruction, from outside.</param>
+internal sealed record VariableWrites(ImmutableArray<IOperation> Values, bool Unclear)
+{
+    /// <summary>Nothing is written.</summary>
+    public static VariableWrites None { get; } = new(ImmutableArray<IOperation>.Empty, false);
+
+    /// <summary>The only value that the variable ever has; null when there are none or several, or some are not clear.</summary>
+    public IOperation? Single => Values.Length == 1 && !Unclear ? Values[0] : null;
+}
+
+/// <summary>Finds what is assigned to locals, fields and properties. Each body and each type is read once. Thread-safe.</summary>
+internal sealed class Assignments(SourceModels models)
+{
+    private readonly ConcurrentDictionary<IOperation, Dictionary<ISymbol, VariableWrites>> _byBody = new();
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Dictionary<ISymbol, VariableWrites>> _byType = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What is written to a local in the body that contains the operation.</summary>
+    public VariableWrites OfLocal(ILocalSymbol local, IOperation inside)
+    {
+        var root = inside;
+        while (root.Parent is not null)
+            root = root.Parent;
+        var writes = _byBody.GetOrAdd(root, static body =>
+        {
+            var collector = new WriteCollector();
+            collector.Visit(body);
+            return collector.ToDictionary();
+        });
+        return writes.TryGetValue(local, out var found) ? found : VariableWrites.None;
+    }
+
+    /// <summary>What is written to a field or an auto-property by the type that declares it; unclear where others may write, too.</summary>
+    public VariableWrites OfMember(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member.ContainingType is not { } type || type.DeclaringSyntaxReferences.IsEmpty)
+            return VariableWrites.None with { Unclear = true };
+        if (!_byType.TryGetValue(type.OriginalDefinition, out var writes))
+            writes = _byType.GetOrAdd(type.OriginalDefinition, ReadType(type, cancellationToken));
+        var found = writes.TryGetValue(member.OriginalDefinition, out var own) ? own : VariableWrites.None;
+        return OthersMayWrite(member) ? found with { Unclear = true } : found;
+    }
+
+    private static bool OthersMayWrite(ISymbol member) => member switch
+    {
+        IFieldSymbol field => !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,
+        IPropertySymbol { SetMethod: { } setter } => setter.DeclaredAccessibility != Accessibility.Private,
+        _ => false,
+    };
+
+    private Dictionary<ISymbol, VariableWrites> ReadType(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var collector = new WriteCollector();
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes(CanHoldBodies))
+            {
+                if (!IsBody(node))
+                    continue;
+                cancellationToken.ThrowIfCancellationRequested();
+                if (models.OperationOf(node, cancellationToken) is { } body)
+                    collector.Visit(body);
+            }
+        }
+
+        return collector.ToDictionary();
+    }
+
+    private static bool CanHoldBodies(SyntaxNode node) => !IsBody(node);
+
+    private static bool IsBody(SyntaxNode node) => node switch
+    {
+        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => true,
+        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax } => true,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } => true,
+        _ => false,
+    };
+
+    private sealed class WriteCollector : OperationWalker
+    {
+        private readonly Dictionary<ISymbol, (List<IOperation> Values, bool Unclear)> _writes = new(SymbolEqualityComparer.Default);
+
+        public Dictionary<ISymbol, VariableWrites> ToDictionary()
+        {
+            var result = new Dictionary<ISymbol, VariableWrites>(SymbolEqualityComparer.Default);
+            foreach (var pair in _writes)
+                result[pair.Key] = new VariableWrites(pair.Value.Values.ToImmutableArray(), pair.Value.Unclear);
+            return result;
+        }
+
+        public override void VisitVariableDeclarator(IVariableDeclaratorOperation operation)
+        {
+            if (operation.GetVariableInitializer() is { } initializer)
+                Add(operation.Symbol, initializer.Value);
+            base.VisitVariableDeclarator(operation);
+        }
+
+        public override void VisitFieldInitializer(IFieldInitializerOperation operation)
+        {
+            foreach (var field in operation.InitializedFields)
+                Add(field, operation.Value);
+            base.VisitFieldInitializer(operation);
+        }
+
+        public override void VisitPropertyInitializer(IPropertyInitializerOperation operation)
+        {
+            foreach (var property in operation.InitializedProperties)
+                Add(property, operation.Value);
+            base.VisitPropertyInitializer(operation);
+        }
+
+        public override void VisitSimpleAssignment(ISimpleAssignmentOperation operation)
+        {
+            if (TargetOf(operation.Target) is { } target)
+                Add(target, operation.Value, operation.IsRef || !IsOwn(operation.Target));
+            base.VisitSimpleAssignment(operation);
+        }
+
+        public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
+        {
+            MarkUnclear(operation.Target);
+            base.VisitCoalesceAssignment(operation);
+        }
+
+        public override void VisitCompoundAssignment(ICompoundAssignmentOperation operation)
+        {
+            MarkUnclear(operation.Target);
+            base.VisitCompoundAssignment(operation);
+        }
+
+        public override void VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation)
+        {
+            MarkUnclear(operation.Target);
+            base.VisitIncrementOrDecrement(operation);
+        }
+
+        public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
+        {
+            foreach (var part in operation.Target.DescendantsAndSelf())
+                MarkUnclear(part);
+            base.VisitDeconstructionAssignment(operation);
+        }
+
+        public override void VisitArgument(IArgumentOperation operation)
+        {
+            if (operation.Parameter is { RefKind: RefKind.Ref or RefKind.Out })
+                MarkUnclear(operation.Value);
+            base.VisitArgument(operation);
+        }
+
+        public override void VisitForEachLoop(IForEachLoopOperation operation)
+        {
+            foreach (var local in operation.Locals)
+                Add(local, null);
+            base.VisitForEachLoop(operation);
+        }
+
+        public override void VisitDeclarationPattern(IDeclarationPatternOperation operation)
+        {
+            if (operation.DeclaredSymbol is { } symbol)
+                Add(symbol, null);
+            base.VisitDeclarationPattern(operation);
+        }
+
+        private void MarkUnclear(IOperation target)
+        {
+            if (target is IDeclarationExpressionOperation declaration)
+                target = declaration.Expression;
+            if (TargetOf(target) is { } symbol)
+                Add(symbol, null);
+        }
+
+        private void Add(ISymbol variable, IOperation? value, bool unclear = false)
+        {
+            var key = variable.OriginalDefinition;
+            if (!_writes.TryGetValue(key, out var writes))
+                writes = (new List<IOperation>(), false);
+            if (value is not null)
+                writes.Values.Add(value);
+            _writes[key] = (writes.Values, writes.Unclear || unclear || value is null);
+        }
+
+        private static ISymbol? TargetOf(IOperation target) => target switch
+        {
+            ILocalReferenceOperation local => local.Local,
+            IFieldReferenceOperation field => field.Field,
+            IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
+            _ => null,
+        };
+
+        // A write to the same field of another object says nothing of this one, but may concern it.
+        private static bool IsOwn(IOperation target) =>
+            target is not IMemberReferenceOperation member || member.Instance is null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance };
+    }
+}

@@ -1,0 +1,42 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Values;
+
+/// <summary>
+/// Follows an expression to the one that gives its value: through conversions, locals and members that are set once, and <c>?? throw</c>.
+/// It stops where more than one value is possible.
+/// </summary>
+internal sealed class OriginTracer(Assignments assignments)
+{
+    private const int MaximumSteps = 32;
+
+    /// <summary>The expression that the value comes from; the given one when it cannot be followed.</summary>
+    public IOperation Trace(IOperation operation, CancellationToken cancellationToken)
+    {
+        for (var step = 0; step < MaximumSteps; step++)
+        {
+            if (Previous(operation, cancellationToken) is not { } previous)
+                break;
+            operation = previous;
+        }
+
+        return operation;
+    }
+
+    private IOperation? Previous(IOperation operation, CancellationToken cancellationToken) => operation switch
+    {
+        IConversionOperation { OperatorMethod: null } conversion => conversion.Operand,
+        ILocalReferenceOperation local => assignments.OfLocal(local.Local, operation).Single,
+        IFieldReferenceOperation { Field.IsConst: false } field => assignments.OfMember(field.Field, cancellationToken).Single,
+        IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsStored(property.Property) =>
+            assignments.OfMember(property.Property, cancellationToken).Single,
+        ICoalesceOperation { WhenNull: IThrowOperation or IConversionOperation { Operand: IThrowOperation } } coalesce => coalesce.Value,
+        ISimpleAssignmentOperation assignment => assignment.Value,
+        _ => null,
+    };
+
+    private static bool IsStored(IPropertySymbol property) =>
+        !property.IsVirtual && !property.IsAbstract && !property.IsOverride && AutoProperty.Is(property);
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LineageAnalyzers.Model.Json;
+using LineageAnalyzers.Model.Manifests;
+
+namespace LineageAnalyzers.Values;
+
+/// <summary>
+/// The project's settings files by key, as the .NET configuration reads them: keys without regard to case, <c>:</c> between levels, array items by
+/// index, and the file of an environment over the one without.
+/// </summary>
+internal sealed class Settings
+{
+    private readonly ImmutableArray<(string Environment, Dictionary<string, string> Values)> _files;
+
+    /// <summary>Reads the files. One that is not JSON is left out, and why stands in <see cref="Problems"/>.</summary>
+    public Settings(ImmutableArray<SettingsFile> files)
+    {
+        var read = ImmutableArray.CreateBuilder<(string, Dictionary<string, string>)>();
+        var problems = ImmutableArray.CreateBuilder<string>();
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            if (EnvironmentOf(file.Path) is not { } environment)
+                continue;
+            try
+            {
+                var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+                Flatten(JsonReader.Read(file.Text, JsonReading.SettingsFile), "", values);
+                read.Add((environment, values));
+            }
+            catch (JsonFormatException exception)
+            {
+                problems.Add($"{FileName(file.Path)} is not valid JSON: {exception.Message}");
+            }
+        }
+
+        _files = read.ToImmutable();
+        Problems = problems.ToImmutable();
+    }
+
+    /// <summary>The files that could not be read, a sentence each.</summary>
+    public ImmutableArray<string> Problems { get; }
+
+    /// <summary>The values of a key by environment; empty when no file sets it.</summary>
+    public ImmutableArray<EnvironmentValue> Find(string key)
+    {
+        var found = ImmutableArray.CreateBuilder<EnvironmentValue>();
+        foreach (var (environment, values) in _files)
+        {
+            if (values.TryGetValue(key, out var value))
+                found.Add(new EnvironmentValue(environment, value));
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The keys of the items of an array, complete over all files: <c>Topics:0</c>, <c>Topics:1</c> and so on.</summary>
+    public IReadOnlyList<string> ItemKeys(string key)
+    {
+        var items = new List<string>();
+        for (var index = 0; ; index++)
+        {
+            var item = $"{key}:{index.ToString(CultureInfo.InvariantCulture)}";
+            if (!_files.Any(file => file.Values.ContainsKey(item)))
+                return items;
+            items.Add(item);
+        }
+    }
+
+    /// <summary>The environment that a settings file is for, empty for <c>appsettings.json</c>; null when it is no settings file.</summary>
+    public static string? EnvironmentOf(string path)
+    {
+        const string Start = "appsettings";
+        const string End = ".json";
+        var name = FileName(path);
+        if (!name.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || !name.EndsWith(End, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var middle = name.Substring(Start.Length, name.Length - Start.Length - End.Length);
+        return middle.Length switch
+        {
+            0 => "",
+            > 1 when middle[0] == '.' => middle.Substring(1),
+            _ => null,
+        };
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static void Flatten(JsonValue value, string key, Dictionary<string, string> values)
+    {
+        switch (value.Kind)
+        {
+            case JsonKind.Object:
+                foreach (var member in value.Members)
+                    Flatten(member.Value, key.Length == 0 ? member.Key : $"{key}:{member.Key}", values);
+                break;
+            case JsonKind.Array:
+                for (var index = 0; index < value.Items.Count; index++)
+                    Flatten(value.Items[index], $"{key}:{index.ToString(CultureInfo.InvariantCulture)}", values);
+                break;
+            case JsonKind.Null:
+                break;
+            default:
+                if (!SecretKeys.LooksSecret(key))
+                    values[key] = value.Text;
+                break;
+        }
+    }
+}

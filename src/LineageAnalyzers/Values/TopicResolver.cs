@@ -1,0 +1,85 @@
+using System.Threading;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Values;
+
+/// <summary>Resolves the argument that names a topic: a string, several, a topic partition, or several of them.</summary>
+internal sealed class TopicResolver(ConfluentKafkaSymbols symbols, TextResolver texts)
+{
+    /// <summary>The topic of a call, or why it is not known.</summary>
+    public ResolvedName Resolve(ClientCall call, CancellationToken cancellationToken)
+    {
+        if (call.Topic is null)
+            return ResolvedName.Unknown(NameResolution.Dynamic, "the call names no topic");
+        var names = TopicTexts(call.Topic, cancellationToken).ToList();
+        return call.Direction == Direction.Consume && names.Any(IsPattern) ? Patterns(names) : Checked(Combine(names));
+    }
+
+    private IEnumerable<TextValue> TopicTexts(IOperation topic, CancellationToken cancellationToken)
+    {
+        while (topic is IConversionOperation { OperatorMethod: null } conversion)
+            topic = conversion.Operand;
+        if (topic.Type?.SpecialType == SpecialType.System_String)
+            return [texts.Resolve(topic)];
+        if (IsPartition(topic.Type))
+            return [Partition(topic, cancellationToken)];
+        if (CollectionItems.Find(topic, texts.Origins, cancellationToken) is { } items)
+            return items.SelectMany(item => TopicTexts(item, cancellationToken));
+        return texts.ResolveItems(topic);
+    }
+
+    private TextValue Partition(IOperation partition, CancellationToken cancellationToken)
+    {
+        var origin = texts.Origins.Trace(partition, cancellationToken);
+        if (origin is not IObjectCreationOperation creation)
+        {
+            return TextValue.Unknown(
+                NameResolution.Dynamic, $"the topic of the {partition.Type?.Name} is only known when the program runs", "topic");
+        }
+
+        return CallArguments.Find(creation, "topic") is { } topic
+            ? texts.Resolve(topic)
+            : Partition(CallArguments.Find(creation, "tp")!, cancellationToken);
+    }
+
+    private bool IsPartition(ITypeSymbol? type) =>
+        type.Is(symbols.TopicPartition) || type.Is(symbols.TopicPartitionOffset) || type.Is(symbols.TopicPartitionTimestamp);
+
+    // librdkafka takes a name that starts with '^' for a regular expression over the cluster's topics.
+    private static bool IsPattern(TextValue value) => value.Single is ['^', ..];
+
+    private static ResolvedName Patterns(List<TextValue> names)
+    {
+        if (names.FirstOrDefault(name => name.Single is null) is { } unknown)
+            return ResolvedName.Unknown(unknown.Resolution, $"one of the topics is not known: {unknown.Reason ?? "it differs by environment"}", unknown.Key);
+        var patterns = names.Select(name => name.Single!).Select(name => name[0] == '^' ? name : $"^{System.Text.RegularExpressions.Regex.Escape(name)}$");
+        return new ResolvedName { Pattern = string.Join("|", patterns), Resolution = names[0].Resolution, Key = names[0].Key };
+    }
+
+    private static ResolvedName Combine(List<TextValue> names)
+    {
+        if (names.Count == 0)
+            return ResolvedName.Unknown(NameResolution.Dynamic, "the list of topics is empty");
+        if (names.Count == 1)
+            return names[0].ToName();
+        if (names.FirstOrDefault(name => !name.IsKnown) is { } unknown)
+            return ResolvedName.Unknown(unknown.Resolution, $"one of several topics is not known: {unknown.Reason ?? unknown.Template}", unknown.Key);
+        return TextComposition.Either(names).ToName();
+    }
+
+    private static ResolvedName Checked(ResolvedName name)
+    {
+        foreach (var proven in name.ProvenNames)
+        {
+            if (!TopicName.IsLegal(proven))
+                return ResolvedName.Unknown(name.Resolution, $"'{proven}' is no legal topic name", name.Key);
+        }
+
+        return name;
+    }
+}

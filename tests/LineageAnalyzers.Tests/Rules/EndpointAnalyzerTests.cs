@@ -1,0 +1,36 @@
+using LineageAnalyzers.Rules;
+using LineageAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+
+namespace LineageAnalyzers.Tests.Rules;
+
+public sealed class EndpointAnalyzerTests
+{
+    private const string NoKafka = "class Orders { public string Id() => System.Guid.NewGuid().ToString(); }";
+
+    [Fact]
+    public async Task A_project_without_the_client_library_has_no_actions()
+    {
+        var actions = await ActionsAsync([.. References.Framework, .. References.Hosting]);
+        Assert.Equal(1, actions.CompilationStartActionsCount);
+        Assert.Equal(0, actions.OperationActionsCount);
+        Assert.Equal(0, actions.CompilationEndActionsCount + actions.CompilationActionsCount + actions.SyntaxNodeActionsCount + actions.SymbolActionsCount);
+    }
+
+    [Fact]
+    public async Task Object_creations_are_only_watched_where_a_registry_serializer_is_referenced()
+    {
+        Assert.Equal(1, (await ActionsAsync(References.KafkaService)).OperationActionsCount);
+        Assert.Equal(2, (await ActionsAsync([.. References.KafkaService, .. RegistrySerdes.References])).OperationActionsCount);
+    }
+
+    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(IEnumerable<MetadataReference> references)
+    {
+        var analyzer = new EndpointAnalyzer();
+        var run = Findings.Run(Findings.Compilation(references, ("Code.cs", NoKafka)), analyzer);
+        await run.GetAnalyzerDiagnosticsAsync();
+        return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
+    }
+}

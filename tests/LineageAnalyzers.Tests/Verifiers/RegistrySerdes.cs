@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.StandIns;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace LineageAnalyzers.Tests.Verifiers;
+
+/// <summary>Confluent's schema registry client and its serializers, as stand-ins: the feed that builds use does not serve the packages.</summary>
+internal static class RegistrySerdes
+{
+    private static readonly string[] Serializers =
+        ["Confluent.SchemaRegistry.Serdes.Avro", "Confluent.SchemaRegistry.Serdes.Json", "Confluent.SchemaRegistry.Serdes.Protobuf"];
+
+    /// <summary>The assemblies, and what they need beside <see cref="Verifiers.References.KafkaService"/>.</summary>
+    public static ImmutableArray<MetadataReference> References { get; } = Compile();
+
+    private static ImmutableArray<MetadataReference> Compile()
+    {
+        var known = Verifiers.References.KafkaService;
+        var given = known.Select(reference => Path.GetFileNameWithoutExtension(reference.Display)).ToHashSet();
+        var compiled = ImmutableArray.CreateBuilder<MetadataReference>();
+        foreach (var library in StandInLibrary.Closure(Serializers.Select(name => StandInLibrary.Get(name)!)).Where(library => !given.Contains(library.AssemblyName)))
+        {
+            var compilation = CSharpCompilation.Create(
+                library.AssemblyName,
+                library.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, new CSharpParseOptions(LanguageVersion.Latest), source.Path)),
+                [.. known, .. compiled],
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Suppress));
+            var image = new MemoryStream();
+            var result = compilation.Emit(image);
+            Assert.True(result.Success, $"{library}: {string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))}");
+            compiled.Add(MetadataReference.CreateFromImage(image.ToArray()));
+        }
+
+        return compiled.ToImmutable();
+    }
+}
