@@ -1,0 +1,48 @@
+using LineageAnalyzers.Model.Manifests;
+
+namespace LineageAnalyzers.Contracts.Check;
+
+/// <summary>What a check may know beside the manifests.</summary>
+public sealed record CheckOptions
+{
+    /// <summary>Consumers that are known from elsewhere (a graph). A project whose manifest is at hand speaks for itself.</summary>
+    public IReadOnlyList<KnownConsumer> Consumers { get; init; } = [];
+}
+
+/// <summary>A consumer of a topic that is known from elsewhere.</summary>
+public sealed record KnownConsumer
+{
+    /// <summary>The project.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>The topic.</summary>
+    public required string Topic { get; init; }
+
+    /// <summary>The part of the record.</summary>
+    public RecordPart Part { get; init; }
+
+    /// <summary>The fields that it reads, as far as they are known.</summary>
+    public IReadOnlyList<ConsumerRead> Reads { get; init; } = [];
+
+    /// <summary>Whether it uses the record as a whole, so that any field may matter.</summary>
+    public bool Whole { get; init; }
+
+    /// <summary>How it reads the record.</summary>
+    public WireFormat Format { get; init; }
+
+    /// <summary>The schema that it was compiled with; null when it is not known.</summary>
+    public string? Schema { get; init; }
+
+    /// <summary>The file that consumes the topic; null when it is not known.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line there.</summary>
+    public int? Line { get; init; }
+}
+
+/// <summary>A field that a consumer reads.</summary>
+/// <param name="Field">The path in wire names.</param>
+/// <param name="Use">How it is used.</param>
+/// <param name="File">The file; null when it is not known.</param>
+/// <param name="Line">The line there.</param>
+public sealed record ConsumerRead(string Field, ReadUse Use, string? File, int? Line);

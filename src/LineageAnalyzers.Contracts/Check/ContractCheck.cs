@@ -1,0 +1,117 @@
+using LineageAnalyzers.Contracts.Registry;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Schemas;
+
+namespace LineageAnalyzers.Contracts.Check;
+
+/// <summary>
+/// Compares what the code writes and reads, as its manifests state it, with the schemas that are registered and with each other.
+/// docs/contracts.md describes the rules.
+/// </summary>
+public static class ContractCheck
+{
+    private const int SubjectsAtOnce = 8;
+
+    /// <summary>The findings for manifests.</summary>
+    /// <param name="manifests">The projects to check; each is also known as a consumer to the others.</param>
+    /// <param name="registry">Where the schemas are registered.</param>
+    /// <param name="options">What else is known; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the check early.</param>
+    /// <exception cref="RegistryException">The registry cannot answer.</exception>
+    public static async Task<CheckReport> RunAsync(
+        IReadOnlyList<Manifest> manifests, ISchemaRegistry registry, CheckOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var uses = TopicUses.Find(manifests).ToList();
+        var consumers = TopicConsumer.Find(uses, options?.Consumers ?? []);
+        var histories = await LoadAsync(uses, registry, cancellationToken).ConfigureAwait(false);
+        var findings = new List<Finding>();
+        var contracts = new HashSet<(string Project, string Subject, bool IsProducer, string? Type)>();
+        foreach (var use in uses)
+        {
+            var history = use.Subject is null ? null : histories.GetValueOrDefault(use.Subject);
+            var found = await CheckAsync(registry, use, history, consumers, cancellationToken).ConfigureAwait(false);
+            findings.AddRange(found);
+            if (IsComparable(use, history) && found.All(finding => finding.Rule != ContractRule.NotChecked.Id))
+                contracts.Add((use.Project.Name, use.Subject!, use.IsProducer, use.Payload.Type));
+        }
+
+        return new CheckReport(InOrder(findings), contracts.Count);
+    }
+
+    private static async Task<Dictionary<string, SubjectHistory>> LoadAsync(
+        List<TopicUse> uses, ISchemaRegistry registry, CancellationToken cancellationToken)
+    {
+        var names = uses.Where(HasContract).Select(use => use.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var histories = new SubjectHistory[names.Count];
+        await Parallel.ForAsync(
+            0,
+            names.Count,
+            new ParallelOptions { MaxDegreeOfParallelism = SubjectsAtOnce, CancellationToken = cancellationToken },
+            async (index, token) => histories[index] = await SubjectHistory.LoadAsync(registry, names[index], token).ConfigureAwait(false)).ConfigureAwait(false);
+        return names.Zip(histories).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<Finding>> CheckAsync(
+        ISchemaRegistry registry,
+        TopicUse use,
+        SubjectHistory? history,
+        ILookup<(string Topic, RecordPart Part), TopicConsumer> consumers,
+        CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        if (HasContract(use))
+            findings.AddRange(await CompareAsync(registry, use, history, consumers, cancellationToken).ConfigureAwait(false));
+        if (!use.IsProducer || use.Topic is null)
+            return findings;
+        var named = findings.SelectMany(finding => finding.Consumers.Breaks).Select(consumer => consumer.Project).ToHashSet(StringComparer.Ordinal);
+        var registered = history is { Versions.Count: > 0 } ? history.Latest : null;
+
+        // Who cannot read what is registered hears so from LIN2004 already.
+        if (use.Schema is not null && registered?.IsSameAs(use.Schema) == true)
+            named.UnionWith(consumers[(use.Topic, use.Part)].Where(consumer => consumer.HasManifest).Select(consumer => consumer.Project));
+        findings.AddRange(DisagreementRule.Check(use, registered, [.. consumers[(use.Topic, use.Part)]], named));
+        if (OwnerRule.Check(use, history?.Subject) is { } ownerless)
+            findings.Add(ownerless);
+        return findings;
+    }
+
+    private static async Task<IReadOnlyList<Finding>> CompareAsync(
+        ISchemaRegistry registry,
+        TopicUse use,
+        SubjectHistory? history,
+        ILookup<(string Topic, RecordPart Part), TopicConsumer> consumers,
+        CancellationToken cancellationToken)
+    {
+        if (IsComparable(use, history))
+        {
+            return use.IsProducer
+                ? await ProducerRule.CheckAsync(registry, use, history!, consumers[(use.Topic!, use.Part)], cancellationToken).ConfigureAwait(false)
+                : ConsumerRule.Check(use, history!);
+        }
+
+        var findings = new List<Finding> { NotChecked.Of(use, use.Obstacle ?? history?.Obstacle ?? "nothing is known of its subject") };
+        if (!use.IsProducer && use.Schema is null && history is { Versions.Count: > 0 } && history.Latest.Format == SchemaFormats.Find(WireText<WireFormat>.Of(use.Payload.Format)))
+            findings.AddRange(ConsumerRule.CheckReads(use, history));
+        return findings;
+    }
+
+    // Text, numbers and bytes have no schema that a registry could hold; of what is not known the manifest itself tells.
+    private static bool HasContract(TopicUse use) => use.Payload.Format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf;
+
+    private static bool IsComparable(TopicUse use, SubjectHistory? history) =>
+        use is { Obstacle: null, Schema: not null } && history is { Obstacle: null, Versions.Count: > 0 };
+
+    // The same fault at several calls of a project is one finding, at the first of them.
+    private static List<Finding> InOrder(IEnumerable<Finding> findings) =>
+        findings
+            .OrderByDescending(finding => finding.Level)
+            .ThenBy(finding => finding.Project, StringComparer.Ordinal)
+            .ThenBy(finding => finding.File, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Line)
+            .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Subject, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Path, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Message, StringComparer.Ordinal)
+            .DistinctBy(finding => (finding.Rule, finding.Subject, finding.Topic, finding.Project, finding.Path, finding.Message))
+            .ToList();
+}

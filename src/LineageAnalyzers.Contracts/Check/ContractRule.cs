@@ -1,0 +1,37 @@
+namespace LineageAnalyzers.Contracts.Check;
+
+/// <summary>A rule of the check. The findings carry its id.</summary>
+/// <param name="Id">The id.</param>
+/// <param name="Title">What it finds, in a few words.</param>
+/// <param name="Level">How bad it usually is.</param>
+/// <param name="Purpose">What it guards, in a sentence.</param>
+public sealed record ContractRule(string Id, string Title, FindingLevel Level, string Purpose)
+{
+    /// <summary>A record with classified fields has no owner.</summary>
+    public static ContractRule MissingOwner { get; } = new(
+        "LIN2001", "Regulated record without owner", FindingLevel.Warning,
+        "Somebody answers for every record that carries classified fields, in the code or in the registry.");
+
+    /// <summary>A produced schema breaks what its subject demands.</summary>
+    public static ContractRule BreakingChange { get; } = new(
+        "LIN2002", "Schema breaks the subject's compatibility", FindingLevel.Error,
+        "The schema in the code could be registered as the next version of its subject.");
+
+    /// <summary>A consumer cannot live with what a producer writes.</summary>
+    public static ContractRule Disagreement { get; } = new(
+        "LIN2003", "Producer and consumer disagree", FindingLevel.Error,
+        "What a project writes to a topic can be read by every project that reads the topic.");
+
+    /// <summary>A consumer needs what the registered schema does not give.</summary>
+    public static ContractRule MissingField { get; } = new(
+        "LIN2004", "Consumer needs what the registered schema lacks", FindingLevel.Error,
+        "A consumer can read data of the latest registered version, and the fields that it reads are in it.");
+
+    /// <summary>Something was not compared.</summary>
+    public static ContractRule NotChecked { get; } = new(
+        "LIN2006", "Contract not checked", FindingLevel.Note,
+        "What could not be compared is said, with the reason; silence means that it was compared and is fine.");
+
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyList<ContractRule> All { get; } = [MissingOwner, BreakingChange, Disagreement, MissingField, NotChecked];
+}

@@ -1,0 +1,25 @@
+using LineageAnalyzers.Model.Manifests;
+
+namespace LineageAnalyzers.Contracts.Check;
+
+/// <summary>LIN2006: says what was not compared and why.</summary>
+internal static class NotChecked
+{
+    public static Finding Of(TopicUse use, string reason)
+    {
+        var doing = use.IsProducer ? "writes" : "reads";
+        var part = use.Part == RecordPart.Key ? "the keys" : "the values";
+        var topic = use.Topic is null ? "a topic" : $"'{use.Topic}'";
+        return new Finding
+        {
+            Rule = ContractRule.NotChecked.Id,
+            Level = ContractRule.NotChecked.Level,
+            Subject = use.Subject,
+            Topic = use.Topic,
+            Project = use.Project.Name,
+            Message = $"{use.Project.Name} {doing} {part} of {topic} as {WireText<WireFormat>.Of(use.Payload.Format)}; not checked, because {reason}.",
+            File = use.Endpoint.Location.File,
+            Line = use.Endpoint.Location.Line,
+        };
+    }
+}

@@ -1,0 +1,64 @@
+using LineageAnalyzers.Contracts.Registry;
+using LineageAnalyzers.Schemas.Compatibility;
+
+namespace LineageAnalyzers.Contracts.Check;
+
+/// <summary>LIN2002: whether the schema of a producer could be the next version of its subject, and who breaks if it is used.</summary>
+internal static class ProducerRule
+{
+    /// <exception cref="RegistryException">The registry cannot answer.</exception>
+    public static async Task<IReadOnlyList<Finding>> CheckAsync(
+        ISchemaRegistry registry, TopicUse use, SubjectHistory history, IEnumerable<TopicConsumer> consumers, CancellationToken cancellationToken)
+    {
+        // What is registered may be written, whatever the mode says about going back to it.
+        if (history.Versions.Any(version => version.IsSameAs(use.Schema!)))
+            return [];
+        var subject = history.Subject!;
+        var result = SchemaCompatibility.Check(subject.Mode, use.Schema!, history.Versions);
+        if (result.Error is not null)
+            return [NotChecked.Of(use, result.Error)];
+        var verdict = await registry.CheckAsync(subject.Name, use.Text!, cancellationToken).ConfigureAwait(false);
+        if (result.IsCompatible && verdict is not { IsCompatible: false })
+            return [];
+        var affected = ConsumerImpact.Assess(consumers, use.Schema!, history.Latest);
+        return result.IsCompatible
+            ? [Refused(use, subject, verdict!, affected)]
+            : result.Changes.Where(change => change.Breaking).Select(change => Breaking(use, subject, change, affected)).ToList();
+    }
+
+    private static Finding Breaking(TopicUse use, RegisteredSubject subject, SchemaChange change, FindingConsumers consumers)
+    {
+        var version = subject.Versions[change.Against].Version;
+        var location = use.LocationOf(change.Field);
+        return Of(use, consumers) with
+        {
+            Path = change.Field.Length == 0 ? null : change.Field,
+            File = location.File,
+            Line = location.Line,
+            Message = $"{use.TypeName} breaks {subject.Mode.Text()} of the subject '{subject.Name}' (version {version}): {change.Meaning} [{change.Kind} at {change.Path}]. {change.Advice}",
+        };
+    }
+
+    // A registry may demand more than its mode: reserved fields, metadata, rules.
+    private static Finding Refused(TopicUse use, RegisteredSubject subject, RegistryVerdict verdict, FindingConsumers consumers)
+    {
+        var reasons = verdict.Messages.Count == 0 ? "it gives no reason" : string.Join("; ", verdict.Messages.Take(3));
+        return Of(use, consumers) with
+        {
+            Message = $"the registry refuses {use.TypeName} as the next version of the subject '{subject.Name}', although {subject.Mode.Text()} itself allows it: {reasons}",
+        };
+    }
+
+    private static Finding Of(TopicUse use, FindingConsumers consumers) => new()
+    {
+        Rule = ContractRule.BreakingChange.Id,
+        Level = ContractRule.BreakingChange.Level,
+        Subject = use.Subject,
+        Topic = use.Topic,
+        Project = use.Project.Name,
+        Message = "",
+        File = use.Endpoint.Location.File,
+        Line = use.Endpoint.Location.Line,
+        Consumers = consumers,
+    };
+}

@@ -1,0 +1,20 @@
+using LineageAnalyzers.Schemas.Compatibility;
+
+namespace LineageAnalyzers.Contracts.Check;
+
+/// <summary>Words for why a reader cannot read a writer's data when neither is the newer one.</summary>
+internal static class ReaderWords
+{
+    public static string Describe(SchemaChange change)
+    {
+        var field = change.Field.Length == 0 ? "the record" : $"'{change.Field}'";
+        return change.Kind switch
+        {
+            "READER_FIELD_MISSING_DEFAULT_VALUE" => $"it needs {field}, which is not written and has no default",
+            "MISSING_ENUM_SYMBOLS" => $"{field} may hold symbols that it does not know: {change.Message}",
+            "MISSING_UNION_BRANCH" => $"{field} may hold something that it has no branch for ({change.Message})",
+            "NAME_MISMATCH" => $"the type of {field} has another name ({change.Message})",
+            _ => $"{field} differs ({change.Message})",
+        };
+    }
+}

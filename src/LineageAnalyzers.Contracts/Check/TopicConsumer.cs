@@ -1,0 +1,91 @@
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Schemas;
+
+namespace LineageAnalyzers.Contracts.Check;
+
+/// <summary>A consumer of one part of a topic's records, from a manifest or from elsewhere.</summary>
+internal sealed record TopicConsumer
+{
+    public required string Project { get; init; }
+
+    public required string Topic { get; init; }
+
+    public required RecordPart Part { get; init; }
+
+    public required WireFormat Format { get; init; }
+
+    /// <summary>The schema that it was compiled with; null when it is not known.</summary>
+    public required ParsedSchema? Schema { get; init; }
+
+    public required IReadOnlyList<ConsumerRead> Reads { get; init; }
+
+    /// <summary>Whether it uses the whole record.</summary>
+    public required bool Whole { get; init; }
+
+    /// <summary>Whether its manifest is at hand, so that it is checked itself.</summary>
+    public bool HasManifest { get; init; }
+
+    public required string? File { get; init; }
+
+    public required int? Line { get; init; }
+
+    /// <summary>The consumers in the uses, and the known ones whose projects are not among them.</summary>
+    public static ILookup<(string Topic, RecordPart Part), TopicConsumer> Find(IReadOnlyList<TopicUse> uses, IReadOnlyList<KnownConsumer> known)
+    {
+        var projects = uses.Select(use => use.Project.Name).ToHashSet(StringComparer.Ordinal);
+        return uses.Where(use => !use.IsProducer && use.Topic is not null).Select(From)
+            .Concat(known.Where(consumer => !projects.Contains(consumer.Project)).Select(From))
+            .ToLookup(consumer => (consumer.Topic, consumer.Part));
+    }
+
+    private static TopicConsumer From(TopicUse use)
+    {
+        // A manifest states what is read of the value; of a key it says nothing.
+        var reads = use.Part == RecordPart.Value ? use.Endpoint.Reads : default;
+        return new TopicConsumer
+        {
+            HasManifest = true,
+            Project = use.Project.Name,
+            Topic = use.Topic!,
+            Part = use.Part,
+            Format = use.Payload.Format,
+            Schema = use.Schema,
+            Reads = reads
+                .Where(read => read.Field.Length > 0)
+                .Select(read => new ConsumerRead(read.Field, read.Use, read.Locations.FirstOrDefault()?.File, read.Locations.FirstOrDefault()?.Line))
+                .ToList(),
+            Whole = reads.Any(read => read.Field.Length == 0 && read.Use == ReadUse.Whole),
+            File = use.Endpoint.Location.File,
+            Line = use.Endpoint.Location.Line,
+        };
+    }
+
+    private static TopicConsumer From(KnownConsumer consumer) => new()
+    {
+        Project = consumer.Project,
+        Topic = consumer.Topic,
+        Part = consumer.Part,
+        Format = consumer.Format,
+        Schema = ParseOrNull(consumer),
+        Reads = consumer.Reads.Where(read => read.Field.Length > 0).ToList(),
+        Whole = consumer.Whole || consumer.Reads.Any(read => read.Field.Length == 0 && read.Use == ReadUse.Whole),
+        File = consumer.File ?? consumer.Reads.FirstOrDefault()?.File,
+        Line = consumer.File is null ? consumer.Reads.FirstOrDefault()?.Line : consumer.Line,
+    };
+
+    // A schema that cannot be read is as good as none: then nothing is claimed to be safe.
+    private static ParsedSchema? ParseOrNull(KnownConsumer consumer)
+    {
+        var format = WireText<WireFormat>.Of(consumer.Format == WireFormat.Opaque ? WireFormat.Avro : consumer.Format);
+        if (consumer.Schema is null || SchemaFormats.Find(format) is not { } rules)
+            return null;
+        try
+        {
+            return rules.Parse(new SchemaText(format, consumer.Schema));
+        }
+        catch (SchemaException)
+        {
+            return null;
+        }
+    }
+}

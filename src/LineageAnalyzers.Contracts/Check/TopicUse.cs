@@ -1,0 +1,43 @@
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Schemas;
+
+namespace LineageAnalyzers.Contracts.Check;
+
+/// <summary>That an endpoint writes or reads one part of the records of one topic.</summary>
+internal sealed record TopicUse
+{
+    public required ProjectIdentity Project { get; init; }
+
+    public required Endpoint Endpoint { get; init; }
+
+    public required RecordPart Part { get; init; }
+
+    public required Payload Payload { get; init; }
+
+    /// <summary>The topic's name; null when none is proven.</summary>
+    public required string? Topic { get; init; }
+
+    /// <summary>The subject; null when it is not known, then <see cref="Obstacle"/> says why.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>What the record looks like; null when it is not described.</summary>
+    public RecordDescription? Record { get; init; }
+
+    /// <summary>The schema in the code; null when it is not known, then <see cref="Obstacle"/> says why.</summary>
+    public ParsedSchema? Schema { get; init; }
+
+    /// <summary>The text of <see cref="Schema"/>.</summary>
+    public SchemaText? Text { get; init; }
+
+    /// <summary>Why this cannot be compared with a registry, as words that go after "not checked, because"; null when it can.</summary>
+    public string? Obstacle { get; init; }
+
+    public bool IsProducer => Endpoint.Direction == Direction.Produce;
+
+    /// <summary>What a person would call the record.</summary>
+    public string TypeName => Payload.Type ?? "the record";
+
+    /// <summary>Where a field is declared; the endpoint when that is not known.</summary>
+    public SourceLocation LocationOf(string field) =>
+        Record?.Fields.FirstOrDefault(candidate => candidate.Path == field)?.Location ?? Endpoint.Location;
+}

@@ -1,0 +1,137 @@
+using System.Collections.Concurrent;
+using LineageAnalyzers.Schemas;
+using LineageAnalyzers.Schemas.Compatibility;
+
+namespace LineageAnalyzers.Contracts.Registry.Directories;
+
+/// <summary>
+/// A registry in a folder: one folder a subject (its name escaped as in a URL), in it <c>1.avsc</c>, <c>2.avsc</c> and so on
+/// (<c>.json</c>, <c>.proto</c>) and, if wanted, a <c>subject.json</c>. docs/contracts.md describes it.
+/// </summary>
+public sealed class DirectoryRegistry : ISchemaRegistry
+{
+    private readonly ConcurrentDictionary<string, SubjectFolder> _subjects = new(StringComparer.Ordinal);
+
+    /// <summary>The registry in a folder that exists.</summary>
+    public DirectoryRegistry(string path) => Address = path;
+
+    /// <inheritdoc/>
+    public string Address { get; }
+
+    /// <summary>Every fault of the folder, also those that a check would not stumble over; none when it is in order.</summary>
+    /// <exception cref="RegistryException">The folder cannot be read.</exception>
+    public async Task<IReadOnlyList<RegistryProblem>> FindProblemsAsync(CancellationToken cancellationToken)
+    {
+        var problems = new List<RegistryProblem>();
+        foreach (var name in await GetSubjectsAsync(cancellationToken).ConfigureAwait(false))
+        {
+            var folder = Read(name);
+            problems.AddRange(folder.Problems);
+            if (folder.Subject is not { } subject)
+                continue;
+            foreach (var version in subject.Versions)
+                problems.AddRange(await LintAsync(version, cancellationToken).ConfigureAwait(false));
+        }
+
+        return problems;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetSubjectsAsync(CancellationToken cancellationToken) =>
+        Reading(Address, () =>
+        {
+            var names = Directory.EnumerateDirectories(Address)
+                .Select(path => Uri.UnescapeDataString(Path.GetFileName(path)))
+                .Where(name => !name.StartsWith('.'))
+                .ToList();
+            names.Sort(StringComparer.Ordinal);
+            return Task.FromResult<IReadOnlyList<string>>(names);
+        });
+
+    /// <inheritdoc/>
+    public Task<RegisteredSubject?> FindSubjectAsync(string subject, CancellationToken cancellationToken)
+    {
+        // A name of dots would lead out of the registry.
+        if (subject.Trim('.').Length == 0 || !Directory.Exists(FolderOf(subject)))
+            return Task.FromResult<RegisteredSubject?>(null);
+        var folder = Read(subject);
+        if (folder.Problems.Count > 0)
+            throw new RegistryException(string.Join(Environment.NewLine, folder.Problems));
+        return Task.FromResult(folder.Subject);
+    }
+
+    /// <inheritdoc/>
+    public async Task<RegistryVerdict?> CheckAsync(string subject, SchemaText candidate, CancellationToken cancellationToken)
+    {
+        if (SchemaFormats.Find(candidate.Format) is null)
+            return null;
+        var registered = await FindSubjectAsync(subject, cancellationToken).ConfigureAwait(false);
+        if (registered is null)
+            return new RegistryVerdict(true, []);
+        var history = new List<SchemaText>();
+        foreach (var version in registered.Versions)
+            history.Add(await ReferencedSchemas.GatherAsync(this, version, cancellationToken).ConfigureAwait(false));
+        var result = SchemaCompatibility.Check(registered.Mode, candidate, history);
+        return new RegistryVerdict(
+            result.IsCompatible,
+            result.Error is null ? result.Changes.Select(change => $"{change.Kind} {change.Path}: {change.Message}").ToList() : [result.Error]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing is held open.
+    }
+
+    private string FolderOf(string subject)
+    {
+        var escaped = Path.Combine(Address, Uri.EscapeDataString(subject));
+
+        // A folder that is named without escapes is fine, too, as long as it lies here.
+        return Directory.Exists(escaped) || subject.IndexOfAny(['/', '\\']) >= 0 ? escaped : Path.Combine(Address, subject);
+    }
+
+    private SubjectFolder Read(string subject) => _subjects.GetOrAdd(subject, name => Reading(FolderOf(name), () => SubjectFolder.Read(name, FolderOf(name))));
+
+    private async Task<IEnumerable<RegistryProblem>> LintAsync(RegisteredSchema version, CancellationToken cancellationToken)
+    {
+        if (SchemaFormats.Find(version.Format) is not { } format)
+            return [];
+        var file = Path.Combine(FolderOf(version.Subject), $"{version.Version}{SubjectFolder.ExtensionOf(version.Format)}");
+        try
+        {
+            format.Lint(await ReferencedSchemas.GatherAsync(this, version, cancellationToken).ConfigureAwait(false));
+            return [];
+        }
+        catch (SchemaException problem)
+        {
+            return [new RegistryProblem(file, problem.Line, problem.Problem)];
+        }
+        catch (RegistryException problem)
+        {
+            return [new RegistryProblem(file, null, problem.Message)];
+        }
+    }
+
+    private static T Reading<T>(string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RegistryException($"{path}: the folder cannot be read: {problem.Message} See whether it is there and may be read.", problem);
+        }
+    }
+}
+
+/// <summary>A fault of a registry in a folder.</summary>
+/// <param name="File">The file or folder.</param>
+/// <param name="Line">The line, counted from 1; null when the whole file is meant.</param>
+/// <param name="Message">What is wrong and what to do.</param>
+public sealed record RegistryProblem(string File, int? Line, string Message)
+{
+    /// <summary><c>file:line: message</c>.</summary>
+    public override string ToString() => Line is null ? $"{File}: {Message}" : $"{File}:{Line}: {Message}";
+}

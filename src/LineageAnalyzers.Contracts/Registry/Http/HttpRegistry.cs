@@ -1,0 +1,88 @@
+using LineageAnalyzers.Model.Json;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Schemas;
+using LineageAnalyzers.Schemas.Compatibility;
+
+namespace LineageAnalyzers.Contracts.Registry.Http;
+
+/// <summary>A registry that speaks Confluent's REST interface (Confluent, Karapace, Apicurio in its compatible mode).</summary>
+internal sealed class HttpRegistry(RegistryUrl url, HttpRegistryOptions options) : ISchemaRegistry
+{
+    private readonly RegistryConnection _connection = new(url, options);
+
+    /// <inheritdoc/>
+    public string Address => url.Address.ToString().TrimEnd('/');
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<string>> GetSubjectsAsync(CancellationToken cancellationToken)
+    {
+        var answer = await _connection.GetAsync("subjects", cancellationToken).ConfigureAwait(false);
+        if (answer.Missing is not null || answer.Body.Kind != JsonKind.Array)
+            throw answer.Unexpected("a list of subject names");
+        var names = answer.Body.Items.Select(item => item.AsString ?? throw answer.Unexpected("a list of subject names")).ToList();
+        names.Sort(StringComparer.Ordinal);
+        return names;
+    }
+
+    /// <inheritdoc/>
+    public async Task<RegisteredSubject?> FindSubjectAsync(string subject, CancellationToken cancellationToken)
+    {
+        var path = $"subjects/{Uri.EscapeDataString(subject)}/versions";
+        var answer = await _connection.GetAsync(path, cancellationToken).ConfigureAwait(false);
+        if (answer.Missing is not null)
+            return null;
+        if (answer.Body.Kind != JsonKind.Array)
+            throw answer.Unexpected("a list of version numbers");
+        var numbers = answer.Body.Items.Select(item => RegistryJson.Number(item) ?? throw answer.Unexpected("a list of version numbers")).Order().ToList();
+        if (numbers.Count == 0)
+            return null;
+        var mode = GetModeAsync(subject, cancellationToken);
+        var answers = await Task.WhenAll(numbers.Select(number => _connection.GetAsync($"{path}/{number}", cancellationToken))).ConfigureAwait(false);
+        var latest = answers[^1].Body["metadata"];
+        return new RegisteredSubject
+        {
+            Name = subject,
+            Mode = await mode.ConfigureAwait(false),
+            Versions = answers.Select(version => RegistryJson.ReadVersion(version, subject)).ToList(),
+            Owners = RegistryJson.ReadOwners(latest),
+            Tags = RegistryJson.ReadTags(latest),
+        };
+    }
+
+    /// <inheritdoc/>
+    public async Task<RegistryVerdict?> CheckAsync(string subject, SchemaText candidate, CancellationToken cancellationToken)
+    {
+        // What the candidate refers to has no subject and version to name it by.
+        if (!candidate.References.IsEmpty)
+            return null;
+        var body = new JsonWriter(indented: false);
+        body.StartObject();
+        body.Member("schema", candidate.Text);
+        body.Member("schemaType", candidate.Format.ToUpperInvariant());
+        body.EndObject();
+        var answer = await _connection
+            .PostAsync($"compatibility/subjects/{Uri.EscapeDataString(subject)}/versions?verbose=true", body.ToString(), cancellationToken)
+            .ConfigureAwait(false);
+        if (answer.Missing is not null)
+            return null;
+        if (answer.Body["is_compatible"] is not { Kind: JsonKind.Boolean } verdict)
+            throw answer.Unexpected("an object with \"is_compatible\"");
+        var messages = answer.Body["messages"]?.Items.Select(item => item.Text).Where(text => text.Length > 0).ToList() ?? [];
+        return new RegistryVerdict(verdict.Text == "true", messages);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+
+    private async Task<CompatibilityMode> GetModeAsync(string subject, CancellationToken cancellationToken)
+    {
+        var answer = await _connection.GetAsync($"config/{Uri.EscapeDataString(subject)}?defaultToGlobal=true", cancellationToken).ConfigureAwait(false);
+
+        // Some servers know no defaultToGlobal and say that the subject has no setting of its own.
+        if (answer.Missing is not null)
+            answer = await _connection.GetAsync("config", cancellationToken).ConfigureAwait(false);
+        return CompatibilityModes.TryParse(answer.Body["compatibilityLevel"]?.AsString, out var mode)
+            ? mode
+            : throw answer.Unexpected($"an object with \"compatibilityLevel\" (one of {CompatibilityModes.All})");
+    }
+}

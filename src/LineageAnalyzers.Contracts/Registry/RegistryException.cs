@@ -1,0 +1,17 @@
+namespace LineageAnalyzers.Contracts.Registry;
+
+/// <summary>A registry that cannot answer. The message is for people: what happened, where, and what to do; never a password.</summary>
+public sealed class RegistryException : Exception
+{
+    /// <summary>A message for people.</summary>
+    public RegistryException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>A message for people, and what caused it, for a debugger.</summary>
+    public RegistryException(string message, Exception cause)
+        : base(message, cause)
+    {
+    }
+}
