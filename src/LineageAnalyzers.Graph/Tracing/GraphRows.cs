@@ -1,0 +1,69 @@
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Manifests;
+
+namespace LineageAnalyzers.Graph.Tracing;
+
+/// <summary>A project as its rows say.</summary>
+/// <param name="Identity">Equal for every target framework of one project.</param>
+internal sealed record ProjectRow(string Identity, string Name, string? Commit, Owners Owners);
+
+/// <summary>A key or value of an endpoint: its record in the store, or why the record is not known.</summary>
+internal sealed record PayloadRow(string? Type, WireFormat Format, string? Reason, long? Record);
+
+/// <summary>An endpoint as its row says.</summary>
+internal sealed record EndpointRow
+{
+    public required long Id { get; init; }
+
+    public required ProjectRow Project { get; init; }
+
+    public required Direction Direction { get; init; }
+
+    public required TopicRole Role { get; init; }
+
+    public required string Topic { get; init; }
+
+    public required NameResolution Resolution { get; init; }
+
+    public required string? Pattern { get; init; }
+
+    public required string? Template { get; init; }
+
+    public required string? TopicReason { get; init; }
+
+    public required string? Group { get; init; }
+
+    public required PayloadRow? Key { get; init; }
+
+    public required PayloadRow? Value { get; init; }
+
+    public required SourceLocation Place { get; init; }
+
+    /// <summary>How certain its topic is.</summary>
+    public Grade Grade => Resolution switch
+    {
+        NameResolution.Attribute => Grade.Declared,
+        NameResolution.Convention => Grade.Inferred,
+        _ => Grade.Proven,
+    };
+
+    /// <summary>The payload of a part of the record; null for headers.</summary>
+    public PayloadRow? Payload(RecordPart part) => part switch
+    {
+        RecordPart.Value => Value,
+        RecordPart.Key => Key,
+        _ => null,
+    };
+}
+
+/// <summary>A flow as its row says.</summary>
+internal sealed record FlowRow(
+    long? FromEndpoint, RecordPart FromPart, string FromField, FlowSource? Source, string? SourceMember,
+    long? ToEndpoint, RecordPart ToPart, string ToField, FlowSink? Sink, string? SinkMember,
+    FlowTransformation Transformation, bool Masked, EquatableArray<SourceLocation> Steps);
+
+/// <summary>A read as its row says.</summary>
+internal sealed record ReadRow(string Field, ReadUse Use, EquatableArray<SourceLocation> Places);
+
+/// <summary>A field of a record as its row says.</summary>
+internal sealed record FieldRow(string Type, EquatableArray<string> Classifications, ClassificationSource? ClassifiedBy);
