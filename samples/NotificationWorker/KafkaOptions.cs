@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Acme.NotificationWorker;
+
+/// <summary>The section <c>Kafka</c> of the settings.</summary>
+internal sealed class KafkaOptions
+{
+    public const string Section = "Kafka";
+
+    [Required]
+    public required string BootstrapServers { get; init; }
+
+    [Required]
+    public required string GroupId { get; init; }
+}
