@@ -8,7 +8,7 @@ namespace LineageAnalyzers.Endpoints;
 internal static class EndpointDescription
 {
     /// <summary>The manifest's endpoint.</summary>
-    public static Endpoint Describe(EndpointAnalysis endpoint, string id) => new()
+    public static Endpoint Describe(EndpointAnalysis endpoint, string id, EquatableArray<FieldRead> reads) => new()
     {
         Id = id,
         Direction = endpoint.Call.Direction,
@@ -21,6 +21,7 @@ internal static class EndpointDescription
         Headers = endpoint.Message.Headers.Select(header => header.Name).Distinct().ToEquatableArray(),
         Settings = Settings(endpoint),
         Role = TopicRoles.Of(endpoint.Topic),
+        Reads = reads,
         Member = EndpointIds.MemberName(endpoint),
         Location = endpoint.Location,
     };

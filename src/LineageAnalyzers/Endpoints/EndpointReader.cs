@@ -33,7 +33,8 @@ internal sealed class EndpointReader
         Paths = paths;
         Models = new SourceModels(compilation);
         Assignments = new Assignments(Models);
-        var origins = new OriginTracer(Assignments);
+        Origins = new OriginTracer(Assignments);
+        var origins = Origins;
         Texts = new TextResolver(symbols, Models, Assignments, origins, new Settings(settingsFiles), cancellationToken);
         _dispatcher = new ClientCallDispatcher(symbols);
         _topics = new TopicResolver(symbols.Kafka, Texts);
@@ -42,6 +43,7 @@ internal sealed class EndpointReader
         _messages = new MessagePartsReader(symbols.Kafka, Texts);
         var protobuf = new ProtobufSymbols(compilation);
         var calls = new SerializationCalls(new JsonSymbols(compilation), new NewtonsoftSymbols(compilation), protobuf, origins);
+        Serialization = calls;
         Serializers = new SerializerForms(Models, calls);
         _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, origins);
         _consumedText = new ConsumedText(symbols, Models, origins, calls, cancellationToken);
@@ -56,6 +58,12 @@ internal sealed class EndpointReader
 
     /// <summary>What is written to variables.</summary>
     public Assignments Assignments { get; }
+
+    /// <summary>The expressions that values come from.</summary>
+    public OriginTracer Origins { get; }
+
+    /// <summary>Calls that turn objects into text or bytes and back.</summary>
+    public SerializationCalls Serialization { get; }
 
     /// <summary>The resolution of strings.</summary>
     public TextResolver Texts { get; }

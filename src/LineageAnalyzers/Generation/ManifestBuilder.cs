@@ -1,5 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Flow;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
@@ -30,11 +31,13 @@ public static class ManifestBuilder
             return empty;
         var reader = new EndpointReader(compilation, symbols, input.SettingsFiles, new SourcePaths(input.RepositoryRoot), cancellationToken);
         var endpoints = EndpointIds.Assign(reader.ReadAll(cancellationToken));
+        var flows = FlowAnalysis.Run(reader, endpoints, cancellationToken);
         return empty with
         {
             Project = empty.Project with { Owners = Complete(input.Owners, DeclaredOwners.OfAssembly(compilation.Assembly)) },
-            Endpoints = endpoints.Select(endpoint => EndpointDescription.Describe(endpoint.Analysis, endpoint.Id)).ToEquatableArray(),
+            Endpoints = endpoints.Select(endpoint => EndpointDescription.Describe(endpoint.Analysis, endpoint.Id, flows.ReadsOf(endpoint.Id))).ToEquatableArray(),
             Records = RecordsOf(endpoints, reader.Records, cancellationToken),
+            Flows = flows.Flows,
         };
     }
 

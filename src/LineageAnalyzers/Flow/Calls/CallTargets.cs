@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Calls;
+
+/// <summary>Finds the methods that a call may reach: the one that it names, and those in source that implement or override it.</summary>
+internal sealed class CallTargets(Compilation compilation)
+{
+    // A call that may reach more than this is better said to be unknown.
+    private const int Most = 8;
+
+    private readonly Lazy<Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>> _derived = new(() => Derived(compilation));
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The methods, by their original definition; empty when there are none in source, or too many.</summary>
+    public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (!_targets.TryGetValue(method, out var targets))
+            _targets.Add(method, targets = Find(method));
+        return targets;
+    }
+
+    /// <summary>The methods that the method implements or overrides, and itself.</summary>
+    public static IEnumerable<IMethodSymbol> Named(IMethodSymbol method)
+    {
+        yield return method;
+        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+            yield return overridden.OriginalDefinition;
+        if (method.IsStatic || method.ContainingType is not { } type)
+            yield break;
+        foreach (var contract in type.AllInterfaces)
+        {
+            foreach (var member in contract.GetMembers(method.Name))
+            {
+                if (member is IMethodSymbol && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method))
+                    yield return (IMethodSymbol)member.OriginalDefinition;
+            }
+        }
+    }
+
+    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
+    {
+        var found = new List<IMethodSymbol>();
+        if (!method.IsAbstract && !method.DeclaringSyntaxReferences.IsEmpty)
+            found.Add(method);
+        if (CanBeReplaced(method))
+        {
+            foreach (var type in DerivedFrom(method.ContainingType))
+            {
+                if (In(type, method) is { } target && !found.Contains(target, SymbolEqualityComparer.Default))
+                    found.Add(target);
+            }
+        }
+
+        return found.Count > Most ? ImmutableArray<IMethodSymbol>.Empty : found.ToImmutableArray();
+    }
+
+    private static bool CanBeReplaced(IMethodSymbol method) =>
+        !method.IsStatic && !method.IsSealed && (method.IsAbstract || method.IsVirtual || method.IsOverride || method.ContainingType.TypeKind == TypeKind.Interface);
+
+    private static IMethodSymbol? In(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            foreach (var contract in type.AllInterfaces)
+            {
+                if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType))
+                    continue;
+                foreach (var member in contract.GetMembers(method.Name))
+                {
+                    if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
+                        && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } implementation)
+                        return implementation.OriginalDefinition;
+                }
+            }
+
+            return null;
+        }
+
+        foreach (var member in type.GetMembers(method.Name))
+        {
+            if (member is IMethodSymbol { IsOverride: true, IsAbstract: false } candidate && Named(candidate).Contains(method, SymbolEqualityComparer.Default))
+                return candidate.OriginalDefinition;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type) =>
+        _derived.Value.TryGetValue(type.OriginalDefinition, out var derived) ? derived : [];
+
+    private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Derived(Compilation compilation)
+    {
+        var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
+        foreach (var type in SourceTypes.Of(compilation))
+        {
+            foreach (var contract in type.AllInterfaces)
+                Add(contract, type);
+            for (var parent = type.BaseType; parent is { SpecialType: not SpecialType.System_Object }; parent = parent.BaseType)
+                Add(parent, type);
+        }
+
+        return derived;
+
+        void Add(INamedTypeSymbol general, INamedTypeSymbol special)
+        {
+            if (!derived.TryGetValue(general.OriginalDefinition, out var list))
+                derived.Add(general.OriginalDefinition, list = []);
+            if (!list.Contains(special, SymbolEqualityComparer.Default))
+                list.Add(special);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Flow.Calls;
+
+/// <summary>
+/// Finds the methods at which data enters: from the methods that produce or consume up to those that no code calls, which a framework does. Only files
+/// with a call of the right name are asked, so the search costs what it finds.
+/// </summary>
+internal sealed class EntryPoints(SourceModels models)
+{
+    // More callers than this are a sign that something goes round in circles.
+    private const int MostMethods = 4_000;
+
+    /// <summary>The methods that are called by no code, in the order of their places.</summary>
+    public ImmutableArray<IMethodSymbol> Above(IEnumerable<IMethodSymbol> methods, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var pending = new Queue<IMethodSymbol>();
+        var entries = new List<IMethodSymbol>();
+        foreach (var method in methods)
+            Add(method);
+        while (pending.Count > 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var method = pending.Dequeue();
+            var callers = CallersOf(method, cancellationToken).Where(caller => !SymbolEqualityComparer.Default.Equals(caller, method)).ToList();
+            if (callers.Count == 0)
+                entries.Add(method);
+            foreach (var caller in callers)
+                Add(caller);
+        }
+
+        // Methods that only call each other have nobody above them.
+        return (entries.Count > 0 ? entries : seen.ToList()).OrderBy(PlaceOf, StringComparer.Ordinal).ToImmutableArray();
+
+        void Add(IMethodSymbol method)
+        {
+            if (seen.Count < MostMethods && seen.Add(method.OriginalDefinition))
+                pending.Enqueue(method.OriginalDefinition);
+        }
+    }
+
+    /// <summary>The method that an operation runs in: a method or accessor, whatever lambdas and local functions are between; null in an initialiser.</summary>
+    public static IMethodSymbol? Containing(IOperation operation, CancellationToken cancellationToken)
+    {
+        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
+        while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
+            symbol = symbol.ContainingSymbol;
+        return symbol switch
+        {
+            IMethodSymbol method => method,
+            IPropertySymbol property => property.GetMethod,
+            _ => null,
+        };
+    }
+
+    private HashSet<IMethodSymbol> CallersOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var callers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation))
+            return callers;
+        var named = new HashSet<IMethodSymbol>(CallTargets.Named(method), SymbolEqualityComparer.Default);
+        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
+        foreach (var tree in models.Compilation.SyntaxTrees)
+        {
+            foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
+            {
+                if (models.OperationOf(node, cancellationToken) is IInvocationOperation call
+                    && named.Contains((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition)
+                    && Containing(call, cancellationToken) is { } caller)
+                    callers.Add(caller.OriginalDefinition);
+            }
+        }
+
+        return callers;
+    }
+
+    private static string PlaceOf(IMethodSymbol method) =>
+        method.Locations.FirstOrDefault() is { IsInSource: true } location ? $"{location.SourceTree!.FilePath}:{location.SourceSpan.Start:D9}" : "";
+}

@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Calls;
+
+/// <summary>The types that a compilation and the projects that it references as source declare.</summary>
+internal static class SourceTypes
+{
+    /// <summary>Every class, struct and record, nested ones included.</summary>
+    public static IEnumerable<INamedTypeSymbol> Of(Compilation compilation)
+    {
+        var pending = new Stack<INamespaceOrTypeSymbol>();
+        pending.Push(compilation.Assembly.GlobalNamespace);
+        foreach (var reference in compilation.References)
+        {
+            if (reference is CompilationReference && compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly)
+                pending.Push(assembly.GlobalNamespace);
+        }
+
+        while (pending.Count > 0)
+        {
+            foreach (var member in pending.Pop().GetMembers())
+            {
+                if (member is not INamespaceOrTypeSymbol inner)
+                    continue;
+                pending.Push(inner);
+                if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+                    yield return type;
+            }
+        }
+    }
+}

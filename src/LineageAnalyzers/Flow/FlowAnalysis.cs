@@ -1,0 +1,74 @@
+using System.Threading;
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Flow.Calls;
+using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.Reporting;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow;
+
+/// <summary>Finds out where consumed fields go, where produced fields come from, and which fields a consumer reads.</summary>
+internal static class FlowAnalysis
+{
+    // About a second of work for the whole of a large project, and a bound for a single entry point.
+    private const int StepsOfCompilation = 4_000_000;
+    private const int StepsOfEntryPoint = 200_000;
+
+    /// <summary>Follows the data of all endpoints through the compilation.</summary>
+    public static FlowResult Run(EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
+    {
+        if (endpoints.Count == 0)
+            return FlowResult.Empty;
+        var context = new FlowContext(reader, endpoints, cancellationToken);
+        var members = new WireMembers(reader.Records);
+        var budget = new WorkBudget(StepsOfCompilation, cancellationToken);
+        foreach (var entry in new EntryPoints(reader.Models).Above(Starts(context, endpoints, cancellationToken), cancellationToken))
+        {
+            var part = budget.Part(StepsOfEntryPoint);
+            try
+            {
+                BodyInterpreter.Run(context, part, members, entry);
+            }
+            catch (WorkBudgetSpentException)
+            {
+                // What was found stays; what was not reached is said to be unknown.
+            }
+
+            budget.Settle(part, StepsOfEntryPoint);
+            if (budget.IsSpent)
+                break;
+        }
+
+        ReportUnreached(context, endpoints);
+        return new FlowResult(context.Report.Flows.ToEquatableArray(), context.Report.ReadsOf);
+    }
+
+    private static IEnumerable<IMethodSymbol> Starts(FlowContext context, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
+    {
+        var calls = endpoints.Select(endpoint => endpoint.Analysis.Call.Operation)
+            .Concat(Consumptions.In(context.Models, context.Symbols, cancellationToken));
+        foreach (var call in calls)
+        {
+            if (EntryPoints.Containing(call, cancellationToken) is { } method)
+                yield return method;
+        }
+    }
+
+    // No flow reported must not look like no flow.
+    private static void ReportUnreached(FlowContext context, IReadOnlyList<IdentifiedEndpoint> endpoints)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            if (endpoint.Analysis.Call.Direction != Direction.Produce)
+                continue;
+            foreach (var (part, payload) in ((RecordPart, RecordPayload?)[])[(RecordPart.Key, endpoint.Analysis.Key), (RecordPart.Value, endpoint.Analysis.Value)])
+            {
+                if (payload is not null && !context.Report.IsReached(endpoint.Id, part))
+                    context.Report.Add(Origin.Of(FlowSource.Unknown, null, null), new FlowTarget { Endpoint = endpoint.Id, Part = part }, endpoint.Analysis.Location);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using LineageAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <summary>One run of a method's body.</summary>
+/// <param name="method">The method or lambda.</param>
+/// <param name="receiver">The object that it runs on.</param>
+/// <param name="start">The state in which it starts.</param>
+/// <param name="caller">The run that called it; null for an entry point.</param>
+internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowState start, Activation? caller)
+{
+    /// <summary>The method.</summary>
+    public IMethodSymbol Method => method;
+
+    /// <summary>What <c>this</c> is.</summary>
+    public FlowValue This => receiver;
+
+    /// <summary>The state in which it started.</summary>
+    public FlowState Start => start;
+
+    /// <summary>How many runs are under way.</summary>
+    public int Depth { get; } = caller is null ? 1 : caller.Depth + 1;
+
+    /// <summary>What it may return.</summary>
+    public FlowValue Returned { get; set; } = FlowValue.None;
+
+    /// <summary>What it may yield; null when it yields nothing.</summary>
+    public FlowValue? Yielded { get; set; }
+
+    /// <summary>The states in which it may end before its last statement.</summary>
+    public List<FlowState> Exits { get; } = [];
+
+    /// <summary>The loops and switches that are under way, the innermost on top.</summary>
+    public Stack<JumpTarget> Jumps { get; } = new();
+
+    /// <summary>How many runs of a method are under way.</summary>
+    public int CountOf(IMethodSymbol other)
+    {
+        var count = 0;
+        for (var run = this; run is not null; run = run.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(run.Method.OriginalDefinition, other.OriginalDefinition))
+                count++;
+        }
+
+        return count;
+    }
+
+    private Activation? Caller => caller;
+}
+
+/// <summary>A loop or switch that <c>break</c> and <c>continue</c> lead to.</summary>
+/// <param name="break">The label behind it.</param>
+/// <param name="continue">The label of its next turn; null for a switch.</param>
+/// <param name="start">The state before it.</param>
+internal sealed class JumpTarget(ILabelSymbol? @break, ILabelSymbol? @continue, FlowState start)
+{
+    /// <summary>The states in which it is left or its next turn begins.</summary>
+    public List<FlowState> Left { get; } = [];
+
+    /// <summary>The state before it.</summary>
+    public FlowState Start => start;
+
+    /// <summary>Whether a jump to the label leads here.</summary>
+    public bool Takes(ILabelSymbol label) =>
+        SymbolEqualityComparer.Default.Equals(label, @break) || SymbolEqualityComparer.Default.Equals(label, @continue);
+}

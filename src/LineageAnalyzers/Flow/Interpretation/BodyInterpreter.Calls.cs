@@ -1,0 +1,296 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <content>Calls: of clients, of libraries, of own code.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <inheritdoc/>
+    public override FlowValue VisitInvocation(IInvocationOperation operation, object? argument)
+    {
+        var instance = Run(operation.Instance);
+        var call = new CallSite(operation, instance, ArgumentValues(operation.Arguments, operation.TargetMethod), PlaceOf(operation));
+        if (_context.Producers.TryGetValue(operation.Syntax, out var producer))
+            return Produce(producer, call);
+        if (_context.Consumptions.Is(operation))
+            return Consume(call);
+        if (call.Type?.Is(_context.Symbols.Kafka.Headers) == true && call.Name == "Add")
+            return AddHeader(call);
+        if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
+            return instance.Functions.IsEmpty ? Unseen(call) : instance.Functions.Aggregate(FlowValue.None, (all, function) => all.Or(Call(function, call.Arguments)));
+        if (SinkModel.KindOf(call) is { } sink)
+            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Inputs, call.Place);
+        foreach (var library in _libraries)
+        {
+            if (library.Apply(call, _memory, this) is { } modelled)
+                return Out(call, modelled);
+        }
+
+        return Enter(call.Method, instance, call.Arguments, operation) ?? Unseen(call);
+    }
+
+    private ImmutableArray<FlowValue> ArgumentValues(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol? method)
+    {
+        var values = new FlowValue[Math.Max(method?.Parameters.Length ?? 0, 0)];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = FlowValue.None;
+        foreach (var argument in arguments)
+        {
+            var value = Run(argument.Value);
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
+                values[parameter.Ordinal] = value;
+        }
+
+        return ImmutableArray.Create(values);
+    }
+
+    private FlowValue Produce(IdentifiedEndpoint endpoint, CallSite call)
+    {
+        if (call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "message") is { Parameter.Ordinal: var position })
+        {
+            var message = call.Arguments[position];
+            _produced.Add(endpoint, message, _memory, call.Place, _budget.CancellationToken);
+            _reads.HandOn(_context.Symbols.Kafka.Message!.GetMembers("Value").Take(1).Select(value => _memory.Read(message, value)), _memory, call.Place);
+        }
+
+        foreach (var function in call.Functions)
+            Call(function, []);
+        return FlowValue.None;
+    }
+
+    // A result with a message, whose parts come from each endpoint that the call may serve.
+    private FlowValue Consume(CallSite call)
+    {
+        var kafka = _context.Symbols.Kafka;
+        if (call.Method.ReturnType is not INamedTypeSymbol result || kafka.Message is null || kafka.ConsumeResult is null)
+            return FlowValue.None;
+        var types = result.TypeArguments;
+        var endpoints = _context.Consumptions.Of(call.Operation);
+        if (endpoints.IsEmpty)
+            return Unknown(MemberNames.Of(call.Method.OriginalDefinition), result, call.Operation);
+        var key = Part(endpoints, RecordPart.Key, types[0], call);
+        var value = Part(endpoints, RecordPart.Value, types[1], call);
+        var message = _memory.Made(kafka.Message.Construct(types[0], types[1]));
+        var taken = _memory.Made(result);
+        foreach (var (owner, member, content) in ((FlowValue, string, FlowValue)[])[(message, "Key", key), (message, "Value", value), (taken, "Message", message), (taken, "Key", key), (taken, "Value", value)])
+        {
+            var type = ReferenceEquals(owner, message) ? kafka.Message : kafka.ConsumeResult;
+            if (type.GetMembers(member).FirstOrDefault() is { } symbol)
+                _memory.Write(owner, symbol, content);
+        }
+
+        return taken;
+    }
+
+    private FlowValue Part(ImmutableArray<IdentifiedEndpoint> endpoints, RecordPart part, ITypeSymbol type, CallSite call)
+    {
+        var value = FlowValue.None;
+        foreach (var endpoint in endpoints)
+        {
+            var payload = part == RecordPart.Key ? endpoint.Analysis.Key : endpoint.Analysis.Value;
+            if (payload is not null)
+                value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, payload.Record is not null), call.Place)], type, payload.Form));
+        }
+
+        return value;
+    }
+
+    private FlowValue AddHeader(CallSite call)
+    {
+        if (call.Operation.Arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string name } && call.Arguments.Length == 2)
+            _memory.Add(call.Instance, name, call.Arguments[1]);
+        else
+            _memory.Add(call.Instance, call.Arguments.LastOrDefault() ?? FlowValue.None);
+        return FlowValue.None;
+    }
+
+    private void Report(FlowSink sink, string member, IEnumerable<FlowValue> values, SourceLocation? place)
+    {
+        var given = values.ToList();
+        _reads.HandOn(given, _memory, place);
+        foreach (var origin in given.SelectMany(value => _memory.Content(value)))
+        {
+            // Where data of no record goes is nobody's question.
+            if (origin.Root is ConsumedRoot)
+                _context.Report.Add(origin, new FlowTarget { Sink = sink, Member = member }, place);
+        }
+    }
+
+    /// <inheritdoc/>
+    public FlowValue Call(FunctionValue function, IReadOnlyList<FlowValue> arguments)
+    {
+        var parameters = function.Method.Parameters;
+        var values = parameters.Select((parameter, index) => index < arguments.Count ? arguments[index] : Unknown(parameter)).ToImmutableArray();
+        if (function.Body is not { } body)
+            return Enter(function.Method, function.Receiver, values) ?? _memory.Computed(FlowTransformation.Transformation, values.Prepend(function.Receiver));
+        return CanEnter(function.Method) ? RunBody(function.Method, body, function.Receiver, values) : _memory.Computed(FlowTransformation.Transformation, values);
+    }
+
+    // Null when no code is known that the call could reach.
+    private FlowValue? Enter(IMethodSymbol method, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null)
+    {
+        var targets = method.MethodKind is MethodKind.LocalFunction ? ImmutableArray.Create(method.OriginalDefinition) : _context.Targets.Of(method);
+        if (targets.IsEmpty || !CanEnter(method))
+            return null;
+        var bodies = new List<(IMethodSymbol Method, IOperation Body)>();
+        foreach (var target in targets)
+        {
+            if (_context.Bodies.Of(target, _budget.CancellationToken) is { } body)
+                bodies.Add((target, body));
+        }
+
+        if (bodies.Count == 0)
+            return null;
+        var place = call is null ? null : PlaceOf(call);
+        var given = arguments.Select(argument => At(argument, place)).ToImmutableArray();
+        if (bodies.Count == 1)
+            return Finish(bodies[0].Method, RunBody(bodies[0].Method, bodies[0].Body, receiver, given, call), place);
+        return RunBranches(
+            ImmutableArray<Origin>.Empty,
+            bodies.Select(body => (Func<FlowValue>)(() => Finish(body.Method, RunBody(body.Method, body.Body, receiver, given, call), place))).ToList());
+    }
+
+    private FlowValue Finish(IMethodSymbol method, FlowValue result, SourceLocation? place) => method.ReturnsVoid ? FlowValue.None : At(result, place);
+
+    private bool CanEnter(IMethodSymbol method) => _run.Depth < MostDepth && _run.CountOf(method) < 2;
+
+    private FlowValue RunBody(
+        IMethodSymbol method, IOperation body, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null)
+    {
+        var caller = _run;
+        var before = _memory.State;
+        var wasReachable = _isReachable;
+        var start = before.Branch();
+        _memory.State = start;
+        foreach (var parameter in method.Parameters)
+            start.Set(parameter, parameter.RefKind == RefKind.Out || parameter.Ordinal >= arguments.Length ? FlowValue.None : arguments[parameter.Ordinal]);
+        _run = new Activation(method, receiver, start, caller);
+        _isReachable = true;
+        var value = Run(body);
+        var run = _run;
+        if (_isReachable)
+            run.Exits.Add(_memory.State.Since(start));
+        var returned = body is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation ? run.Returned : run.Returned.Or(value);
+        if (run.Exits.Count > 0)
+            start.Join(run.Exits, ImmutableArray<Origin>.Empty);
+        var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
+            .Select(parameter => (parameter.Ordinal, Value: start.Find(parameter) ?? FlowValue.None)).ToList();
+        before.Return(start, variable => IsOwn(variable, method));
+        _memory.State = before;
+        _run = caller;
+        // A method that never comes back ends the way of its caller, too.
+        _isReachable = wasReachable && run.Exits.Count > 0;
+        AssignOutputs(outputs, call);
+        return run.Yielded is { } items ? _memory.Collection(items) : returned;
+    }
+
+    private static bool IsOwn(ISymbol variable, IMethodSymbol method) =>
+        variable is ILocalSymbol or IParameterSymbol && SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method);
+
+    private void AssignOutputs(List<(int Ordinal, FlowValue Value)> outputs, IInvocationOperation? call)
+    {
+        if (call is null)
+            return;
+        foreach (var (ordinal, value) in outputs)
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (argument.Parameter?.Ordinal == ordinal)
+                    Assign(argument.Value, value);
+            }
+        }
+    }
+
+    private FlowValue Out(CallSite call, FlowValue value)
+    {
+        if (!SequenceModel.GivesItemOut(call.Method) || call.Operation.Arguments.LastOrDefault() is not { Parameter.RefKind: RefKind.Out } output)
+            return value;
+        Assign(output.Value, value);
+        return FlowValue.None;
+    }
+
+    // A library's code is not here: what it is given may be in what it gives back, and in the object that it is called on.
+    private FlowValue Unseen(CallSite call)
+    {
+        var isFramework = DataTypes.IsFramework(call.Type);
+        _reads.HandOn(call.All, _memory, call.Place);
+        var results = RunCallbacks(call);
+        if (!call.IsExtension && call.Operation.Instance is not null)
+        {
+            foreach (var input in call.Inputs)
+                _memory.Give(call.Instance, OnlyData(input));
+        }
+
+        foreach (var argument in call.Operation.Arguments)
+        {
+            if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
+                Assign(argument.Value, _memory.Computed(FlowTransformation.Transformation, call.All));
+        }
+
+        if (call.Method.ReturnsVoid)
+            return FlowValue.None;
+        if (results is not null && call.Functions.Any(function => SameResult(function.Method, call.Method)))
+            return results;
+        var computed = _memory.Computed(FlowTransformation.Transformation, results is null ? call.All : call.All.Append(results));
+        if (isFramework && (!computed.IsEmpty || call.Method.IsStatic))
+            return computed;
+        return computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
+    }
+
+    private static FlowValue OnlyData(FlowValue value) => value.Functions.IsEmpty ? value : FlowValue.None;
+
+    // A library calls the functions that it is given, with what it has: an argument of the fitting type, its items, or something of its own.
+    private FlowValue? RunCallbacks(CallSite call)
+    {
+        FlowValue? results = null;
+        foreach (var function in call.Functions)
+        {
+            var isHandler = _context.Handlers.IsMapping(call.Method);
+            var arguments = function.Method.Parameters
+                .Select(parameter => Fitting(call, parameter) ?? Unknown(parameter, isHandler && Calls.HttpHandlers.IsData(parameter) ? FlowSource.Http : FlowSource.Unknown))
+                .ToList();
+            // It may never be called.
+            RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () =>
+            {
+                var result = Call(function, arguments);
+                results = (results ?? FlowValue.None).Or(result);
+                return FlowValue.None;
+            });
+        }
+
+        return results;
+    }
+
+    private FlowValue? Fitting(CallSite call, IParameterSymbol parameter)
+    {
+        FlowValue? found = null;
+        for (var position = 0; position < call.Arguments.Length; position++)
+            Take(call.Arguments[position], call.TypeOf(position));
+        if (!call.IsExtension)
+            Take(call.Instance, call.Operation.Instance?.Type);
+        return found;
+
+        void Take(FlowValue value, ITypeSymbol? type)
+        {
+            if (!value.Functions.IsEmpty || type is null)
+                return;
+            if (SymbolEqualityComparer.Default.Equals(type, parameter.Type))
+                found = (found ?? FlowValue.None).Or(value);
+            else if (SymbolEqualityComparer.Default.Equals(DataTypes.ItemOf(type, out _), parameter.Type))
+                found = (found ?? FlowValue.None).Or(_memory.Items(value, type));
+        }
+    }
+
+    private static bool SameResult(IMethodSymbol function, IMethodSymbol call) =>
+        SymbolEqualityComparer.Default.Equals(Result(function.ReturnType), Result(call.ReturnType));
+
+    private static ITypeSymbol Result(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : type;
+}

@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using LineageAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <content>Variables and members: reading and writing them.</content>
+internal sealed partial class BodyInterpreter
+{
+    private readonly Stack<FlowValue> _initialized = new();
+
+    /// <inheritdoc/>
+    public override FlowValue VisitLocalReference(ILocalReferenceOperation operation, object? argument) =>
+        operation.Local.HasConstantValue ? Constant() : _memory.State.Find(operation.Local) ?? Unknown(operation.Local.Name, operation.Type, operation);
+
+    /// <inheritdoc/>
+    public override FlowValue VisitParameterReference(IParameterReferenceOperation operation, object? argument)
+    {
+        if (_memory.State.Find(operation.Parameter) is { } value)
+            return value;
+        // A parameter of a primary constructor is a field of the object.
+        return operation.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+            ? _memory.Read(_run.This, operation.Parameter)
+            : Unknown(operation.Parameter);
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitInstanceReference(IInstanceReferenceOperation operation, object? argument) => operation.ReferenceKind switch
+    {
+        InstanceReferenceKind.ContainingTypeInstance => _run.This,
+        InstanceReferenceKind.ImplicitReceiver => _initialized.Count > 0 ? _initialized.Peek() : FlowValue.None,
+        _ => FlowValue.None,
+    };
+
+    /// <inheritdoc/>
+    public override FlowValue VisitFieldReference(IFieldReferenceOperation operation, object? argument)
+    {
+        if (operation.ConstantValue.HasValue || operation.Field.IsConst)
+            return Constant(MemberNames.Of(operation.Field));
+        if (operation.Instance is null)
+            return Static(operation, operation.Field);
+        return ReadMember(operation, Stored(operation.Field), Run(operation.Instance));
+    }
+
+    private static IFieldSymbol Stored(IFieldSymbol field) => field.CorrespondingTupleField ?? field;
+
+    /// <inheritdoc/>
+    public override FlowValue VisitPropertyReference(IPropertyReferenceOperation operation, object? argument)
+    {
+        var receiver = Run(operation.Instance);
+        var arguments = operation.Arguments.Select(index => Run(index.Value)).ToList();
+        if (_sources.KindOf(operation.Property) is { } source)
+            return _memory.External([Origin.Of(source, MemberNames.Of(operation.Property), PlaceOf(operation))], operation.Type);
+        if (operation.Instance is null)
+            return Static(operation, operation.Property);
+        if (operation.Property.IsIndexer)
+            return Indexed(operation, receiver, arguments);
+        return ReadMember(operation, operation.Property, receiver);
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitArrayElementReference(IArrayElementReferenceOperation operation, object? argument)
+    {
+        var array = Run(operation.ArrayReference);
+        foreach (var index in operation.Indices)
+            Run(index);
+        return _memory.Items(array, operation.ArrayReference.Type);
+    }
+
+    private FlowValue Indexed(IPropertyReferenceOperation operation, FlowValue receiver, List<FlowValue> arguments)
+    {
+        if (operation.Instance!.Type?.SpecialType == SpecialType.System_String)
+            return _memory.Computed(FlowTransformation.Transformation, receiver);
+        if (DataTypes.ItemOf(operation.Instance.Type, out _) is null)
+            return Get(operation.Property, receiver) ?? _memory.Computed(FlowTransformation.Transformation, arguments.Prepend(receiver));
+        return operation.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }]
+            ? _memory.Entry(receiver, name, operation.Instance.Type)
+            : _memory.Items(receiver, operation.Instance.Type);
+    }
+
+    private FlowValue ReadMember(IOperation access, ISymbol member, FlowValue receiver)
+    {
+        if (PassesOn(member))
+            return receiver;
+        if (member is IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } && DataTypes.IsFramework(member.ContainingType))
+        {
+            var kind = member.ContainingType.SpecialType == SpecialType.System_String ? FlowTransformation.Transformation : FlowTransformation.Aggregation;
+            return _memory.Computed(kind, receiver);
+        }
+
+        var place = PlaceOf(access);
+        var value = _memory.Read(receiver, member);
+        _reads.Access(access, value, _memory, place);
+        return At(value, place);
+    }
+
+    // The way of an object is kept where its members are read from it.
+    private FlowValue At(FlowValue value, SourceLocation? place) => value.Select(origin => origin.At(place));
+
+    private static bool PassesOn(ISymbol member) => member.ContainingType is { } type && member.Name switch
+    {
+        "Result" => type.Name is "Task" or "ValueTask",
+        "Value" => type.Name is "Nullable" or "Lazy" or "AsyncLocal" or "ThreadLocal",
+        "Current" => type.Name is "IEnumerator" or "IAsyncEnumerator",
+        _ => false,
+    } && DataTypes.IsFramework(type);
+
+    private FlowValue Static(IOperation operation, ISymbol member)
+    {
+        if (_memory.State.Find(member) is { } written)
+            return written;
+        if (operation.ConstantValue.HasValue || DataTypes.IsFramework(member.ContainingType))
+            return Constant(MemberNames.Of(member));
+        if (member is IPropertySymbol property && Get(property, FlowValue.None) is { } computed)
+            return computed;
+        return Unknown(MemberNames.Of(member), operation.Type, operation);
+    }
+
+    /// <inheritdoc/>
+    public FlowValue? Get(IPropertySymbol property, FlowValue receiver)
+    {
+        if (property.GetMethod is not { } getter)
+            return null;
+        if (property.IsAbstract || property.IsVirtual || property.IsOverride || property.ContainingType.TypeKind == TypeKind.Interface)
+            return Enter(getter, receiver, ImmutableArray<FlowValue>.Empty);
+        return AutoProperty.Is(property) ? null : Enter(getter, receiver, ImmutableArray<FlowValue>.Empty);
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitSimpleAssignment(ISimpleAssignmentOperation operation, object? argument)
+    {
+        var value = Run(operation.Value);
+        Assign(operation.Target, value);
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitCompoundAssignment(ICompoundAssignmentOperation operation, object? argument)
+    {
+        var before = Run(operation.Target);
+        var value = _memory.Computed(FlowTransformation.Transformation, before, Run(operation.Value));
+        Assign(operation.Target, value);
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitCoalesceAssignment(ICoalesceAssignmentOperation operation, object? argument)
+    {
+        var value = Run(operation.Target).Or(Run(operation.Value));
+        Assign(operation.Target, value);
+        return value;
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitIncrementOrDecrement(IIncrementOrDecrementOperation operation, object? argument)
+    {
+        var value = _memory.Computed(FlowTransformation.Transformation, Run(operation.Target));
+        Assign(operation.Target, value);
+        return value;
+    }
+
+    private void Assign(IOperation? target, FlowValue value)
+    {
+        while (target is IConversionOperation or IDeclarationExpressionOperation or IParenthesizedOperation)
+            target = target is IConversionOperation conversion ? conversion.Operand : target is IDeclarationExpressionOperation declaration ? declaration.Expression : ((IParenthesizedOperation)target).Operand;
+        switch (target)
+        {
+            case IVariableDeclaratorOperation declarator:
+                _memory.State.Set(declarator.Symbol, value);
+                break;
+            case ILocalReferenceOperation local:
+                _memory.State.Set(local.Local, value);
+                break;
+            case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } when _memory.State.Find(parameter) is null:
+                _memory.Write(_run.This, parameter, value);
+                break;
+            case IParameterReferenceOperation parameter:
+                _memory.State.Set(parameter.Parameter, value);
+                break;
+            case IFieldReferenceOperation { Instance: null } field:
+                _memory.State.Set(field.Field, value);
+                break;
+            case IFieldReferenceOperation field:
+                _memory.Write(Run(field.Instance), Stored(field.Field), At(value, PlaceOf(target)));
+                break;
+            case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
+                AssignItem(indexer, value);
+                break;
+            case IPropertyReferenceOperation { Instance: null } property:
+                _memory.State.Set(property.Property, value);
+                break;
+            case IPropertyReferenceOperation property:
+                AssignProperty(property.Property, Run(property.Instance), At(value, PlaceOf(target)));
+                break;
+            case IArrayElementReferenceOperation element:
+                _memory.Add(Run(element.ArrayReference), value);
+                break;
+            case IConditionalAccessOperation access:
+                _conditionalReceivers.Push(Run(access.Operation));
+                Assign(access.WhenNotNull, value);
+                _conditionalReceivers.Pop();
+                break;
+            case ITupleOperation tuple:
+                Deconstruct(tuple, value, tuple.Type);
+                break;
+        }
+    }
+
+    private void AssignItem(IPropertyReferenceOperation indexer, FlowValue value)
+    {
+        var receiver = Run(indexer.Instance);
+        if (indexer.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }])
+            _memory.Add(receiver, name, value);
+        else
+            _memory.Add(receiver, value);
+    }
+
+    private void AssignProperty(IPropertySymbol property, FlowValue receiver, FlowValue value)
+    {
+        if (property.SetMethod is { } setter && !AutoProperty.Is(property) && !_memory.IsOfSchema(property)
+            && Enter(setter, receiver, ImmutableArray.Create(value)) is not null)
+            return;
+        _memory.Write(receiver, property, value);
+    }
+}

@@ -1,0 +1,215 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <content>Making objects and collections.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <inheritdoc/>
+    public override FlowValue VisitObjectCreation(IObjectCreationOperation operation, object? argument)
+    {
+        var arguments = ArgumentValues(operation.Arguments, operation.Constructor);
+        var made = operation.Type is INamedTypeSymbol type && DataTypes.IsObject(type)
+            ? Construct(type, operation, arguments)
+            : _memory.Computed(FlowTransformation.Transformation, arguments);
+        Initialize(made, operation.Initializer);
+        return made;
+    }
+
+    private FlowValue Construct(INamedTypeSymbol type, IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments)
+    {
+        var made = _memory.Made(type);
+        if (type.IsTupleType || creation.Constructor is not { } constructor)
+            return made;
+        InitializeMembers(type, made);
+        if (!RunConstructor(constructor, made, arguments))
+            Fill(type, constructor, made, arguments);
+        return made;
+    }
+
+    // Declared values come before the constructor; those of base classes, too, though later in time.
+    private void InitializeMembers(INamedTypeSymbol type, FlowValue made)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
+        {
+            foreach (var (member, value) in _context.Initializers.Of(current, _budget.CancellationToken))
+                _memory.Write(made, member, Run(value));
+        }
+    }
+
+    // False when the constructor's code is not known.
+    private bool RunConstructor(IMethodSymbol constructor, FlowValue made, ImmutableArray<FlowValue> arguments)
+    {
+        if (constructor.IsImplicitlyDeclared && !constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty)
+            return true;
+        if (PrimaryDeclaration(constructor) is { } declaration)
+        {
+            RunPrimary(constructor, declaration, made, arguments);
+            return true;
+        }
+
+        return Enter(constructor, made, arguments) is not null;
+    }
+
+    private TypeDeclarationSyntax? PrimaryDeclaration(IMethodSymbol constructor) =>
+        constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_budget.CancellationToken) as TypeDeclarationSyntax;
+
+    private void RunPrimary(IMethodSymbol constructor, TypeDeclarationSyntax declaration, FlowValue made, ImmutableArray<FlowValue> arguments)
+    {
+        var before = new List<(IParameterSymbol Parameter, FlowValue? Value)>();
+        var positional = constructor.ContainingType.IsRecord ? PositionalProperties(constructor.ContainingType) : [];
+        for (var index = 0; index < constructor.OriginalDefinition.Parameters.Length; index++)
+        {
+            var parameter = constructor.OriginalDefinition.Parameters[index];
+            _memory.Write(made, parameter, arguments[index]);
+            if (positional.FirstOrDefault(property => property.Name == parameter.Name) is { } property)
+                _memory.Write(made, property, arguments[index]);
+            before.Add((parameter, _memory.State.Find(parameter)));
+            _memory.State.Set(parameter, arguments[index]);
+        }
+
+        if (declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } toBase
+            && _context.Models.OperationOf(toBase, _budget.CancellationToken) is { } call)
+            WithThis(made, () => Run(call));
+        // Members that are declared with a parameter's value.
+        WithThis(made, () =>
+        {
+            foreach (var (member, value) in _context.Initializers.Of(constructor.ContainingType, _budget.CancellationToken))
+            {
+                if (value.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation))
+                    _memory.Write(made, member, Run(value));
+            }
+
+            return FlowValue.None;
+        });
+        // Afterwards a parameter is a field of its object, and no variable.
+        foreach (var (parameter, value) in before)
+        {
+            if (value is null)
+                _memory.State.Forget(parameter);
+            else
+                _memory.State.Set(parameter, value);
+        }
+    }
+
+    private void WithThis(FlowValue made, Func<FlowValue> work)
+    {
+        var run = _run;
+        _run = new Activation(run.Method, made, run.Start, run);
+        work();
+        _run = run;
+    }
+
+    // A record of another assembly puts its parameters into the properties of the same name; any other class does with them what we do not see.
+    private void Fill(INamedTypeSymbol type, IMethodSymbol constructor, FlowValue made, ImmutableArray<FlowValue> arguments)
+    {
+        foreach (var parameter in constructor.Parameters)
+        {
+            var value = arguments[parameter.Ordinal];
+            if (HoldsAsGiven(type) && Property(type, parameter.Name) is { } property)
+                _memory.Write(made, property, value);
+            else if (DataTypes.ItemOf(type, out _) is not null && DataTypes.ItemOf(parameter.Type, out _) is not null)
+                _memory.Add(made, _memory.Items(value, parameter.Type));
+            else
+                _memory.Give(made, value);
+        }
+    }
+
+    private static bool HoldsAsGiven(INamedTypeSymbol type) => type.IsRecord || type.Name is "KeyValuePair" or "Tuple" or "Header" or "ValueTuple";
+
+    private static IPropertySymbol? Property(INamedTypeSymbol type, string parameter)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol property && string.Equals(property.Name, parameter, StringComparison.OrdinalIgnoreCase))
+                return property;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<IPropertySymbol> PositionalProperties(INamedTypeSymbol record)
+    {
+        foreach (var method in record.GetMembers("Deconstruct").OfType<IMethodSymbol>())
+        {
+            if (!method.IsImplicitlyDeclared && !method.DeclaringSyntaxReferences.IsEmpty)
+                continue;
+            foreach (var parameter in method.Parameters)
+            {
+                if (record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                    yield return property;
+            }
+
+            yield break;
+        }
+    }
+
+    private void Initialize(FlowValue made, IObjectOrCollectionInitializerOperation? initializer)
+    {
+        if (initializer is null)
+            return;
+        _initialized.Push(made);
+        foreach (var part in initializer.Initializers)
+            Run(part);
+        _initialized.Pop();
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitMemberInitializer(IMemberInitializerOperation operation, object? argument)
+    {
+        Initialize(Run(operation.InitializedMember), operation.Initializer);
+        return FlowValue.None;
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitTypeParameterObjectCreation(ITypeParameterObjectCreationOperation operation, object? argument)
+    {
+        var made = _memory.Made(null);
+        Initialize(made, operation.Initializer);
+        return made;
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitAnonymousObjectCreation(IAnonymousObjectCreationOperation operation, object? argument)
+    {
+        var made = _memory.Made(operation.Type);
+        foreach (var part in operation.Initializers)
+        {
+            if (part is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                _memory.Write(made, property.Property, Run(assignment.Value));
+        }
+
+        return made;
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitWith(IWithOperation operation, object? argument)
+    {
+        var original = Run(operation.Operand);
+        var copy = FlowValue.None;
+        foreach (var id in original.Objects)
+            copy = copy.Or(_memory.New(_memory.State.Object(id)));
+        if (copy.IsEmpty)
+            copy = _memory.New(new HeapObject { Type = operation.Type, Base = original.Origins });
+        Initialize(copy, operation.Initializer);
+        return copy;
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitArrayCreation(IArrayCreationOperation operation, object? argument)
+    {
+        var items = FlowValue.None;
+        foreach (var item in operation.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty)
+            items = items.Or(Run(item));
+        return DataTypes.IsObject(operation.Type) ? _memory.Collection(items, operation.Type) : _memory.Computed(FlowTransformation.Transformation, items);
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitArrayInitializer(IArrayInitializerOperation operation, object? argument) =>
+        _memory.Collection(operation.ElementValues.Aggregate(FlowValue.None, (items, item) => items.Or(Run(item))), operation.Type);
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Reporting;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <summary>
+/// Runs bodies on what is known of values instead of on values, and reports what arrives in records and sinks. A branch is run each way, a loop twice, a
+/// call of own code is gone into. This part has the frame; the others have statements, expressions, members, objects and calls.
+/// </summary>
+internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowValue>, IMethodCaller
+{
+    private const int MostDepth = 48;
+
+    private readonly FlowContext _context;
+    private readonly WorkBudget _budget;
+    private readonly Memory _memory;
+    private readonly ConsumedReads _reads;
+    private readonly ProducedRecords _produced;
+    private readonly SourceModel _sources;
+    private readonly ImmutableArray<ILibraryModel> _libraries;
+    private Activation _run;
+    private bool _isReachable = true;
+
+    private BodyInterpreter(FlowContext context, WorkBudget budget, WireMembers members, IMethodSymbol entry)
+    {
+        _context = context;
+        _budget = budget;
+        _memory = new Memory(context.Records, this, budget);
+        _reads = new ConsumedReads(context.Report);
+        _produced = new ProducedRecords(context.Report, members, context.Symbols.Kafka);
+        _sources = new SourceModel(context.Symbols.Configuration);
+        _libraries = ImmutableArray.Create<ILibraryModel>(
+            new SerializationModel(context.Serialization, budget.CancellationToken), new SequenceModel(), new TextModel(), _sources);
+        _run = new Activation(entry, FlowValue.None, _memory.State, null);
+    }
+
+    /// <summary>Follows data from a method that a framework calls.</summary>
+    /// <exception cref="WorkBudgetSpentException">The budget is spent; what was found so far is reported.</exception>
+    public static void Run(FlowContext context, WorkBudget budget, WireMembers members, IMethodSymbol entry)
+    {
+        var interpreter = new BodyInterpreter(context, budget, members, entry);
+        interpreter.RunEntry(entry);
+    }
+
+    private void RunEntry(IMethodSymbol entry)
+    {
+        if (_context.Bodies.Of(entry, _budget.CancellationToken) is not { } body)
+            return;
+        var self = entry.IsStatic ? FlowValue.None : _memory.New(new HeapObject { Type = entry.ContainingType });
+        _run = new Activation(entry, self, _memory.State, null);
+        var isHandler = _context.Handlers.IsHandler(entry);
+        foreach (var parameter in entry.Parameters)
+            _memory.State.Set(parameter, Unknown(parameter, isHandler && Calls.HttpHandlers.IsData(parameter) ? FlowSource.Http : FlowSource.Unknown));
+        Run(body);
+    }
+
+    private FlowValue Unknown(IParameterSymbol parameter, FlowSource source = FlowSource.Unknown) =>
+        _memory.External([Origin.Of(source, $"{Symbols.MemberNames.Of(parameter.ContainingSymbol)}: {parameter.Name}", null)], parameter.Type);
+
+    private FlowValue Unknown(string member, ITypeSymbol? type, IOperation at) =>
+        _memory.External([Origin.Of(FlowSource.Unknown, member, PlaceOf(at))], type);
+
+    private FlowValue Run(IOperation? operation)
+    {
+        if (operation is null)
+            return FlowValue.None;
+        _budget.Spend();
+        return Visit(operation, null) ?? FlowValue.None;
+    }
+
+    private SourceLocation? PlaceOf(IOperation operation) => _context.PlaceOf(operation);
+
+    /// <inheritdoc/>
+    public override FlowValue DefaultVisit(IOperation operation, object? argument)
+    {
+        // What the oldest compiler that we load into does not know comes here, too: its parts are looked at all the same.
+        if (operation.ConstantValue.HasValue)
+            return Constant();
+        if (operation.Syntax.RawKind == (int)SyntaxKind.CollectionExpression)
+            return _memory.Collection(operation.ChildOperations.Aggregate(FlowValue.None, (items, element) => items.Or(Element(element))), operation.Type);
+        var parts = new List<FlowValue>();
+        foreach (var child in operation.ChildOperations)
+            parts.Add(Run(child));
+        return operation.Type is null ? FlowValue.None : _memory.Computed(FlowTransformation.Transformation, parts);
+    }
+
+    // [first, ..others]
+    private FlowValue Element(IOperation element) => element.Syntax.RawKind == (int)SyntaxKind.SpreadElement && element.ChildOperations.FirstOrDefault() is { } spread
+        ? _memory.Items(Run(spread), spread.Type)
+        : Run(element);
+
+    private static FlowValue Constant(string? member = null) => FlowValue.From(Origin.Of(FlowSource.Constant, member, null));
+
+    /// <summary>Runs each way from here, and goes on from where any of them ends.</summary>
+    private FlowValue RunBranches(ImmutableArray<Origin> deciding, params IReadOnlyList<Func<FlowValue>> ways)
+    {
+        var start = _memory.State;
+        var wasReachable = _isReachable;
+        var ends = new List<FlowState>();
+        var values = new List<FlowValue>();
+        foreach (var way in ways)
+        {
+            _memory.State = start.Branch();
+            _isReachable = wasReachable;
+            var value = way();
+            if (!_isReachable)
+                continue;
+            ends.Add(_memory.State);
+            values.Add(value);
+        }
+
+        _memory.State = start;
+        _isReachable = ends.Count > 0;
+        if (ends.Count == 0)
+            return FlowValue.None;
+        start.Join(ends, ends.Count > 1 ? deciding : ImmutableArray<Origin>.Empty);
+        var result = values.Aggregate((left, right) => left.Or(right));
+        return values.All(value => value.SameAs(values[0]))
+            ? result
+            : result.WithOrigins(result.Origins.Union(deciding.Select(origin => origin.By(FlowTransformation.Conditional))).ToImmutableArray());
+    }
+
+    // What decides between ways; constants decide nothing.
+    private ImmutableArray<Origin> Deciding(FlowValue condition) =>
+        _memory.Content(condition).Where(origin => origin.Root is ConsumedRoot || origin.Root is SourceRoot { Source: not (FlowSource.Constant or FlowSource.Unknown) }).ToImmutableArray();
+}

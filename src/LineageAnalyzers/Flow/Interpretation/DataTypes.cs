@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <summary>Tells types that hold other values from those that are one.</summary>
+internal static class DataTypes
+{
+    /// <summary>Whether values of the type have members or items that are followed each by itself.</summary>
+    public static bool IsObject(ITypeSymbol? type) => type switch
+    {
+        null or ITypeParameterSymbol or { TypeKind: TypeKind.Enum or TypeKind.Delegate or TypeKind.Error or TypeKind.Dynamic or TypeKind.Pointer } => false,
+        IArrayTypeSymbol array => array.ElementType.SpecialType != SpecialType.System_Byte,
+        { IsTupleType: true } => true,
+        { SpecialType: SpecialType.None } => !IsDirectlyInSystem(type) || type.Name == "Exception" || type.Name.EndsWith("Exception", StringComparison.Ordinal),
+        { SpecialType: var special } => special is >= SpecialType.System_Collections_IEnumerable and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T,
+    };
+
+    /// <summary>The type of the items of a collection, or of the values of a map; null for anything else.</summary>
+    public static ITypeSymbol? ItemOf(ITypeSymbol? type, out bool isMap)
+    {
+        isMap = false;
+        switch (type)
+        {
+            case IArrayTypeSymbol array:
+                return array.ElementType;
+            case INamedTypeSymbol { SpecialType: not SpecialType.System_String } named:
+                INamedTypeSymbol? sequence = null;
+                foreach (var contract in named.AllInterfaces.Insert(0, named))
+                {
+                    if (contract is { Name: "IDictionary" or "IReadOnlyDictionary", Arity: 2 } map && IsCollections(map))
+                    {
+                        isMap = true;
+                        return map.TypeArguments[1];
+                    }
+
+                    if (contract is { Name: "IEnumerable" or "IAsyncEnumerable" or "ChannelReader" or "ChannelWriter" or "Channel", Arity: 1 } && IsLibrary(contract))
+                        sequence ??= contract;
+                }
+
+                return sequence?.TypeArguments[0];
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether the type belongs to .NET itself.</summary>
+    public static bool IsFramework(ITypeSymbol? type)
+    {
+        var space = type?.ContainingNamespace;
+        if (space is null or { IsGlobalNamespace: true })
+            return false;
+        while (space.ContainingNamespace is { IsGlobalNamespace: false } outer)
+            space = outer;
+        return space.Name is "System" or "Microsoft";
+    }
+
+    private static bool IsDirectlyInSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
+
+    private static bool IsCollections(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+
+    private static bool IsLibrary(INamedTypeSymbol type) => IsCollections(type) || type.ContainingNamespace.ToDisplayString() == "System.Threading.Channels";
+}

@@ -1,0 +1,14 @@
+using LineageAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <summary>Runs code that a value leads to.</summary>
+internal interface IMethodCaller
+{
+    /// <summary>What a function returns for these arguments, by position; those that are missing are not known.</summary>
+    FlowValue Call(FunctionValue function, IReadOnlyList<FlowValue> arguments);
+
+    /// <summary>What the getter of a property returns; null when the property only stores its value or its code is not known.</summary>
+    FlowValue? Get(IPropertySymbol property, FlowValue receiver);
+}

@@ -1,0 +1,26 @@
+using System.Threading;
+using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Records;
+
+namespace LineageAnalyzers.Flow.Libraries;
+
+/// <summary>An object and the text or bytes that it is written as are the same data.</summary>
+internal sealed class SerializationModel(SerializationCalls calls, CancellationToken cancellationToken) : ILibraryModel
+{
+    /// <inheritdoc/>
+    public FlowValue? Apply(CallSite call, Memory memory, IMethodCaller caller)
+    {
+        if (calls.Writes(call.Operation, cancellationToken) is { Object: not null } written)
+        {
+            var place = call.Operation.Arguments.FirstOrDefault(argument => argument.Value == written.Object)?.Parameter?.Ordinal ?? 0;
+            return call.Arguments[place];
+        }
+
+        if (calls.Reads(call.Operation, cancellationToken) is not { } read)
+            return null;
+        var text = call.Arguments.FirstOrDefault() ?? FlowValue.None;
+        // Text that was written here is the object that it was written from.
+        return text.Origins.IsEmpty ? text : memory.External(text.Origins.Select(origin => origin.At(call.Place)), read.Record, read.Form);
+    }
+}

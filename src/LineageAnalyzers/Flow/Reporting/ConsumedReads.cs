@@ -1,0 +1,78 @@
+using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Flow.Reporting;
+
+/// <summary>Notes which fields of consumed values the code reads, and how.</summary>
+internal sealed class ConsumedReads(FlowReport report)
+{
+    /// <summary>Notes an access to a member that gave a value.</summary>
+    public void Access(IOperation access, FlowValue value, Memory memory, SourceLocation? place)
+    {
+        if (UseOf(access) is { } use)
+            Add(Whole(value, memory), use, place);
+    }
+
+    /// <summary>Notes that values are handed on as they are, so that each field in them may be read.</summary>
+    public void HandOn(IEnumerable<FlowValue> values, Memory memory, SourceLocation? place)
+    {
+        foreach (var value in values)
+        {
+            foreach (var id in value.Objects)
+            {
+                var content = memory.State.Object(id);
+                if (DataTypes.IsObject(content.Type))
+                    Add(content.Base, ReadUse.Whole, place);
+                if (content.IsMade && !content.Held.IsEmpty)
+                    HandOn([content.Held], memory, place);
+            }
+        }
+    }
+
+    private void Add(IEnumerable<Origin> origins, ReadUse use, SourceLocation? place)
+    {
+        foreach (var origin in origins)
+        {
+            // A record's text is not read before it is parsed.
+            if (origin is { Root: ConsumedRoot { Part: RecordPart.Value } consumed, Transformation: FlowTransformation.Identity }
+                && (origin.Path.Length > 0 || use == ReadUse.Whole || !consumed.HasFields))
+                report.AddRead(consumed.Endpoint, origin.Path, use, place);
+        }
+    }
+
+    private static IEnumerable<Origin> Whole(FlowValue value, Memory memory) =>
+        value.Objects.IsEmpty ? value.Origins : value.Origins.Concat(value.Objects.SelectMany(id => memory.State.Object(id).Base));
+
+    // An object on the way to one of its members is no read of its own; nor is one that is put into a variable, which is followed further.
+    private static ReadUse? UseOf(IOperation access)
+    {
+        var parent = access.Parent;
+        var child = access;
+        while (parent is IConversionOperation or IParenthesizedOperation or IConditionalAccessOperation)
+        {
+            if (parent is IConditionalAccessOperation conditional && conditional.Operation == child && DataTypes.IsObject(access.Type))
+                return null;
+            child = parent;
+            parent = parent.Parent;
+        }
+
+        switch (parent)
+        {
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
+                when IsConstant(comparison.LeftOperand) || IsConstant(comparison.RightOperand):
+            case IIsPatternOperation:
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } } }:
+                return ReadUse.Test;
+            case ISwitchOperation or ISwitchExpressionOperation:
+            case IConditionalOperation choice when choice.Condition == child:
+                return ReadUse.Switch;
+            default:
+                return DataTypes.IsObject(access.Type) && DataTypes.ItemOf(access.Type, out _) is null ? null : ReadUse.Read;
+        }
+    }
+
+    private static bool IsConstant(IOperation operation) => operation.ConstantValue.HasValue || operation is IConversionOperation { Operand.ConstantValue.HasValue: true };
+}

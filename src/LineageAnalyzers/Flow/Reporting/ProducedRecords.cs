@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Addresses;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Reporting;
+
+/// <summary>Tells field by field where the content of a produced record comes from.</summary>
+internal sealed class ProducedRecords(FlowReport report, WireMembers members, ConfluentKafkaSymbols symbols)
+{
+    private const int MostLevels = 10;
+
+    /// <summary>Reports the flows into the key, the value and the headers of a message.</summary>
+    public void Add(IdentifiedEndpoint endpoint, FlowValue message, Memory memory, SourceLocation? place, System.Threading.CancellationToken cancellationToken)
+    {
+        foreach (var (part, name, payload) in ((RecordPart, string, RecordPayload?)[])[(RecordPart.Key, "Key", endpoint.Analysis.Key), (RecordPart.Value, "Value", endpoint.Analysis.Value)])
+        {
+            if (payload is null || symbols.Message?.GetMembers(name).FirstOrDefault() is not { } member)
+                continue;
+            var target = new Target(endpoint.Id, part, payload.Form, place);
+            report.Reach(endpoint.Id, part);
+            Visit(memory.Read(message, member), payload.Record, "", 0, target, memory, cancellationToken);
+        }
+
+        if (symbols.Message?.BaseType?.GetMembers("Headers").Concat(symbols.Message.GetMembers("Headers")).FirstOrDefault() is { } headers)
+            AddHeaders(endpoint, memory.Read(message, headers), memory, place);
+    }
+
+    private void AddHeaders(IdentifiedEndpoint endpoint, FlowValue headers, Memory memory, SourceLocation? place)
+    {
+        foreach (var id in headers.Objects)
+        {
+            var content = memory.State.Object(id);
+            foreach (var origin in content.Base)
+                report.Add(origin, new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header }, place);
+            foreach (var header in content.Entries)
+            {
+                foreach (var origin in memory.Content(header.Value))
+                    report.Add(origin, new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header, Field = header.Key }, place);
+            }
+        }
+    }
+
+    private void Visit(FlowValue value, ITypeSymbol? type, string path, int level, Target target, Memory memory, System.Threading.CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        AddAll(value.Origins, path, target);
+        if (level == MostLevels)
+            return;
+        foreach (var id in value.Objects)
+        {
+            var content = memory.State.Object(id);
+            AddAll(content.Held.IsEmpty ? ImmutableArray<Origin>.Empty : memory.Content(content.Held).Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
+            if (!content.Base.IsEmpty && content.IsIntact)
+            {
+                AddAll(content.Base, path, target);
+                continue;
+            }
+
+            var declared = content.Type is { TypeKind: not TypeKind.Interface } made ? made : type ?? content.Type;
+            if (DataTypes.ItemOf(declared ?? type, out var isMap) is { } item)
+                Visit(memory.Items(FlowValue.Object(id), declared ?? type), item, path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
+            else if (!content.Items.IsEmpty || !content.Entries.IsEmpty)
+                Visit(memory.Items(FlowValue.Object(id), type), DataTypes.ItemOf(type, out isMap), path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
+            else if (declared is not null && target.Form.Format is WireFormat.Json or WireFormat.Avro or WireFormat.Protobuf)
+                VisitMembers(id, content, declared!, path, level, target, memory, cancellationToken);
+            else
+                AddAll(memory.Content(FlowValue.Object(id)).Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
+        }
+    }
+
+    private void VisitMembers(
+        int id, HeapObject content, ITypeSymbol type, string path, int level, Target target, Memory memory, System.Threading.CancellationToken cancellationToken)
+    {
+        foreach (var (member, memberType, name) in members.Of(type, target.Form, cancellationToken))
+        {
+            var memberPath = FieldPath.Join(path, name);
+            var value = memory.Read(FlowValue.Object(id), member);
+            if (value.IsEmpty && content.IsMade)
+                AddAll([Origin.Of(FlowSource.Constant, null, null)], memberPath, target);
+            else
+                Visit(value, memberType, memberPath, level + 1, target, memory, cancellationToken);
+        }
+    }
+
+    private void AddAll(IEnumerable<Origin> origins, string path, Target target)
+    {
+        foreach (var origin in origins)
+            report.Add(origin, new FlowTarget { Endpoint = target.Endpoint, Part = target.Part, Field = path }, target.Place);
+    }
+
+    private sealed record Target(string Endpoint, RecordPart Part, WireForm Form, SourceLocation? Place);
+}

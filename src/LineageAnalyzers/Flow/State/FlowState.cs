@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.State;
+
+/// <summary>
+/// What variables and objects hold at one point. A branch is a layer over the state before it: it costs what it changes, and joining branches looks
+/// at their changes alone.
+/// </summary>
+internal sealed class FlowState
+{
+    private readonly FlowState? _before;
+    private readonly Dictionary<ISymbol, FlowValue> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<int, HeapObject> _objects = [];
+
+    private FlowState(FlowState? before) => _before = before;
+
+    /// <summary>A state without variables and objects.</summary>
+    public static FlowState Empty() => new(null);
+
+    /// <summary>A layer over this state.</summary>
+    public FlowState Branch() => new(this);
+
+    /// <summary>What a variable holds; null when nothing was written to it.</summary>
+    public FlowValue? Find(ISymbol variable)
+    {
+        for (var layer = this; layer is not null; layer = layer._before)
+        {
+            if (layer._variables.TryGetValue(variable, out var value))
+                return value;
+        }
+
+        return null;
+    }
+
+    /// <summary>Writes a variable.</summary>
+    public void Set(ISymbol variable, FlowValue value) => _variables[variable] = value;
+
+    /// <summary>Takes back that a variable was written in this layer.</summary>
+    public void Forget(ISymbol variable) => _variables.Remove(variable);
+
+    /// <summary>What is known of an object.</summary>
+    public HeapObject Object(int id) => FindObject(id) ?? new HeapObject();
+
+    /// <summary>Writes an object.</summary>
+    public void Set(int id, HeapObject content) => _objects[id] = content;
+
+    /// <summary>Everything that changed from an earlier layer to this one, as one layer over the earlier one.</summary>
+    public FlowState Since(FlowState earlier)
+    {
+        var layers = new Stack<FlowState>();
+        for (var layer = this; layer is not null && layer != earlier; layer = layer._before)
+            layers.Push(layer);
+        var result = earlier.Branch();
+        foreach (var layer in layers)
+        {
+            foreach (var pair in layer._variables)
+                result._variables[pair.Key] = pair.Value;
+            foreach (var pair in layer._objects)
+                result._objects[pair.Key] = pair.Value;
+        }
+
+        return result;
+    }
+
+    /// <summary>Goes on from any of these layers, which stand on this state.</summary>
+    /// <param name="alternatives">The layers; with only one, this is what happened.</param>
+    /// <param name="deciding">Where the values come from that chose between them.</param>
+    public void Join(IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> deciding)
+    {
+        var conditions = deciding.Select(origin => origin.By(FlowTransformation.Conditional)).ToImmutableArray();
+        foreach (var variable in alternatives.SelectMany(layer => layer._variables.Keys).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList())
+        {
+            var values = alternatives.Select(layer => layer.Find(variable) ?? FlowValue.None).ToList();
+            var joined = values.Aggregate((left, right) => left.Or(right));
+            if (!conditions.IsEmpty && values.Any(value => !value.SameAs(values[0])))
+                joined = joined.WithOrigins(joined.Origins.Union(conditions).ToImmutableArray());
+            _variables[variable] = joined;
+        }
+
+        foreach (var id in alternatives.SelectMany(layer => layer._objects.Keys).Distinct().ToList())
+        {
+            HeapObject? joined = null;
+            foreach (var layer in alternatives)
+            {
+                if (layer.FindObject(id) is { } content)
+                    joined = joined is null ? content : joined.Or(content, conditions);
+            }
+
+            _objects[id] = joined!;
+        }
+    }
+
+    /// <summary>Takes over what a called method has done, but not its own variables.</summary>
+    /// <param name="callee">The layer in which the method ran, which stands on this state.</param>
+    /// <param name="isOwn">Tells the variables of the method.</param>
+    public void Return(FlowState callee, Func<ISymbol, bool> isOwn)
+    {
+        foreach (var pair in callee._variables)
+        {
+            if (!isOwn(pair.Key))
+                _variables[pair.Key] = pair.Value;
+        }
+
+        foreach (var pair in callee._objects)
+            _objects[pair.Key] = pair.Value;
+    }
+
+    private HeapObject? FindObject(int id)
+    {
+        for (var layer = this; layer is not null; layer = layer._before)
+        {
+            if (layer._objects.TryGetValue(id, out var content))
+                return content;
+        }
+
+        return null;
+    }
+}

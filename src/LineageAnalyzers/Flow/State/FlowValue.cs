@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+
+namespace LineageAnalyzers.Flow.State;
+
+/// <summary>
+/// What is known of a value while a body is interpreted: where it comes from, the objects that it may be, the functions that it may be. A value with
+/// none of these holds no data that anybody asks for.
+/// </summary>
+internal sealed class FlowValue
+{
+    // A value with more origins than a reader can take in is known badly anyway.
+    private const int Most = 64;
+
+    private FlowValue(ImmutableArray<Origin> origins, ImmutableArray<int> objects, ImmutableArray<FunctionValue> functions)
+    {
+        Origins = origins;
+        Objects = objects;
+        Functions = functions;
+    }
+
+    /// <summary>A value without data: nothing, null, a default.</summary>
+    public static FlowValue None { get; } = new(ImmutableArray<Origin>.Empty, ImmutableArray<int>.Empty, ImmutableArray<FunctionValue>.Empty);
+
+    /// <summary>Where the value itself comes from.</summary>
+    public ImmutableArray<Origin> Origins { get; }
+
+    /// <summary>The numbers of the objects that it may be.</summary>
+    public ImmutableArray<int> Objects { get; }
+
+    /// <summary>The functions that it may be.</summary>
+    public ImmutableArray<FunctionValue> Functions { get; }
+
+    /// <summary>Whether it holds no data.</summary>
+    public bool IsEmpty => Origins.IsEmpty && Objects.IsEmpty && Functions.IsEmpty;
+
+    /// <summary>A value of one origin.</summary>
+    public static FlowValue From(Origin origin) => None.WithOrigins(ImmutableArray.Create(origin));
+
+    /// <summary>A value of these origins.</summary>
+    public static FlowValue From(IEnumerable<Origin> origins) => None.WithOrigins(origins.Distinct().Take(Most).ToImmutableArray());
+
+    /// <summary>A reference to an object.</summary>
+    public static FlowValue Object(int id) => new(ImmutableArray<Origin>.Empty, ImmutableArray.Create(id), ImmutableArray<FunctionValue>.Empty);
+
+    /// <summary>A reference to a function.</summary>
+    public static FlowValue Function(FunctionValue function) => new(ImmutableArray<Origin>.Empty, ImmutableArray<int>.Empty, ImmutableArray.Create(function));
+
+    /// <summary>The same with other origins.</summary>
+    public FlowValue WithOrigins(ImmutableArray<Origin> origins) =>
+        origins.IsEmpty && Objects.IsEmpty && Functions.IsEmpty ? None : new(origins, Objects, Functions);
+
+    /// <summary>The same with every origin changed.</summary>
+    public FlowValue Select(Func<Origin, Origin> change) => Origins.IsEmpty ? this : WithOrigins(Origins.Select(change).Distinct().ToImmutableArray());
+
+    /// <summary>The value where it may be either of the two.</summary>
+    public FlowValue Or(FlowValue other)
+    {
+        if (ReferenceEquals(this, other) || other.IsEmpty)
+            return this;
+        return IsEmpty ? other : new(Union(Origins, other.Origins), Union(Objects, other.Objects), Union(Functions, other.Functions));
+    }
+
+    /// <summary>Whether both are the same, whatever way their origins took.</summary>
+    public bool SameAs(FlowValue other) => ReferenceEquals(this, other)
+        || (Same(Origins, other.Origins) && Same(Objects, other.Objects) && Same(Functions, other.Functions));
+
+    private static bool Same<T>(ImmutableArray<T> left, ImmutableArray<T> right) =>
+        left.Length == right.Length && left.All(item => right.Contains(item));
+
+    private static ImmutableArray<T> Union<T>(ImmutableArray<T> left, ImmutableArray<T> right)
+    {
+        if (left.IsEmpty)
+            return right;
+        var result = left;
+        foreach (var item in right)
+        {
+            if (result.Length < Most && !result.Contains(item))
+                result = result.Add(item);
+        }
+
+        return result;
+    }
+}

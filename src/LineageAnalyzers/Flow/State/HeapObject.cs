@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Records;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.State;
+
+/// <summary>What is known of one object.</summary>
+internal sealed record HeapObject
+{
+    private static readonly ImmutableDictionary<ISymbol, MemberValue> NoMembers =
+        ImmutableDictionary.Create<ISymbol, MemberValue>(SymbolEqualityComparer.Default);
+
+    /// <summary>The type that it was made or read as; null when not known.</summary>
+    public ITypeSymbol? Type { get; init; }
+
+    /// <summary>How it stood on the wire, which gives its members their wire names; null for an object that was no record.</summary>
+    public WireForm? Form { get; init; }
+
+    /// <summary>Where everything in it comes from, but for what was written later.</summary>
+    public ImmutableArray<Origin> Base { get; init; } = ImmutableArray<Origin>.Empty;
+
+    /// <summary>Whether the code at hand made it, so that a member nobody wrote has its default.</summary>
+    public bool IsMade { get; init; }
+
+    /// <summary>What was written to its members.</summary>
+    public ImmutableDictionary<ISymbol, MemberValue> Members { get; init; } = NoMembers;
+
+    /// <summary>What was put into the collection that it is, under no name that is known.</summary>
+    public FlowValue Items { get; init; } = FlowValue.None;
+
+    /// <summary>What was put into the map that it is, by name.</summary>
+    public ImmutableDictionary<string, FlowValue> Entries { get; init; } = ImmutableDictionary<string, FlowValue>.Empty;
+
+    /// <summary>What an object of a library was given, which does with it what we do not see.</summary>
+    public FlowValue Held { get; init; } = FlowValue.None;
+
+    /// <summary>Whether nothing was written since it came from its base.</summary>
+    public bool IsIntact => Items.IsEmpty && Entries.IsEmpty && Held.IsEmpty && Members.All(member => !member.Value.IsWritten);
+
+    /// <summary>The object where it may be in either state.</summary>
+    public HeapObject Or(HeapObject other, ImmutableArray<Origin> deciding)
+    {
+        if (ReferenceEquals(this, other))
+            return this;
+        var members = Members;
+        foreach (var pair in Members)
+        {
+            if (!other.Members.TryGetValue(pair.Key, out var value))
+                members = members.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value.Value, deciding) });
+            else if (!ReferenceEquals(pair.Value, value))
+                members = members.SetItem(pair.Key, pair.Value.Or(value, deciding));
+        }
+
+        foreach (var pair in other.Members)
+        {
+            if (!Members.ContainsKey(pair.Key))
+                members = members.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value.Value, deciding) });
+        }
+
+        return this with
+        {
+            Base = Base.Union(other.Base).ToImmutableArray(),
+            IsMade = IsMade && other.IsMade,
+            Members = members,
+            Items = Items.Or(other.Items),
+            Entries = Entries.Union(other.Entries).GroupBy(entry => entry.Key, entry => entry.Value)
+                .ToImmutableDictionary(group => group.Key, group => group.Aggregate((left, right) => left.Or(right))),
+            Held = Held.Or(other.Held),
+        };
+    }
+
+    private static FlowValue Decided(FlowValue value, ImmutableArray<Origin> deciding) =>
+        deciding.IsEmpty ? value : value.WithOrigins(value.Origins.Union(deciding).ToImmutableArray());
+}
+
+/// <summary>What a member holds.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="IsCertain">Whether it was written on every way; otherwise the member may also hold what the base gives.</param>
+/// <param name="IsWritten">Whether the code wrote it; otherwise it was only read, and is what the base gives.</param>
+internal sealed record MemberValue(FlowValue Value, bool IsCertain = true, bool IsWritten = true)
+{
+    /// <summary>The member where it may hold either of the two.</summary>
+    public MemberValue Or(MemberValue other, ImmutableArray<Origin> deciding)
+    {
+        var value = Value.Or(other.Value);
+        if (!deciding.IsEmpty && !Value.SameAs(other.Value))
+            value = value.WithOrigins(value.Origins.Union(deciding).ToImmutableArray());
+        return new(value, IsCertain && other.IsCertain, IsWritten || other.IsWritten);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Model.Addresses;
+using LineageAnalyzers.Model.Manifests;
+
+namespace LineageAnalyzers.Flow.State;
+
+/// <summary>
+/// That a value comes from somewhere: from which place, what was done to it, and which way it took. Two origins are equal when they differ in the way
+/// alone, so a loop does not make ever new ones.
+/// </summary>
+internal sealed class Origin : IEquatable<Origin>
+{
+    private const int MostSteps = 16;
+
+    private Origin(OriginRoot root, string path, FlowTransformation transformation, bool isMasked, ImmutableArray<SourceLocation> steps)
+    {
+        Root = root;
+        Path = path;
+        Transformation = transformation;
+        IsMasked = isMasked;
+        Steps = steps;
+    }
+
+    /// <summary>Where it starts.</summary>
+    public OriginRoot Root { get; }
+
+    /// <summary>The path inside of the root, in wire names; empty for the whole of it and for every source.</summary>
+    public string Path { get; }
+
+    /// <summary>What was done to it.</summary>
+    public FlowTransformation Transformation { get; }
+
+    /// <summary>Whether a redactor or a cryptographic hash stands between.</summary>
+    public bool IsMasked { get; }
+
+    /// <summary>The places that it passed.</summary>
+    public ImmutableArray<SourceLocation> Steps { get; }
+
+    /// <summary>The whole of a root, unchanged.</summary>
+    public static Origin Of(OriginRoot root, SourceLocation? place) =>
+        new(root, "", FlowTransformation.Identity, false, place is null ? ImmutableArray<SourceLocation>.Empty : ImmutableArray.Create(place));
+
+    /// <summary>A source outside Kafka.</summary>
+    public static Origin Of(FlowSource source, string? member, SourceLocation? place) => Of(new SourceRoot(source, member), place);
+
+    /// <summary>A member of what this is. Without a wire name the member is computed from the whole, as far as anybody knows.</summary>
+    public Origin Member(string? wireName, string member) => (Root, Transformation, wireName) switch
+    {
+        (SourceRoot source, FlowTransformation.Identity, _) => new(source with { Member = member }, "", Transformation, IsMasked, Steps),
+        (_, FlowTransformation.Identity, not null) => new(Root, FieldPath.Join(Path, wireName), Transformation, IsMasked, Steps),
+        _ => By(FlowTransformation.Transformation),
+    };
+
+    /// <summary>The items or map values of what this is.</summary>
+    /// <param name="suffix"><see cref="FieldPath.Items"/> or <see cref="FieldPath.MapValues"/>.</param>
+    public Origin Items(string suffix) =>
+        Root is ConsumedRoot && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, Steps) : this;
+
+    /// <summary>The same, after something more was done. The strongest word stays.</summary>
+    public Origin By(FlowTransformation transformation) =>
+        transformation <= Transformation ? this : new(Root, Path, transformation, IsMasked, Steps);
+
+    /// <summary>The same behind a redactor or a hash.</summary>
+    public Origin Masked() => new(Root, Path, Transformation < FlowTransformation.Transformation ? FlowTransformation.Transformation : Transformation, true, Steps);
+
+    /// <summary>The same, one place further.</summary>
+    public Origin At(SourceLocation? place)
+    {
+        if (place is null || Steps.Length >= MostSteps || (Steps.Length > 0 && Steps[Steps.Length - 1] is var last && last.File == place.File && last.Line == place.Line))
+            return this;
+        return new(Root, Path, Transformation, IsMasked, Steps.Add(place));
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Origin? other) =>
+        other is not null && Transformation == other.Transformation && IsMasked == other.IsMasked && Path == other.Path && Root.Equals(other.Root);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Origin);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((Root.GetHashCode() * 31) + Path.GetHashCode()) * 31) + ((int)Transformation * 2) + (IsMasked ? 1 : 0));
+}

@@ -1,0 +1,47 @@
+namespace LineageAnalyzers.Tests.Flow;
+
+/// <summary>Which fields of a consumed record the code reads, and how.</summary>
+public sealed class ReadsTests
+{
+    [Theory]
+    [InlineData("_ = order.Customer.Email;", "customer.email read")]
+    [InlineData("_ = order.Customer?.Email?.Length;", "customer.email read")]
+    [InlineData("if (order.Note is null) return;", "note test")]
+    [InlineData("if (order.Note == \"x\") return;", "note test")]
+    [InlineData("if (string.IsNullOrEmpty(order.Note)) return;", "note test")]
+    [InlineData("switch (order.Id) { case \"a\": return; }", "id switch")]
+    [InlineData("_ = order.Id switch { \"a\" => 1, _ => 2 };", "id switch")]
+    [InlineData("if (order is { Customer.Email: \"a\" }) return;", "customer.email read")]
+    [InlineData("var customer = order.Customer; _ = customer.Id;", "customer.id read")]
+    [InlineData("foreach (var line in order.Lines) _ = line.Sku;", "lines read", "lines[].sku read")]
+    [InlineData("_ = order.Lines.Count;", "lines read")]
+    [InlineData("_ = order.Lines.Any(line => line.Price > 0);", "lines read", "lines[].price read")]
+    [InlineData("_ = order.ToString();", " whole")]
+    [InlineData("System.Console.WriteLine(order.Customer);", "customer whole")]
+    [InlineData("_ = nameof(order.Note);")]
+    [InlineData("order.Note = \"x\";")]
+    public void A_use_is_told_by_what_is_done_with_the_member(string statement, params string[] expected) =>
+        Assert.Equal(expected, FlowsIn.Reads($"void Handle(Order order, ConsumeResult<string, string> raw) {{ {statement} }}"));
+
+    [Fact]
+    public void The_strongest_use_counts_and_every_place_is_listed()
+    {
+        var manifest = FlowsIn.Service("""
+            void Handle(Order order, ConsumeResult<string, string> raw)
+            {
+                if (order.Note is null) return;
+                Log(order.Note);
+                Log(order.Note);
+            }
+
+            static void Log(string text) { }
+            """);
+        var read = Assert.Single(manifest.Endpoints.Single(endpoint => endpoint.Direction == Model.Manifests.Direction.Consume).Reads);
+        Assert.Equal(Model.Manifests.ReadUse.Read, read.Use);
+        Assert.Equal(3, read.Locations.Count);
+    }
+
+    [Fact]
+    public void A_field_that_nobody_reads_is_not_listed() =>
+        Assert.Equal(["id read"], FlowsIn.Reads("void Handle(Order order, ConsumeResult<string, string> raw) => Send(new Invoice { Number = order.Id });"));
+}
