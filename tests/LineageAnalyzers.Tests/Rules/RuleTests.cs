@@ -12,7 +12,7 @@ public abstract class RuleTests
     /// <summary>Code that the rule reports once; the usual usings come before it.</summary>
     private protected abstract string Finding { get; }
 
-    private string PlainFinding => RuleCode.Usings + Finding.Replace($"{{|{Id}:", "").Replace("|}", "");
+    private string PlainFinding => RuleCode.Usings + Finding.Replace($"{{|{Id}:", "").Replace("|}", "").Replace("[|", "").Replace("|]", "");
 
     [Fact]
     public async Task The_finding_is_reported() => Assert.Single(await FindingsAsync("Code.cs", PlainFinding));

@@ -33,7 +33,6 @@ public sealed class LIN3001Tests : RuleTests
 
     [Theory]
     [InlineData("order.Email")]
-    [InlineData("order.Email!")]
     [InlineData("order?.Email ?? \"none\"")]
     [InlineData("order.Email.Trim().ToLowerInvariant()")]
     [InlineData("order.Email.ToString()")]
@@ -51,6 +50,9 @@ public sealed class LIN3001Tests : RuleTests
     [InlineData("order.Key")]
     [InlineData("email")]
     public Task A_key_that_holds_a_classified_member_is_reported(string key) => Verify(Send($"[|{key}|]"));
+
+    [Fact]
+    public Task The_operator_that_silences_null_warnings_hides_nothing() => Verify(Send("[|order.Email|]!"));
 
     [Theory]
     [InlineData("order.Id")]
