@@ -20,11 +20,14 @@ internal static class ConfigurationEdits
             return ImmutableArray<NodeEdit>.Empty;
         if (creation.Initializer is { RawKind: not (int)SyntaxKind.ObjectInitializerExpression, Expressions.Count: > 0 })
             return ImmutableArray<NodeEdit>.Empty;
+        var variable = Variable(creation, model, cancellationToken);
+        if (IsSetInOtherFiles(creation, variable, settings, cancellationToken))
+            return ImmutableArray<NodeEdit>.Empty;
         var edits = ImmutableArray.CreateBuilder<NodeEdit>();
         var missing = ImmutableArray.CreateBuilder<Setting>();
         foreach (var setting in settings)
         {
-            var corrections = Corrections(creation, setting, model, cancellationToken).ToList();
+            var corrections = Corrections(creation, variable, setting, model, cancellationToken).ToList();
             edits.AddRange(corrections);
             if (corrections.Count == 0)
                 missing.Add(setting);
@@ -51,7 +54,7 @@ internal static class ConfigurationEdits
     }
 
     private static IEnumerable<NodeEdit> Corrections(
-        BaseObjectCreationExpressionSyntax creation, Setting setting, SemanticModel model, CancellationToken cancellationToken)
+        BaseObjectCreationExpressionSyntax creation, ISymbol? variable, Setting setting, SemanticModel model, CancellationToken cancellationToken)
     {
         foreach (var expression in creation.Initializer?.Expressions ?? default)
         {
@@ -59,9 +62,9 @@ internal static class ConfigurationEdits
                 yield return Replace(assignment.Right, setting.Value);
         }
 
-        if (Variable(creation, model, cancellationToken) is not { } variable || Scope(creation, variable) is not { } scope)
+        if (variable is null)
             yield break;
-        foreach (var node in scope.DescendantNodes())
+        foreach (var node in Scopes(creation, variable, cancellationToken).SelectMany(scope => scope.DescendantNodes()))
         {
             switch (node)
             {
@@ -87,15 +90,45 @@ internal static class ConfigurationEdits
     private static NodeEdit Replace(ExpressionSyntax old, ExpressionSyntax replacement) =>
         new(old, node => replacement.WithTriviaFrom(node));
 
-    // The local or field that the creation is stored in at once.
+    // The local, field or property that the creation is stored in at once.
     private static ISymbol? Variable(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken) => creation.Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax declarator } => model.GetDeclaredSymbol(declarator, cancellationToken),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => model.GetDeclaredSymbol(property, cancellationToken),
         AssignmentExpressionSyntax assignment when assignment.Right == creation => model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol,
         _ => null,
     };
 
-    private static SyntaxNode? Scope(SyntaxNode creation, ISymbol variable) => variable is IFieldSymbol
-        ? creation.FirstAncestorOrSelf<TypeDeclarationSyntax>()
-        : creation.FirstAncestorOrSelf<SyntaxNode>(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
+    private static IEnumerable<SyntaxNode> Scopes(SyntaxNode creation, ISymbol variable, CancellationToken cancellationToken)
+    {
+        if (IsMember(variable))
+        {
+            return variable.ContainingType.DeclaringSyntaxReferences
+                .Where(part => part.SyntaxTree == creation.SyntaxTree)
+                .Select(part => part.GetSyntax(cancellationToken));
+        }
+
+        return creation.FirstAncestorOrSelf<SyntaxNode>(node => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax) is { } body
+            ? [body]
+            : [];
+    }
+
+    // A fix changes one file. What another part of the class sets there would undo it.
+    private static bool IsSetInOtherFiles(SyntaxNode creation, ISymbol? variable, ImmutableArray<Setting> settings, CancellationToken cancellationToken) =>
+        variable is not null
+        && IsMember(variable)
+        && variable.ContainingType.DeclaringSyntaxReferences
+            .Where(part => part.SyntaxTree != creation.SyntaxTree)
+            .SelectMany(part => part.GetSyntax(cancellationToken).DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+            .Any(access => NameOf(access.Expression) == variable.Name
+                && (access.Name.Identifier.ValueText == "Set" || settings.Any(setting => setting.Property == access.Name.Identifier.ValueText)));
+
+    private static bool IsMember(ISymbol variable) => variable is IFieldSymbol or IPropertySymbol;
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        _ => null,
+    };
 }

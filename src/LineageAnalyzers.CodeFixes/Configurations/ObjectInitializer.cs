@@ -41,26 +41,34 @@ internal static class ObjectInitializer
 
     private static InitializerExpressionSyntax Append(InitializerExpressionSyntax initializer, List<ExpressionSyntax> assignments)
     {
-        var old = initializer.Expressions;
-        var last = old[old.Count - 1];
-        var multiline = last.GetFirstToken().GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia);
-        if (!multiline)
-        {
-            var separators = old.GetSeparators().ToList();
-            var closing = old.SeparatorCount == old.Count ? default : last.GetTrailingTrivia();
-            var items = old.ToList();
-            if (old.SeparatorCount < old.Count)
-            {
-                items[items.Count - 1] = last.WithoutTrailingTrivia();
-                separators.Add(Comma());
-            }
+        var first = initializer.Expressions[initializer.Expressions.Count - 1].GetFirstToken();
+        return first.GetPreviousToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+            ? AppendLines(initializer, assignments)
+            : AppendInLine(initializer, assignments);
+    }
 
-            separators.AddRange(Enumerable.Repeat(Comma(), assignments.Count - 1));
-            assignments[assignments.Count - 1] = assignments[assignments.Count - 1].WithTrailingTrivia(closing.Count > 0 ? closing : SyntaxFactory.TriviaList(SyntaxFactory.Space));
-            return initializer.WithExpressions(SyntaxFactory.SeparatedList(items.Concat(assignments), separators));
+    // What stands before the closing brace stays there, and so does a comma.
+    private static InitializerExpressionSyntax AppendInLine(InitializerExpressionSyntax initializer, List<ExpressionSyntax> assignments)
+    {
+        var items = initializer.Expressions.ToList();
+        var separators = initializer.Expressions.GetSeparators().ToList();
+        var commaAtEnd = separators.Count == items.Count;
+        var end = commaAtEnd ? separators[separators.Count - 1].TrailingTrivia : items[items.Count - 1].GetTrailingTrivia();
+        if (commaAtEnd)
+            separators.RemoveAt(separators.Count - 1);
+        else
+            items[items.Count - 1] = items[items.Count - 1].WithoutTrailingTrivia();
+        foreach (var assignment in assignments)
+        {
+            separators.Add(Comma());
+            items.Add(assignment);
         }
 
-        return AppendLines(initializer, assignments);
+        if (commaAtEnd)
+            separators.Add(SyntaxFactory.Token(SyntaxKind.CommaToken).WithTrailingTrivia(end));
+        else
+            items[items.Count - 1] = items[items.Count - 1].WithTrailingTrivia(end);
+        return initializer.WithExpressions(SyntaxFactory.SeparatedList(items, separators));
     }
 
     // One assignment a line: the indentation and the end of line are those of the last one, and so is a comma behind it.

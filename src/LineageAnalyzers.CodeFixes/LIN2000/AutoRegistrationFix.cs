@@ -38,7 +38,9 @@ public sealed class AutoRegistrationFix : ConfigurationFix
 
         return root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } serializer
             && ConfigurationParameterOf(serializer, model, cancellationToken) is { } parameter
-                ? ImmutableArray.Create(GiveConfiguration(arguments, parameter, Created(parameter.Type)))
+            && GivenTo(parameter, arguments) is var given
+            && (given is null || model.GetConstantValue(given, cancellationToken) is { HasValue: true, Value: null })
+                ? ImmutableArray.Create(GiveConfiguration(arguments, given, parameter))
                 : ImmutableArray<NodeEdit>.Empty;
     }
 
@@ -62,12 +64,16 @@ public sealed class AutoRegistrationFix : ConfigurationFix
             null),
         Settings);
 
-    private static NodeEdit GiveConfiguration(ArgumentListSyntax arguments, IParameterSymbol parameter, ExpressionSyntax configuration)
+    private static ExpressionSyntax? GivenTo(IParameterSymbol parameter, ArgumentListSyntax arguments) =>
+        (arguments.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name)
+            ?? arguments.Arguments.Where((argument, index) => argument.NameColon is null && index == parameter.Ordinal).FirstOrDefault())?.Expression;
+
+    // An object that is given but not seen where it is made is left alone: only null is replaced.
+    private static NodeEdit GiveConfiguration(ArgumentListSyntax arguments, ExpressionSyntax? given, IParameterSymbol parameter)
     {
-        var given = arguments.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name)
-            ?? arguments.Arguments.Where((argument, index) => argument.NameColon is null && index == parameter.Ordinal).FirstOrDefault();
+        var configuration = Created(parameter.Type);
         if (given is not null)
-            return new NodeEdit(given.Expression, node => configuration.WithTriviaFrom(node));
+            return new NodeEdit(given, node => configuration.WithTriviaFrom(node));
         var inPlace = arguments.Arguments.Count == parameter.Ordinal && arguments.Arguments.All(argument => argument.NameColon is null);
         var argument = SyntaxFactory.Argument(
             inPlace ? null : SyntaxFactory.NameColon(SyntaxFactory.IdentifierName(parameter.Name), SyntaxFactory.Token(SyntaxKind.ColonToken).WithTrailingTrivia(SyntaxFactory.Space)),

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Rules.LIN2000;
 using LineageAnalyzers.Symbols;
@@ -21,7 +24,8 @@ internal sealed class CompilationFacts
     private readonly Lazy<EndpointReader> _reader;
     private readonly Lazy<ClientSettingsReader> _settings;
     private readonly Lazy<bool> _projectHasOwner;
-    private ImmutableArray<EndpointAnalysis> _endpoints;
+    private readonly ConcurrentDictionary<SyntaxNode, EndpointAnalysis?> _endpoints = new();
+    private ImmutableArray<EndpointAnalysis> _producers;
 
     public CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options)
     {
@@ -48,18 +52,36 @@ internal sealed class CompilationFacts
     /// <summary>Describes records.</summary>
     public RecordDescriber Records => Reader.Records;
 
-    /// <summary>The endpoint that a call is; null when it is none.</summary>
-    public EndpointAnalysis? Endpoint(IInvocationOperation call, CancellationToken cancellationToken) => Reader.TryRead(call, cancellationToken);
+    /// <summary>The endpoint that a call is; null when it is none, or does not compile yet. Each call is read once.</summary>
+    public EndpointAnalysis? Endpoint(IInvocationOperation call, CancellationToken cancellationToken) => _endpoints.GetOrAdd(
+        call.Syntax, _ => Reader.TryRead(call, cancellationToken) is { } endpoint && !HalfTyped.Contains(call) ? endpoint : null);
 
     /// <summary>Whether the project states who answers for its records.</summary>
     public bool ProjectHasOwner => _projectHasOwner.Value;
 
-    /// <summary>Every endpoint of the compilation, in the order of files and places; read only when a rule must compare several.</summary>
-    public ImmutableArray<EndpointAnalysis> AllEndpoints(CancellationToken cancellationToken)
+    /// <summary>Every endpoint of the compilation that produces, in the order of files and places; read only when a rule asks from elsewhere.</summary>
+    public ImmutableArray<EndpointAnalysis> Producers(CancellationToken cancellationToken)
     {
-        if (_endpoints.IsDefault)
-            ImmutableInterlocked.InterlockedInitialize(ref _endpoints, Reader.ReadAll(cancellationToken).OrderBy(endpoint => endpoint.Location).ToImmutableArray());
-        return _endpoints;
+        if (_producers.IsDefault)
+            ImmutableInterlocked.InterlockedInitialize(ref _producers, ReadProducers(cancellationToken).OrderBy(endpoint => endpoint.Location).ToImmutableArray());
+        return _producers;
+    }
+
+    private IEnumerable<EndpointAnalysis> ReadProducers(CancellationToken cancellationToken)
+    {
+        foreach (var tree in Compilation.SyntaxTrees)
+        {
+            foreach (var name in CandidateIndex.EndpointCalls)
+            {
+                foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
+                {
+                    if (!_endpoints.TryGetValue(node, out var endpoint) && Reader.Models.OperationOf(node, cancellationToken) is IInvocationOperation call)
+                        endpoint = Endpoint(call, cancellationToken);
+                    if (endpoint is { Call.Direction: Direction.Produce })
+                        yield return endpoint;
+                }
+            }
+        }
     }
 
     private static ImmutableArray<SettingsFile> SettingsFiles(AnalyzerOptions options)

@@ -57,7 +57,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
             return;
         EndpointAnalysis? endpoint = null;
         Guard(() => endpoint = facts.Endpoint(call, context.CancellationToken), context);
-        if (endpoint is null || HalfTyped.Contains(call))
+        if (endpoint is null)
             return;
         foreach (var rule in _endpointRules)
             Guard(() => rule.Check(endpoint, new RuleContext(facts, context)), context);

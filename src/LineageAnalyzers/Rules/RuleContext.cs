@@ -15,6 +15,9 @@ internal readonly struct RuleContext(CompilationFacts facts, OperationAnalysisCo
     /// <summary>Ends the check.</summary>
     public CancellationToken CancellationToken => operation.CancellationToken;
 
+    /// <summary>Whether a finding may point there: an editor compiles several projects, and each shows findings in its own files only.</summary>
+    public bool MayShow(Location location) => location.SourceTree is { } tree && facts.Compilation.ContainsSyntaxTree(tree);
+
     /// <summary>Reports a finding.</summary>
     public void Report(Diagnostic diagnostic) => operation.ReportDiagnostic(diagnostic);
 }

@@ -20,7 +20,6 @@ internal sealed class OpaqueRecord : IEndpointRule
     {
         if (endpoint.Value?.Payload is not { Format: WireFormat.Opaque, Reason: { } reason })
             return;
-        var place = endpoint.Message.Value?.Syntax.GetLocation() ?? CallPlaces.NameOf(endpoint.Call.Operation);
-        context.Report(Diagnostic.Create(Rule, place, reason));
+        context.Report(Diagnostic.Create(Rule, CallPlaces.Of(endpoint.Message.Value, endpoint.Call.Operation), reason));
     }
 }

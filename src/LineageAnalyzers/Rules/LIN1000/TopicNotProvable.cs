@@ -21,7 +21,6 @@ internal sealed class TopicNotProvable : IEndpointRule
         var why = topic.Reason ?? (topic.Template is null ? null : $"only '{topic.Template}' is known");
         if (why is null)
             return;
-        var place = endpoint.Call.Topic?.Syntax.GetLocation() ?? CallPlaces.NameOf(endpoint.Call.Operation);
-        context.Report(Diagnostic.Create(Rule, place, why));
+        context.Report(Diagnostic.Create(Rule, CallPlaces.Of(endpoint.Call.Topic, endpoint.Call.Operation), why));
     }
 }

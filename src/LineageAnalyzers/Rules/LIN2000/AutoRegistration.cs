@@ -59,7 +59,7 @@ internal sealed class AutoRegistration : ICreationRule
         void Report(string why, IObjectCreationOperation? configured) => context.Report(Diagnostic.Create(
             Rule,
             creation.Syntax.GetLocation(),
-            configured is null ? [] : [configured.Syntax.GetLocation()],
+            configured?.Syntax.GetLocation() is { } place && context.MayShow(place) ? [place] : [],
             type.Name,
             record.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
             why));

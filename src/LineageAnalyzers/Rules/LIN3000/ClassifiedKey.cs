@@ -23,10 +23,11 @@ internal sealed class ClassifiedKey : IEndpointRule
     {
         if (endpoint.Call.Direction != Direction.Produce || endpoint.Message.Key is not { } key)
             return;
+        var place = CallPlaces.Of(key, endpoint.Call.Operation);
         if (RegulatedRecord.In(endpoint.Key, context.Facts.Records, context.CancellationToken) is { } record)
         {
             context.Report(Diagnostic.Create(
-                Rule, key.Syntax.GetLocation(), $"{record.Type.Name}.{record.Field.Path}", string.Join(", ", record.Field.Classifications), endpoint.Topic.ToString()));
+                Rule, place, $"{record.Type.Name}.{record.Field.Path}", string.Join(", ", record.Field.Classifications), endpoint.Topic.ToString()));
             return;
         }
 
@@ -34,8 +35,8 @@ internal sealed class ClassifiedKey : IEndpointRule
         {
             context.Report(Diagnostic.Create(
                 Rule,
-                key.Syntax.GetLocation(),
-                source.Member.Locations.Where(location => location.IsInSource),
+                place,
+                source.Member.Locations.Where(location => context.MayShow(location)),
                 source.Member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
                 string.Join(", ", source.Classes),
                 endpoint.Topic.ToString()));

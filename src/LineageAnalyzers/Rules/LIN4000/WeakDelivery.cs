@@ -1,14 +1,19 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition.ConfluentKafka;
+using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values.Clients;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Rules.LIN4000;
 
 /// <summary>LIN4001: regulated records are produced by a client that may lose them or write them twice.</summary>
-internal sealed class WeakDelivery : IEndpointRule
+internal sealed class WeakDelivery : IEndpointRule, ICreationRule
 {
+    private static readonly ImmutableArray<string> Configurations = ImmutableArray.Create("Confluent.Kafka.ProducerConfig", "Confluent.Kafka.ClientConfig");
+
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "LIN4001",
         RuleLevel.Warning,
@@ -18,19 +23,49 @@ internal sealed class WeakDelivery : IEndpointRule
 
     public DiagnosticDescriptor Descriptor => Rule;
 
+    public ImmutableArray<INamedTypeSymbol> Types(Compilation compilation) => Configurations
+        .Select(compilation.FindType)
+        .OfType<INamedTypeSymbol>()
+        .Where(type => type.ContainingAssembly.Name == ConfluentKafkaSymbols.AssemblyName)
+        .ToImmutableArray();
+
+    // Several calls share one configuration: the first of them in the order of files and places speaks for all. The finding belongs to the
+    // creation and not to the call, which may stand in another file: an editor asks for the findings of one file.
+    public void Check(IObjectCreationOperation creation, RuleContext context)
+    {
+        if (First(creation.Syntax, context) is { } endpoint)
+            Report(endpoint, creation.Syntax.GetLocation(), context);
+    }
+
+    // A dictionary, or a configuration that another project makes or that is not seen.
     public void Check(EndpointAnalysis endpoint, RuleContext context)
     {
-        if (WhatIsWeak(endpoint) is not { } weakness || Regulated(endpoint, context) is not { } regulated)
+        if (WhatIsWeak(endpoint) is null || Regulated(endpoint, context) is null)
             return;
-        if (endpoint.Settings.Creation is { } creation && !IsFirst(endpoint, creation.Syntax, context))
+        if (endpoint.Settings.Creation is { } creation
+            && (IsCheckedItself(creation, context) || First(creation.Syntax, context)?.Call.Operation.Syntax != endpoint.Call.Operation.Syntax))
             return;
-        context.Report(Diagnostic.Create(
-            Rule,
-            endpoint.Settings.Creation?.Syntax.GetLocation() ?? CallPlaces.NameOf(endpoint.Call.Operation),
-            weakness,
-            regulated.Type.Name,
-            regulated.ShownField,
-            endpoint.Topic.ToString()));
+        Report(endpoint, CallPlaces.NameOf(endpoint.Call.Operation), context);
+    }
+
+    private bool IsCheckedItself(IObjectCreationOperation creation, RuleContext context) =>
+        context.MayShow(creation.Syntax.GetLocation()) && Types(context.Facts.Compilation).Any(type => creation.Type.Is(type));
+
+    private static EndpointAnalysis? First(SyntaxNode creation, RuleContext context)
+    {
+        foreach (var endpoint in context.Facts.Producers(context.CancellationToken))
+        {
+            if (endpoint.Settings.Creation?.Syntax == creation && WhatIsWeak(endpoint) is not null && Regulated(endpoint, context) is not null)
+                return endpoint;
+        }
+
+        return null;
+    }
+
+    private static void Report(EndpointAnalysis endpoint, Location place, RuleContext context)
+    {
+        if (WhatIsWeak(endpoint) is { } weakness && Regulated(endpoint, context) is { } regulated)
+            context.Report(Diagnostic.Create(Rule, place, weakness, regulated.Type.Name, regulated.ShownField, endpoint.Topic.ToString()));
     }
 
     private static RegulatedRecord? Regulated(EndpointAnalysis endpoint, RuleContext context) =>
@@ -42,7 +77,7 @@ internal sealed class WeakDelivery : IEndpointRule
         if (endpoint.Call.Direction != Direction.Produce)
             return null;
         var settings = endpoint.Settings;
-        if (settings.Find(ClientSettingKeys.Acks) is { } acks && acks is not ("all" or "-1"))
+        if (settings.Find(ClientSettingKeys.Acks) is { } acks && acks != "-1" && !string.Equals(acks, "all", StringComparison.OrdinalIgnoreCase))
             return $"acks is {acks}";
         if (settings.Values.ContainsKey(ClientSettingKeys.EnableIdempotence))
             return IsFalse(settings.Find(ClientSettingKeys.EnableIdempotence)) ? "Idempotence is turned off" : null;
@@ -50,16 +85,4 @@ internal sealed class WeakDelivery : IEndpointRule
     }
 
     private static bool IsFalse(string? value) => string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
-
-    // Several calls share one configuration: the first of them in the order of files and places speaks for all. Asked again, it is the same one.
-    private static bool IsFirst(EndpointAnalysis endpoint, SyntaxNode creation, RuleContext context)
-    {
-        foreach (var other in context.Facts.AllEndpoints(context.CancellationToken))
-        {
-            if (other.Settings.Creation?.Syntax == creation && WhatIsWeak(other) is not null && Regulated(other, context) is not null)
-                return other.Call.Operation.Syntax == endpoint.Call.Operation.Syntax;
-        }
-
-        return true;
-    }
 }

@@ -132,6 +132,23 @@ public sealed partial class LIN2005Tests
         return test.RunAsync();
     }
 
+    // Another object in its place would drop what the given one says otherwise.
+    [Fact]
+    public Task No_fix_is_offered_where_the_configuration_is_given_from_outside()
+    {
+        var code = RuleCode.Records + """
+            class Setup
+            {
+                public object Make(ISchemaRegistryClient client, AvroSerializerConfig config)
+                {
+                    config.AutoRegisterSchemas = true;
+                    return [|new AvroSerializer<Order>(client, config)|];
+                }
+            }
+            """;
+        return new RuleTest<AutoRegistrationFix>(Id, code) { FixedTo = code }.RunAsync();
+    }
+
     private Task VerifyFix(string before, string after, int iterations = 1) =>
         new RuleTest<AutoRegistrationFix>(Id, before) { FixedTo = after, NumberOfIncrementalIterations = iterations, NumberOfFixAllIterations = 1 }.RunAsync();
 }

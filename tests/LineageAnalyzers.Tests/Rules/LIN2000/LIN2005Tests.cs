@@ -97,6 +97,26 @@ public sealed partial class LIN2005Tests : RuleTests
     }
 
     [Fact]
+    public Task The_configuration_may_stand_in_another_project()
+    {
+        var test = new RuleTest(Id, RuleCode.Records + """
+            class Setup
+            {
+                public object Make(ISchemaRegistryClient client) => [|new AvroSerializer<Order>(client, Shared.Config)|];
+            }
+            """);
+        test.TestState.AdditionalProjects["Shared"].Sources.Add("""
+            public static class Shared
+            {
+                public static readonly Confluent.SchemaRegistry.Serdes.AvroSerializerConfig Config = new() { AutoRegisterSchemas = true };
+            }
+            """);
+        test.TestState.AdditionalProjects["Shared"].AdditionalReferences.AddRange([.. References.KafkaService, .. RegistrySerdes.References]);
+        test.TestState.AdditionalProjectReferences.Add("Shared");
+        return test.RunAsync();
+    }
+
+    [Fact]
     public async Task A_serializer_that_does_not_compile_is_not_reported()
     {
         var code = RuleCode.Usings + RuleCode.Records + "class Setup { object Make() => new AvroSerializer<Order>(client, new Unknown()); }";

@@ -182,6 +182,52 @@ public sealed class LIN3001Tests : RuleTests
     }
 
     [Fact]
+    public Task The_classified_member_may_stand_in_another_project()
+    {
+        var test = new RuleTest(Id, """
+            class Sender(IProducer<string, string> producer)
+            {
+                public void Send(Order order) => producer.Produce("orders", new Message<string, string> { Key = [|order.Email|], Value = "x" });
+            }
+            """);
+        test.TestState.AdditionalProjects["Contracts"].Sources.Add("using LineageAnalyzers.Annotations;" + RuleCode.Records);
+        test.TestState.AdditionalProjects["Contracts"].AdditionalReferences.AddRange(References.KafkaService);
+        test.TestState.AdditionalProjectReferences.Add("Contracts");
+        return test.RunAsync();
+    }
+
+    // The message of another project is where the findings of that project stand.
+    [Theory]
+    [InlineData("Ping.Message")]
+    [InlineData("Local.Message")]
+    public Task A_message_that_is_made_elsewhere_is_reported_at_the_call_unless_that_is_in_the_same_file(string message)
+    {
+        var isHere = message.StartsWith("Local", StringComparison.Ordinal);
+        var test = new RuleTest(Id, RuleCode.Records + $$"""
+            static class Local
+            {
+                public static readonly Order Order = new();
+                public static readonly Message<string, string> Message = new() { Key = {{(isHere ? "[|Order.Email|]" : "\"k\"")}}, Value = "x" };
+            }
+            class Sender(IProducer<string, string> producer)
+            {
+                public void Send() => producer.{{(isHere ? "Produce" : "[|Produce|]")}}("orders", {{message}});
+            }
+            """);
+        test.TestState.AdditionalProjects["Shared"].Sources.Add("""
+            using Confluent.Kafka;
+            public static class Ping
+            {
+                [LineageAnalyzers.Annotations.Classified("PII")] public static readonly string Contact = "x@example.org";
+                public static readonly Message<string, string> Message = new() { Key = Contact, Value = "x" };
+            }
+            """);
+        test.TestState.AdditionalProjects["Shared"].AdditionalReferences.AddRange(References.KafkaService);
+        test.TestState.AdditionalProjectReferences.Add("Shared");
+        return test.RunAsync();
+    }
+
+    [Fact]
     public async Task A_key_that_does_not_compile_is_not_reported()
     {
         const string Code = RuleCode.Usings + RuleCode.Records + """

@@ -118,8 +118,84 @@ public sealed partial class LIN4001Tests
     [Fact]
     public Task No_fix_is_offered_for_a_dictionary()
     {
-        var code = Send("[|new Dictionary<string, string> { [\"acks\"] = \"1\" }|]");
+        var code = Send("new Dictionary<string, string> { [\"acks\"] = \"1\" }").Replace("producer.Produce", "producer.[|Produce|]");
         return new RuleTest<DeliveryFix>(Id, code) { FixedTo = code }.RunAsync();
+    }
+
+    [Fact]
+    public Task The_fix_corrects_a_configuration_that_a_property_holds()
+    {
+        return VerifyFix(
+            Code("[|new()|]", "Acks.None"),
+            Code("new() { EnableIdempotence = true }", "Acks.All"));
+
+        static string Code(string creation, string acks) => RuleCode.Records + $$"""
+            class Sender
+            {
+                private ProducerConfig Config { get; } = {{creation}};
+
+                public void Send(Order order)
+                {
+                    Config.Acks = {{acks}};
+                    var producer = new ProducerBuilder<string, string>(Config).Build();
+                    producer.Produce("orders", new Message<string, string> { Value = JsonSerializer.Serialize(order) });
+                }
+            }
+            """;
+    }
+
+    [Theory]
+    [InlineData("_config.Acks = Confluent.Kafka.Acks.None")]
+    [InlineData("this._config.Set(\"acks\", \"0\")")]
+    public Task No_fix_is_offered_where_a_part_of_the_class_in_another_file_would_undo_it(string statement)
+    {
+        var code = RuleCode.Records + """
+            partial class Sender
+            {
+                private readonly ProducerConfig _config = [|new()|];
+            }
+            """;
+        var other = RuleCode.Usings + $$"""
+            partial class Sender
+            {
+                public void Send(Order order)
+                {
+                    {{statement}};
+                    var producer = new ProducerBuilder<string, string>(_config).Build();
+                    producer.Produce("orders", new Message<string, string> { Value = JsonSerializer.Serialize(order) });
+                }
+            }
+            """;
+        var test = new RuleTest<DeliveryFix>(Id, code) { FixedTo = code };
+        test.TestState.Sources.Add(other);
+        test.FixedState.Sources.Add(other);
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task The_fix_works_where_the_calls_stand_in_another_file()
+    {
+        var test = new RuleTest<DeliveryFix>(Id, Code("[|new ProducerConfig()|]"))
+        {
+            FixedTo = Code("new ProducerConfig { EnableIdempotence = true, Acks = Acks.All }"),
+        };
+        var sender = RuleCode.Usings + """
+            class Sender(IProducer<string, string> producer)
+            {
+                public void Send(Order order) => producer.Produce("orders", new Message<string, string> { Value = JsonSerializer.Serialize(order) });
+            }
+            """;
+        test.TestState.Sources.Add(sender);
+        test.FixedState.Sources.Add(sender);
+        return test.RunAsync();
+
+        static string Code(string creation) => RuleCode.Records + $$"""
+            static class Registration
+            {
+                public static void Add(IServiceCollection services) =>
+                    services.AddSingleton(_ => new ProducerBuilder<string, string>({{creation}}).Build());
+            }
+            """;
     }
 
     private Task VerifyFix(string before, string after, int iterations = 1) =>

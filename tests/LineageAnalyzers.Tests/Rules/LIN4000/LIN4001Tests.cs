@@ -1,3 +1,4 @@
+using LineageAnalyzers.Rules.LIN9000;
 using LineageAnalyzers.Tests.Verifiers;
 
 namespace LineageAnalyzers.Tests.Rules.LIN4000;
@@ -15,9 +16,14 @@ public sealed partial class LIN4001Tests : RuleTests
     [InlineData("new ProducerConfig { EnableIdempotence = false, TransactionalId = \"t\" }")]
     [InlineData("new ProducerConfig { EnableIdempotence = true, Acks = Acks.Leader }")]
     [InlineData("new ProducerConfig { Acks = Acks.None }")]
+    public Task Weak_delivery_of_a_regulated_record_is_reported_where_the_configuration_is_made(string configuration) => Verify(Send($"[|{configuration}|]"));
+
+    [Theory]
     [InlineData("new Dictionary<string, string> { [\"acks\"] = \"1\" }")]
     [InlineData("new Dictionary<string, string> { { \"enable.idempotence\", \"false\" } }")]
-    public Task Weak_delivery_of_a_regulated_record_is_reported(string configuration) => Verify(Send($"[|{configuration}|]"));
+    [InlineData("new OwnConfig()")]
+    public Task Weak_delivery_by_anything_but_a_client_configuration_is_reported_at_the_call(string configuration) =>
+        Verify(Send(configuration).Replace("producer.Produce", "producer.[|Produce|]") + "class OwnConfig : ProducerConfig { }");
 
     [Theory]
     [InlineData("new ProducerConfig { EnableIdempotence = true }")]
@@ -82,6 +88,67 @@ public sealed partial class LIN4001Tests : RuleTests
         """);
 
     [Fact]
+    public Task Several_calls_with_one_dictionary_are_one_finding() => Verify(RuleCode.Records + """
+        class Sender
+        {
+            private readonly IProducer<string, string> _producer =
+                new ProducerBuilder<string, string>(new Dictionary<string, string> { ["acks"] = "1" }).Build();
+
+            public void Send(Order order) => _producer.[|Produce|]("orders", new Message<string, string> { Value = JsonSerializer.Serialize(order) });
+            public void Again(Order order) => _producer.Produce("again", new Message<string, string> { Value = JsonSerializer.Serialize(order) });
+        }
+        """);
+
+    // An editor gives the analyzer a project's references as source; a finding there would belong to the other project.
+    [Fact]
+    public Task A_configuration_that_another_project_makes_is_reported_at_the_call()
+    {
+        var test = new RuleTest(Id, RuleCode.Records + """
+            class Sender
+            {
+                public void Send(Order order)
+                {
+                    var producer = new ProducerBuilder<string, string>(Shared.Config).Build();
+                    producer.[|Produce|]("orders", new Message<string, string> { Value = JsonSerializer.Serialize(order) });
+                }
+            }
+            """);
+        test.TestState.AdditionalProjects["Shared"].Sources.Add("""
+            public static class Shared
+            {
+                public static readonly Confluent.Kafka.ProducerConfig Config = new() { Acks = Confluent.Kafka.Acks.Leader };
+            }
+            """);
+        test.TestState.AdditionalProjects["Shared"].AdditionalReferences.AddRange(References.KafkaService);
+        test.TestState.AdditionalProjectReferences.Add("Shared");
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("All", "true", false)]
+    [InlineData("all", "True", false)]
+    [InlineData("Leader", "true", true)]
+    [InlineData("All", "False", true)]
+    public async Task Settings_of_a_bound_section_are_read_as_the_binder_does(string acks, string idempotence, bool isReported)
+    {
+        var code = RuleCode.Usings + RuleCode.Records + """
+            class Sender
+            {
+                public void Send(Order order, IConfiguration configuration)
+                {
+                    var config = configuration.GetSection("Kafka").Get<ProducerConfig>();
+                    var producer = new ProducerBuilder<string, string>(config).Build();
+                    producer.Produce("orders", new Message<string, string> { Value = JsonSerializer.Serialize(order) });
+                }
+            }
+            """;
+        var compilation = Findings.Compilation([.. References.KafkaService, .. RegistrySerdes.References], ("Code.cs", code));
+        var settings = $$"""{ "Kafka": { "Acks": "{{acks}}", "EnableIdempotence": "{{idempotence}}" } }""";
+        var findings = await Findings.InAsync(compilation, options: Findings.Options([], ("appsettings.json", settings)));
+        Assert.Equal(isReported ? 1 : 0, findings.Count(finding => finding.Id == Id));
+    }
+
+    [Fact]
     public Task The_message_names_setting_record_field_and_topic()
     {
         var test = new RuleTest(Id, Send("{|#0:new ProducerConfig { Acks = Acks.Leader }|}"));
@@ -132,7 +199,8 @@ public sealed partial class LIN4001Tests : RuleTests
     public async Task A_configuration_that_does_not_compile_is_not_reported()
     {
         var code = RuleCode.Usings + Send("new Unknown()");
-        Assert.Empty(await Findings.InAsync(Findings.Compilation([.. References.KafkaService, .. RegistrySerdes.References], ("Code.cs", code))));
+        var findings = await Findings.InAsync(Findings.Compilation([.. References.KafkaService, .. RegistrySerdes.References], ("Code.cs", code)));
+        Assert.DoesNotContain(findings, finding => finding.Id == Id || finding.Id == AnalyzerFault.Id);
     }
 
     private static string Send(string configuration) => RuleCode.Records + $$"""
