@@ -12,6 +12,7 @@ public sealed class WriteLineageManifest : Task
     private const string FaultCode = "LIN9001";
     private const string MissingCode = "LIN9002";
     private const string FileCode = "LIN9003";
+    private const string Documentation = "https://github.com/LineageAnalyzers/LineageAnalyzers/blob/main/docs/rules/";
 
     /// <summary>The absolute path of the assembly.</summary>
     [Required]
@@ -58,13 +59,16 @@ public sealed class WriteLineageManifest : Task
 
     private bool Fail(string code, string file, string message)
     {
-        Log.LogError(subcategory: null, code, helpKeyword: null, file, 0, 0, 0, 0, message: Sentence(message), messageArgs: null);
+        Log.LogError(subcategory: null, code, helpKeyword: null, HelpLink(code), file, 0, 0, 0, 0, $"{Sentence(message)} ({HelpLink(code)})", messageArgs: null);
         return false;
     }
 
     private void Warn(string fault) => Log.LogWarning(
-        subcategory: null, FaultCode, helpKeyword: null, Assembly, 0, 0, 0, 0,
-        message: $"No lineage manifest was written, because LineageAnalyzers failed in {fault}.", messageArgs: null);
+        subcategory: null, FaultCode, helpKeyword: null, HelpLink(FaultCode), Assembly, 0, 0, 0, 0,
+        $"No lineage manifest was written, because LineageAnalyzers failed in {fault}. ({HelpLink(FaultCode)})", messageArgs: null);
 
     private static string Sentence(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
+    // Consoles show the message alone; as the compiler does, it has the link at its end.
+    private static string HelpLink(string code) => $"{Documentation}{code}.md";
 }

@@ -18,6 +18,7 @@ public sealed class FailureTests
             var build = project.Build("-p:Lose=true").MustFail();
             Assert.Contains("error LIN9002", build.Output, StringComparison.Ordinal);
             Assert.Contains("LineageManifest to false", build.Output, StringComparison.Ordinal);
+            Assert.Contains("/docs/rules/LIN9002.md)", build.Output, StringComparison.Ordinal);
             Assert.False(File.Exists(project.Manifest));
         }
 
@@ -37,6 +38,7 @@ public sealed class FailureTests
             var build = project.Build("-p:LineageEncodedRepositoryRoot=no-Base64").MustSucceed();
             Assert.Contains("warning LIN9001", build.Output, StringComparison.Ordinal);
             Assert.Contains("BuildSettings.Decode", build.Output, StringComparison.Ordinal);
+            Assert.Contains("/docs/rules/LIN9001.md)", build.Output, StringComparison.Ordinal);
             Assert.False(File.Exists(project.Manifest), "the manifest of the build before stayed");
         }
 
@@ -72,6 +74,7 @@ public sealed class FailureTests
         var build = project.Build().MustFail();
         Assert.Contains("error LIN9003", build.Output, StringComparison.Ordinal);
         Assert.Contains(project.IntermediateManifest, build.Output, StringComparison.Ordinal);
+        Assert.Contains("/docs/rules/LIN9003.md)", build.Output, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(project.Folder, "*.tmp", SearchOption.AllDirectories));
     }
 

@@ -69,7 +69,8 @@ public sealed class ManifestContentTests
         Assert.Equal("netstandard2.0", project.ReadManifest("netstandard2.0").Project.TargetFramework);
 
         var clash = project.Build("-p:LineageManifestPath=one.lineage.json", "--no-incremental").MustFail();
-        Assert.Contains("LIN9004", clash.Output, StringComparison.Ordinal);
+        Assert.Contains("error LIN9004", clash.Output, StringComparison.Ordinal);
+        Assert.Contains("/docs/rules/LIN9004.md)", clash.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(project.Folder, "one.lineage.json")));
     }
 

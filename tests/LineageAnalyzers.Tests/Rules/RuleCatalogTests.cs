@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using LineageAnalyzers.CodeFixes.LIN2000;
 using LineageAnalyzers.Rules;
 using LineageAnalyzers.Testing;
@@ -14,6 +15,8 @@ public sealed class RuleCatalogTests
     private const string Rewrite = "LINEAGE_REWRITE_RULE_TABLE";
     private const string TablePath = "docs/rules/README.md";
     private const string TableStart = "| Rule | Category | Severity | Fix | Title |";
+
+    private static readonly string[] Sections = ["## Cause", "## Why", "## How to fix", "## Configuration", "## When to suppress"];
 
     private static readonly Dictionary<char, string> Categories = new()
     {
@@ -36,6 +39,16 @@ public sealed class RuleCatalogTests
         .ToHashSet();
 
     public static TheoryData<string> Ids => [.. Rules.Select(rule => rule.Id)];
+
+    // The codes that the build targets and their task report; LIN9001 is also a rule.
+    private static IReadOnlyList<string> BuildCodes { get; } = new[] { "nuget/LineageAnalyzers/build", "src/LineageAnalyzers.Build" }
+        .SelectMany(folder => Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*.*"))
+        .SelectMany(file => Regex.Matches(File.ReadAllText(file), "\"(LIN[0-9]{4})\"").Select(match => match.Groups[1].Value))
+        .Distinct()
+        .Order(StringComparer.Ordinal)
+        .ToList();
+
+    public static TheoryData<string> BuildErrors => [.. BuildCodes.Except(Rules.Select(rule => rule.Id))];
 
     [Fact]
     public void Ids_are_unique_and_every_descriptor_in_the_assembly_is_supported()
@@ -66,9 +79,24 @@ public sealed class RuleCatalogTests
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_page_with_every_section(string id)
     {
-        var lines = File.ReadAllLines(RepositoryFiles.PathOf($"docs/rules/{id}.md"));
-        Assert.Equal($"# {id}: {Rule(id).Title}", lines[0]);
-        Assert.Equal(["## Cause", "## Why", "## How to fix", "## Configuration", "## When to suppress"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal($"# {id}: {Rule(id).Title}", Page(id)[0]);
+        Assert.Equal(Sections, Page(id).Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [MemberData(nameof(BuildErrors))]
+    public void An_error_of_the_build_has_a_page_with_every_section(string code)
+    {
+        Assert.StartsWith($"# {code}: ", Page(code)[0], StringComparison.Ordinal);
+        Assert.Equal(Sections, Page(code).Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Contains($"[{code}]({code}.md)", File.ReadAllText(RepositoryFiles.PathOf(TablePath)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_page_is_of_a_rule_or_of_an_error_of_the_build()
+    {
+        var pages = Directory.GetFiles(RepositoryFiles.PathOf("docs/rules"), "LIN*.md").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal);
+        Assert.Equal(Rules.Select(rule => rule.Id).Union(BuildCodes).Order(StringComparer.Ordinal), pages!);
     }
 
     [Theory]
@@ -116,6 +144,8 @@ public sealed class RuleCatalogTests
             lines.Add($"| [{rule.Id}]({rule.Id}.md) | {rule.Category} | {rule.DefaultSeverity} | {(FixableIds.Contains(rule.Id) ? "yes" : "no")} | {rule.Title} |");
         return string.Join("\n", lines) + "\n";
     }
+
+    private static string[] Page(string id) => File.ReadAllLines(RepositoryFiles.PathOf($"docs/rules/{id}.md"));
 
     private static DiagnosticDescriptor Rule(string id) => Rules.Single(rule => rule.Id == id);
 }

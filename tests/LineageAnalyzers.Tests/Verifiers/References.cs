@@ -27,6 +27,10 @@ internal static class References
     public static ImmutableArray<MetadataReference> Hosting { get; } =
         [.. Directory.GetFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll").Select(Reference)];
 
+    /// <summary>ASP.NET Core, which lies beside the runtime that the tests run on.</summary>
+    public static ImmutableArray<MetadataReference> AspNetCore { get; } =
+        [.. Directory.GetFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!.Replace("Microsoft.NETCore.App", "Microsoft.AspNetCore.App"), "Microsoft.AspNetCore.*.dll").Select(Reference)];
+
     /// <summary>What a usual Kafka service references.</summary>
     public static ImmutableArray<MetadataReference> KafkaService { get; } =
         [.. Framework, .. Hosting, ConfluentKafka, ApacheAvro, GoogleProtobuf, NewtonsoftJson, Annotations];
