@@ -121,10 +121,13 @@ internal sealed class TestProject
         return this;
     }
 
+    /// <summary>The text of a file of the project.</summary>
+    public string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
+
     /// <summary>Replaces a text that must be there in a file of the project.</summary>
     public TestProject Replace(string file, string text, string replacement)
     {
-        var content = File.ReadAllText(Path.Combine(Folder, file));
+        var content = Read(file);
         Assert.Contains(text, content, StringComparison.Ordinal);
         return Write(file, content.Replace(text, replacement, StringComparison.Ordinal));
     }
@@ -135,6 +138,10 @@ internal sealed class TestProject
 
     /// <summary>Another verb of <c>dotnet</c>.</summary>
     public CommandResult Run(params string[] arguments) => DotnetCommand.Build(Folder, arguments);
+
+    /// <summary><c>dotnet format analyzers</c>, for diagnostics of these ids.</summary>
+    public CommandResult Format(params string[] ids) =>
+        DotnetCommand.Run(Folder, ["format", "analyzers", "--severity", "info", "--no-restore", "--diagnostics", .. ids]);
 
     /// <summary>A file in the output folder.</summary>
     public string Output(string file, string framework = "net10.0") => Path.Combine(Folder, "bin", "Debug", framework, file);
