@@ -63,14 +63,14 @@ internal sealed class TestProject
     }
 
     /// <summary>A project that produces to a topic named in its settings file, in a class of two files.</summary>
-    public static TestProject CreateProducer(string items = "")
+    public static TestProject CreateProducer(string properties = "")
     {
-        var project = Create(items: """
+        var project = Create(properties, items: """
             <ItemGroup>
               <PackageReference Include="Confluent.Kafka" Version="2.16.0" />
               <PackageReference Include="Microsoft.Extensions.Configuration.Abstractions" Version="10.0.0" />
             </ItemGroup>
-            """ + items);
+            """);
         project.Write("appsettings.json", """{ "Kafka": { "OrdersTopic": "orders", "Password": "pl4nt3d" } }""");
         project.Write("Sender.cs", """
             using System.Text.Json;
