@@ -15,6 +15,7 @@ internal static class CommandLine
     /// <summary>The verbs in the order in which help lists them.</summary>
     private static readonly Func<Terminal, Command>[] Verbs =
     [
+        ScanCommand.Create,
         MergeCommand.Create,
         TraceCommand.Create,
     ];

@@ -22,7 +22,7 @@ public sealed class ProjectArrowTests
         ["LineageAnalyzers.Tool"] = new(
             "net10.0",
             ["LineageAnalyzers", "LineageAnalyzers.Contracts", "LineageAnalyzers.Graph", Model, Schemas, "LineageAnalyzers.StandIns"],
-            [Roslyn, "Spectre.Console", "System.CommandLine"]),
+            [Roslyn, "Microsoft.VisualStudio.SolutionPersistence", "Spectre.Console", "System.CommandLine"]),
     };
 
     public static TheoryData<string> SourceProjects => [.. ProjectFile.Under("src").Select(project => project.Name)];

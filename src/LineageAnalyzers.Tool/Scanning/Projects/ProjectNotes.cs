@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace LineageAnalyzers.Tool.Scanning.Projects;
+
+/// <summary>What a reader has to say about a project beside what it read: each a sentence with its place, in the order of finding.</summary>
+/// <param name="root">The folder that places are shown relative to.</param>
+internal sealed class ProjectNotes(string root)
+{
+    private readonly List<string> _texts = [];
+
+    /// <summary>Every note once.</summary>
+    public ImmutableArray<string> Texts => [.. _texts.Distinct()];
+
+    /// <summary>Adds a note about a line of a file; without a line, about the file.</summary>
+    public void Add(string what, string file, int? line = null)
+    {
+        var place = (RepositoryRoot.Relative(root, file) ?? Path.GetFileName(file)) + (line is null ? "" : $":{line}");
+        _texts.Add($"{place}: {what}");
+    }
+}
