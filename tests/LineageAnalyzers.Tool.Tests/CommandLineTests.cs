@@ -7,6 +7,7 @@ namespace LineageAnalyzers.Tool.Tests;
 public class CommandLineTests
 {
     [Theory]
+    [InlineData("scan", "help-scan")]
     [InlineData("merge", "help-merge")]
     [InlineData("trace", "help-trace")]
     public async Task HelpOfAVerb_IsAsReviewed(string verb, string golden)
@@ -24,6 +25,7 @@ public class CommandLineTests
         var (code, text, _) = await LineageCommand.RunAsync("--help");
 
         Assert.Equal(0, code);
+        Assert.Contains("  scan <PATH>", text, StringComparison.Ordinal);
         Assert.Contains("  merge <INPUT>", text, StringComparison.Ordinal);
         Assert.Contains("  trace <ADDRESS>", text, StringComparison.Ordinal);
         foreach (var later in new[] { "impact", "export", "report", "registry", "compat", "can-i-deploy", "snapshot" })
@@ -100,9 +102,25 @@ public class CommandLineTests
         Assert.Equal(2, usage.ExitCode);
     }
 
-    private static async Task<(int ExitCode, string Out, string Error)> StartAsync(string[] arguments)
+    /// <summary>Help must come at once, so it must not need what the verbs need: no compiler, no database, no HTTP.</summary>
+    [Fact]
+    public async Task Help_NeedsNoLibraryOfAnyVerb()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments])
+        using var folder = new TestFolder();
+        var home = Path.GetDirectoryName(typeof(CommandLine).Assembly.Location)!;
+        foreach (var file in (string[])["lineage.dll", "lineage.runtimeconfig.json", "LineageAnalyzers.Model.dll", "System.CommandLine.dll"])
+            File.Copy(Path.Combine(home, file), folder.File(file));
+
+        var help = await StartAsync(["--help"], folder.File("lineage.dll"));
+        var verb = await StartAsync(["scan", "--help"], folder.File("lineage.dll"));
+        Assert.Equal((0, ""), (help.ExitCode, help.Error));
+        Assert.Equal((0, ""), (verb.ExitCode, verb.Error));
+        Assert.Contains("--output <DIR>", verb.Out, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int ExitCode, string Out, string Error)> StartAsync(string[] arguments, string? program = null)
+    {
+        var start = new ProcessStartInfo("dotnet", [program ?? typeof(CommandLine).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -6,11 +6,10 @@ namespace LineageAnalyzers.Tool.Failures;
 internal static class FailureMessage
 {
     /// <summary><c>lineage: what: where. what to do</c>, on one line, without a stack trace.</summary>
-    public static string Of(Exception exception)
-    {
-        var text = Credentials.Remove(Describe(exception).ReplaceLineEndings(" "));
-        return $"lineage: {text}";
-    }
+    public static string Of(Exception exception) => $"lineage: {Text(exception)}";
+
+    /// <summary>The message without the program's name, for where it is one of several answers.</summary>
+    public static string Text(Exception exception) => Credentials.Remove(Describe(exception).ReplaceLineEndings(" "));
 
     private static string Describe(Exception exception) => exception switch
     {

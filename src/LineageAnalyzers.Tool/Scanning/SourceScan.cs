@@ -88,7 +88,7 @@ internal sealed class SourceScan
         ReferenceGraph graph,
         ManifestFolder output)
     {
-        var names = ManifestNames.Of([.. targets.Select(target => (target.Name, target.DisplayPath))]);
+        var names = ManifestNames.Of([.. targets.Select(target => (target.Name, target.DisplayPath, (string?)null))]);
         var scanned = ImmutableArray.CreateBuilder<ScannedProject>();
         var failed = ImmutableArray.CreateBuilder<ScanFailure>();
         foreach (var (target, name) in targets.Zip(names))

@@ -22,7 +22,7 @@ internal static class ScanJson
         {
             json.StartObject();
             json.Member("path", failure.Path);
-            json.Member("message", FailureMessage.Of(failure.Reason));
+            json.Member("message", FailureMessage.Text(failure.Reason));
             json.EndObject();
         }
 

@@ -11,7 +11,7 @@ internal static class ScanText
         var rows = new AlignedText();
         foreach (var project in result.Projects.Where(project => !project.Manifest.Endpoints.IsEmpty))
         {
-            rows.Add([new Piece(project.Manifest.Project.Name, Ink.Strong), new Piece($"  {project.Path}", Ink.Faint)]);
+            rows.Add([new Piece(project.Manifest.Project.Name, Ink.Strong), "  ", new Piece(project.Path, Ink.Faint)]);
             foreach (var endpoint in project.Manifest.Endpoints.OrderBy(endpoint => endpoint.Location))
                 Add(endpoint, rows);
             rows.Add();
@@ -23,15 +23,16 @@ internal static class ScanText
             terminal.Out.WriteLine($"{Plural.Of(result.Projects.Length, "manifest")} written to {output}");
     }
 
-    private static void Add(Endpoint endpoint, AlignedText rows) => rows.Add(
-        ["  ", new Piece(WireText<Direction>.Of(endpoint.Direction), Ink.Faint)],
-        [Topic(endpoint.Topic)],
-        [Value(endpoint.Value)],
-        [new Piece(endpoint.Location.ToString(), Ink.Faint)]);
-
-    private static Piece Topic(ResolvedName topic) => ScannedProject.IsResolved(topic)
-        ? new Piece(topic.ToString(), Ink.Accent)
-        : new Piece($"unresolved: {topic.Reason ?? topic.Template}", Ink.Warning);
+    private static void Add(Endpoint endpoint, AlignedText rows)
+    {
+        var resolved = ScannedProject.IsResolved(endpoint.Topic);
+        rows.Add(
+            ["  ", new Piece(WireText<Direction>.Of(endpoint.Direction), Ink.Faint)],
+            [new Piece(endpoint.Topic.ToString(), resolved ? Ink.Accent : Ink.Warning)],
+            [Value(endpoint.Value)],
+            [new Piece(endpoint.Location.ToString(), Ink.Faint)],
+            [resolved ? Piece.None : new Piece($"unresolved: {endpoint.Topic.Reason ?? "only a part of the name is known"}", Ink.Warning)]);
+    }
 
     private static Piece Value(Payload? value) => value switch
     {
