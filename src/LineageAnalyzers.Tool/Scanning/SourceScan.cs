@@ -50,7 +50,7 @@ internal sealed class SourceScan
             {
                 var manifest = ManifestBuilder.Build(pair.Compilation, Input(pair.Project), _cancellationToken);
                 _progress.Done();
-                return manifest;
+                return manifest with { Project = manifest.Project with { Commit = GitCommit.Of(pair.Project.Project.Target.Root), Repository = pair.Project.Project.Repository } };
             });
         return Write(targets, parsed, manifests, graph, output);
     }

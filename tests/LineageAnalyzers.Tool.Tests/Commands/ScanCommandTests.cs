@@ -98,6 +98,25 @@ public sealed class ScanCommandTests : IDisposable
         Assert.Equal("src/P/A.cs", scanned.Manifest("P").Endpoints[0].Location.File);
     }
 
+    [Theory]
+    [InlineData(".git/HEAD=ref: refs/heads/main|.git/refs/heads/main=0123456789abcdef0123456789abcdef01234567", true)]
+    [InlineData(".git/HEAD=0123456789abcdef0123456789abcdef01234567", true)]
+    [InlineData(".git/HEAD=ref: refs/heads/main|.git/packed-refs=# pack-refs with: peeled\nffffffffffffffffffffffffffffffffffffffff refs/heads/mainly\n0123456789abcdef0123456789abcdef01234567 refs/heads/main\n", true)]
+    [InlineData(".git=gitdir: main/.git/worktrees/w|main/.git/worktrees/w/HEAD=ref: refs/heads/w|main/.git/worktrees/w/commondir=../..|main/.git/refs/heads/w=0123456789abcdef0123456789abcdef01234567", true)]
+    [InlineData(".git/HEAD=ref: refs/heads/unborn", false)]
+    [InlineData(".git/HEAD=ref: refs/heads/main|.git/refs/heads/main=garbage", false)]
+    [InlineData(".git=gitdir: gone", false)]
+    public async Task Commit_IsTheOneCheckedOut(string files, bool known)
+    {
+        foreach (var file in files.Split('|'))
+            _folder.Write(file.Split('=', 2)[0], file.Split('=', 2)[1]);
+        _folder.Project("P/P.csproj", "<PropertyGroup><PublishRepositoryUrl>true</PublishRepositoryUrl><RepositoryUrl>https://u:pl4nt3d@git.example.org/acme/p?x=1</RepositoryUrl></PropertyGroup>");
+
+        var project = (await _folder.ScanAsync("P")).MustBeClean().Manifest("P").Project;
+        Assert.Equal(known ? "0123456789abcdef0123456789abcdef01234567" : null, project.Commit);
+        Assert.Equal("https://git.example.org/acme/p", project.Repository);
+    }
+
     [Fact]
     public async Task MissingPath_IsNamed()
     {
@@ -201,7 +220,11 @@ public sealed class ScanCommandTests : IDisposable
         var scanned = await _folder.ScanAsync();
         Assert.Equal(0, scanned.ExitCode);
         Assert.Equal(
-            "lineage: warning: Folder.cs: the file does not exist; a build may make it\nlineage: warning: obj/Generated.cs: the file does not exist; a build may make it\n",
+            """
+            lineage: warning: P.csproj:3: the source file 'Folder.cs' does not exist; a build may make it
+            lineage: warning: P.csproj:3: the source file 'obj/Generated.cs' does not exist; a build may make it
+
+            """,
             scanned.Error);
         Assert.Equal(["a"], scanned.Topics("P"));
     }

@@ -229,6 +229,42 @@ public sealed class ProjectReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task PathThatOnlyABuildKnows_IsNotTakenForAnotherOne()
+    {
+        _folder.Project("P.csproj", """
+            <PropertyGroup><Shared>$([System.Environment]::GetFolderPath(SpecialFolder.UserProfile))</Shared></PropertyGroup>
+            <PropertyGroup Condition="'@(Nothing)' == ''"><More>more</More></PropertyGroup>
+            <ItemGroup>
+              <Compile Include="$(Shared)/**/*.cs;$(More)/*.cs" />
+              <Compile Remove="A.cs" Condition="'$(Shared)' == ''" />
+            </ItemGroup>
+            """).Producer("A.cs", "\"a\"");
+
+        var scanned = await _folder.ScanAsync();
+        Assert.Equal(
+            """
+            lineage: warning: P.csproj:6: '$(Shared)/**/*.cs' of <Compile> can only be computed by a build, so it is left out
+            lineage: warning: P.csproj:6: '$(More)/*.cs' of <Compile> can only be computed by a build, so it is left out
+            lineage: warning: P.csproj:7: the condition of <Compile> can only be judged by a build, so the element is left out
+
+            """,
+            scanned.Error);
+        Assert.Equal(["a"], scanned.Topics("P"));
+    }
+
+    [Fact]
+    public async Task RootFoundByGoingUp_IsUnderstood()
+    {
+        _folder.Write("build/Common.props", """<Project><PropertyGroup><Up>$([System.IO.Directory]::GetParent($(MSBuildThisFileDirectory)).Parent.FullName)</Up></PropertyGroup></Project>""");
+        _folder.Project("src/P/P.csproj", """
+            <Import Project="$([MSBuild]::NormalizePath('$(MSBuildThisFileDirectory)..', '../build/Common.props'))" />
+            <ItemGroup><Compile Include="$(Up)\src\Shared\*.cs" Link="Includes\%(Filename).cs" /></ItemGroup>
+            """).Producer("src/Shared/A.cs", "\"a\"");
+
+        Assert.Equal(["a"], (await _folder.ScanAsync()).MustBeClean().Topics("P"));
+    }
+
+    [Fact]
     public async Task ReferencedProjects_AreReadAsSource_AlsoOverOthersAndOutsideOfThePath()
     {
         _folder.Project("lib/Topics/Topics.csproj").Write("lib/Topics/Topics.cs", """
@@ -271,7 +307,7 @@ public sealed class ProjectReadingTests : IDisposable
 
         var scanned = await _folder.ScanAsync();
         Assert.Equal(0, scanned.ExitCode);
-        Assert.Contains("Gone.csproj: a project references this file, which does not exist\n", scanned.Error, StringComparison.Ordinal);
+        Assert.Equal("lineage: warning: P.csproj:3: the referenced project 'Gone.csproj' does not exist; what comes from it is not known\n", scanned.Error);
         Assert.Equal(["a"], scanned.Topics("P"));
     }
 

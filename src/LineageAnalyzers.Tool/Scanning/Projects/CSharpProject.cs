@@ -54,6 +54,9 @@ internal sealed record CSharpProject
     /// <summary>The owners that the project states.</summary>
     public Owners Owners { get; init; } = Owners.None;
 
+    /// <summary>The repository's URL without credentials, where the project has it published; else null.</summary>
+    public string? Repository { get; init; }
+
     /// <summary>What in the project could not be read, each with its place.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

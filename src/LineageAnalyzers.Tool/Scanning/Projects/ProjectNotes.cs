@@ -11,10 +11,13 @@ internal sealed class ProjectNotes(string root)
     /// <summary>Every note once.</summary>
     public ImmutableArray<string> Texts => [.. _texts.Distinct()];
 
+    /// <summary>A path as notes show it: below the root, or of a file elsewhere the name.</summary>
+    public string Show(string file) => RepositoryRoot.Relative(root, file) ?? Path.GetFileName(file);
+
     /// <summary>Adds a note about a line of a file; without a line, about the file.</summary>
     public void Add(string what, string file, int? line = null)
     {
-        var place = (RepositoryRoot.Relative(root, file) ?? Path.GetFileName(file)) + (line is null ? "" : $":{line}");
+        var place = Show(file) + (line is null ? "" : $":{line}");
         _texts.Add($"{place}: {what}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
+using LineageAnalyzers.Build.Carrier;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Tool.Scanning.Projects.MSBuild;
@@ -87,6 +88,7 @@ internal sealed class ProjectReader(string configuration)
             Owners = new Owners(
                 properties.Value("LineageOwnerBusiness"), properties.Value("LineageOwnerProducer"),
                 properties.Value("LineageOwnerSchema"), properties.Value("LineageOwnerOperational")),
+            Repository = properties.IsOn("PublishRepositoryUrl") && properties.Value("RepositoryUrl") is { } url ? AssemblyOrigin.WithoutCredentials(url) : null,
             Notes = notes.Texts,
         };
     }
@@ -121,7 +123,7 @@ internal sealed class ProjectReader(string configuration)
             if (File.Exists(item.Include))
                 sources.Add(item.Include);
             else
-                notes.Add("the file does not exist; a build may make it", item.Include);
+                NoteMissing(item, "the source file", "a build may make it", notes);
         }
 
         return [.. sources];
@@ -139,11 +141,16 @@ internal sealed class ProjectReader(string configuration)
             if (File.Exists(item.Include))
                 references.Add(item.Include);
             else
-                notes.Add("a project references this file, which does not exist", item.Include);
+                NoteMissing(item, "the referenced project", "what comes from it is not known", notes);
         }
 
         return references.ToImmutable();
     }
+
+    private static void NoteMissing(ProjectItem item, string what, string consequence, ProjectNotes notes) => notes.Add(
+        $"{what} '{notes.Show(item.Include)}' does not exist; {consequence}",
+        item.File ?? item.Include,
+        item.Element is null ? null : ProjectXml.LineOf(item.Element));
 
     private static string GlobalUsing(ProjectItem item)
     {

@@ -63,7 +63,7 @@ internal sealed class Expressions(PropertyTable properties)
     private string? Value(string expression)
     {
         if (expression.Length > 0 && expression.All(character => char.IsLetterOrDigit(character) || character is '_' or '-'))
-            return properties[expression];
+            return properties.IsUnknown(expression) ? null : properties[expression];
         if (expression.StartsWith('['))
         {
             var type = expression.IndexOf("]::", StringComparison.Ordinal);
@@ -71,7 +71,7 @@ internal sealed class Expressions(PropertyTable properties)
         }
 
         var dot = expression.IndexOf('.');
-        return dot <= 0 ? null : Chain(null, properties[expression[..dot].Trim()], expression[(dot + 1)..]);
+        return dot <= 0 || properties.IsUnknown(expression[..dot].Trim()) ? null : Chain(null, properties[expression[..dot].Trim()], expression[(dot + 1)..]);
     }
 
     /// <summary>Calls one method after the other: <c>Replace('a', 'b').ToLower()</c>.</summary>

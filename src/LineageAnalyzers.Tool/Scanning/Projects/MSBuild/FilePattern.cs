@@ -41,7 +41,8 @@ internal sealed class FilePattern
     {
         if (_regex is null)
             return [_path];
-        return Directory.Exists(_path)
+        // A pattern over a whole disk comes from a property that is missing here.
+        return Directory.Exists(_path) && Path.GetPathRoot(_path) != _path
             ? FolderWalk.Folders(_path, static inner => !FolderWalk.IsOutput(inner)).SelectMany(inner => FolderWalk.Files(inner, "*")).Where(Matches)
             : [];
     }

@@ -75,9 +75,9 @@ internal sealed class ItemPass(PropertyPass properties, string folder, ProjectNo
         {
             var excluded = Parts(item, "Exclude", file) ?? [];
             if (IsFileType(type))
-                list.AddRange(Files(includes, excluded).Select(include => new ProjectItem(include, item)));
+                list.AddRange(Files(includes, excluded).Select(include => new ProjectItem(include, item, file)));
             else
-                list.AddRange(includes.Except(excluded, StringComparer.OrdinalIgnoreCase).Select(include => new ProjectItem(Escapes.Remove(include), item)));
+                list.AddRange(includes.Except(excluded, StringComparer.OrdinalIgnoreCase).Select(include => new ProjectItem(Escapes.Remove(include), item, file)));
         }
 
         if (Parts(item, "Remove", file) is { } removed)

@@ -20,7 +20,9 @@ internal static class PropertyFunctions
         ("Substring", [var start, var length]) when Index(start, subject.Length) is { } from && Index(length, subject.Length - from) is { } count => subject.Substring(from, count),
         ("ToLower" or "ToLowerInvariant", []) => subject.ToLowerInvariant(),
         ("ToUpper" or "ToUpperInvariant", []) => subject.ToUpperInvariant(),
-        ("ToString", []) => subject,
+        // Of a folder, which is a text here.
+        ("FullName" or "ToString", []) => subject,
+        ("Parent", []) => Path.GetDirectoryName(subject),
         ("Trim", []) => subject.Trim(),
         ("Trim", [var characters]) => subject.Trim(characters.ToCharArray()),
         ("TrimStart", [var characters]) => subject.TrimStart(characters.ToCharArray()),
@@ -50,6 +52,7 @@ internal static class PropertyFunctions
         ("System.IO.Path", "GetDirectoryName", [var path]) => Path.GetDirectoryName(ProjectPath.Slashes(path)) ?? "",
         ("System.IO.Path", "GetFullPath", [{ Length: > 0 } path]) => Full([path], properties),
         ("System.IO.File", "Exists", [var path]) => Word(File.Exists(ProjectPath.Slashes(path))),
+        ("System.IO.Directory", "GetParent", [{ Length: > 0 } path]) => Path.GetDirectoryName(Full([path], properties)),
         ("System.IO.Directory", "Exists", [var path]) => Word(Directory.Exists(ProjectPath.Slashes(path))),
         ("System.String" or "string", "IsNullOrEmpty", [var text]) => Word(text.Length == 0),
         ("System.String" or "string", "IsNullOrWhiteSpace", [var text]) => Word(string.IsNullOrWhiteSpace(text)),

@@ -81,19 +81,21 @@ internal sealed class PropertyPass
     /// <summary>Whether the condition of an element holds; one that cannot be told does not, which is noted where it matters.</summary>
     public bool Holds(XElement element, string file, bool matters)
     {
-        var holds = Conditions.Holds(element.Attribute("Condition")?.Value, Expressions, Path.GetDirectoryName(_project)!);
+        var holds = JudgeCondition(element);
         if (holds is null && matters)
             _notes.Add($"the condition of <{element.Name.LocalName}> can only be judged by a build, so the element is left out", file, ProjectXml.LineOf(element));
         return holds == true;
     }
 
+    private bool? JudgeCondition(XElement element) =>
+        Conditions.Holds(element.Attribute("Condition")?.Value, Expressions, Path.GetDirectoryName(_project)!);
+
     private void Read(XElement element, string file)
     {
         switch (element.Name.LocalName)
         {
-            case "PropertyGroup" when Holds(element, file, element.Elements().Any(property => Telling.Contains(property.Name.LocalName))):
-                foreach (var property in element.Elements())
-                    SetProperty(property, file);
+            case "PropertyGroup":
+                ReadProperties(element, file);
                 break;
             case "ItemGroup" when Holds(element, file, ItemPass.Matters(element)):
                 ItemGroups.Add(new ItemGroup(element, file));
@@ -111,15 +113,43 @@ internal sealed class PropertyPass
         }
     }
 
+    private void ReadProperties(XElement group, string file)
+    {
+        if (JudgeCondition(group) is null)
+        {
+            foreach (var property in group.Elements())
+                Properties.SetUnknown(property.Name.LocalName);
+        }
+
+        if (!Holds(group, file, group.Elements().Any(property => Telling.Contains(property.Name.LocalName))))
+            return;
+        foreach (var property in group.Elements())
+            SetProperty(property, file);
+    }
+
     private void SetProperty(XElement property, string file)
     {
-        var matters = Telling.Contains(property.Name.LocalName);
-        if (!Holds(property, file, matters))
+        var name = property.Name.LocalName;
+        var matters = Telling.Contains(name);
+        if (JudgeCondition(property) is not { } holds)
+        {
+            Properties.SetUnknown(name);
+            Holds(property, file, matters);
+        }
+        else if (!holds)
+        {
             return;
-        if (Expressions.Expand(property.Value) is { } value)
-            Properties[property.Name.LocalName] = value.Trim();
-        else if (matters)
-            _notes.Add($"the value of <{property.Name.LocalName}> can only be computed by a build, so it is left out", file, ProjectXml.LineOf(property));
+        }
+        else if (Expressions.Expand(property.Value) is { } value)
+        {
+            Properties[name] = value.Trim();
+        }
+        else
+        {
+            Properties.SetUnknown(name);
+            if (matters)
+                _notes.Add($"the value of <{name}> can only be computed by a build, so it is left out", file, ProjectXml.LineOf(property));
+        }
     }
 
     private void Choose(XElement choose, string file)

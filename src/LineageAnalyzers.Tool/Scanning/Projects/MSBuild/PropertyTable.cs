@@ -5,6 +5,7 @@ internal sealed class PropertyTable
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _fixed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The text as the files have it, still escaped.</summary>
     public string this[string name]
@@ -12,9 +13,23 @@ internal sealed class PropertyTable
         get => _values.GetValueOrDefault(name, "");
         set
         {
-            if (!_fixed.Contains(name))
-                _values[name] = value;
+            if (_fixed.Contains(name))
+                return;
+            _values[name] = value;
+            _unknown.Remove(name);
         }
+    }
+
+    /// <summary>Whether a file sets the property to something that only a build can compute: then it is not empty, but nobody knows what it is.</summary>
+    public bool IsUnknown(string name) => _unknown.Contains(name);
+
+    /// <summary>Says that nobody knows what the property is, until it is set again.</summary>
+    public void SetUnknown(string name)
+    {
+        if (_fixed.Contains(name))
+            return;
+        _values.Remove(name);
+        _unknown.Add(name);
     }
 
     /// <summary>Sets a property that no file can change, as a command line does.</summary>
@@ -27,7 +42,7 @@ internal sealed class PropertyTable
     /// <summary>Sets a property that the files have not set.</summary>
     public void Default(string name, string value)
     {
-        if (this[name].Length == 0)
+        if (this[name].Length == 0 && !IsUnknown(name))
             this[name] = value;
     }
 
