@@ -1,0 +1,76 @@
+using System.CommandLine;
+using LineageAnalyzers.Benchmarks.Compiling;
+using LineageAnalyzers.Benchmarks.Editing;
+using LineageAnalyzers.Benchmarks.Reporting;
+using LineageAnalyzers.Benchmarks.Startup;
+using LineageAnalyzers.Model;
+
+namespace LineageAnalyzers.Benchmarks;
+
+/// <summary>The command line: one verb a measure. Exit codes: 0 measured, 2 could not do it.</summary>
+internal static class BenchmarkCommand
+{
+    /// <summary>Runs one command line to its end. Never throws.</summary>
+    public static int Run(string[] arguments)
+    {
+        var root = new RootCommand("Measures what LineageAnalyzers costs, side by side with others in one run. Use -c Release on a quiet machine.");
+        root.Add(Verb("compile", "CPU time of the compiler with and without analyzers, on two generated projects of 100,000 lines.", 7, CompileBenchmark.Run));
+        root.Add(Verb("edit", "What one edit, one look-up and one generator run cost inside the compiler.", 15, EditBenchmark.Run));
+        root.Add(Verb("startup", "Time from the start to the end of 'lineage --help'.", 20, StartupBenchmark.Run));
+        var parsed = root.Parse(arguments);
+        if (arguments.Length == 0)
+            return Usage(root);
+        return parsed.Invoke() == 0 ? 0 : 2;
+    }
+
+    private static int Usage(RootCommand root)
+    {
+        root.Parse("--help").Invoke();
+        return 2;
+    }
+
+    private static Command Verb(string name, string description, int defaultRounds, Func<int, Report> measure)
+    {
+        var rounds = new Option<int>("--rounds") { Description = "How often each variant runs; the table shows medians.", DefaultValueFactory = _ => defaultRounds };
+        rounds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1)
+                result.AddError("--rounds must be 1 or more.");
+        });
+        var markdown = new Option<FileInfo?>("--markdown") { Description = "A file to write the table to as well." };
+        var command = new Command(name, description) { rounds, markdown };
+        command.SetAction(parsed => Measure(() => measure(parsed.GetValue(rounds)), parsed.GetValue(markdown)));
+        return command;
+    }
+
+    private static int Measure(Func<Report> measure, FileInfo? file)
+    {
+        try
+        {
+            var text = measure().ToMarkdown();
+            Console.WriteLine(text);
+            if (file is not null)
+                Write(file, text);
+            return 0;
+        }
+        catch (LineageException exception)
+        {
+            Console.Error.WriteLine($"benchmark: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"benchmark: a file could not be read or written: {exception.Message} Check the path, the rights and the free space.");
+        }
+
+        return 2;
+    }
+
+    // Written beside and renamed, so that a stopped run leaves the old table whole.
+    private static void Write(FileInfo file, string text)
+    {
+        Directory.CreateDirectory(file.DirectoryName!);
+        var beside = file.FullName + ".new";
+        File.WriteAllText(beside, text);
+        File.Move(beside, file.FullName, overwrite: true);
+    }
+}

@@ -1,0 +1,3 @@
+using LineageAnalyzers.Benchmarks;
+
+return BenchmarkCommand.Run(args);
