@@ -14,7 +14,7 @@ internal sealed class FlowWriter : IDisposable
         "INSERT INTO flow VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)", 15);
 
     /// <summary>Writes the flows of a project, whose endpoints have these ids in the store.</summary>
-    public void Write(long project, EquatableArray<Flow> flows, Dictionary<string, long> endpoints)
+    public void Write(long project, EquatableArray<DataFlow> flows, Dictionary<string, long> endpoints)
     {
         var ordinal = 0;
         foreach (var flow in flows)

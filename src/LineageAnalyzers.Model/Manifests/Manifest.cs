@@ -22,7 +22,7 @@ public sealed record Manifest
     public EquatableArray<RecordDescription> Records { get; init; }
 
     /// <summary>Where consumed fields go and produced fields come from.</summary>
-    public EquatableArray<Flow> Flows { get; init; }
+    public EquatableArray<DataFlow> Flows { get; init; }
 
     /// <summary>Methods of the project that pass a topic or a record on to a client.</summary>
     public EquatableArray<Wrapper> Wrappers { get; init; }

@@ -124,11 +124,11 @@ public static class ManifestReader
         Location = Optional(json, "location") is { } location ? ReadLocation(location) : null,
     };
 
-    private static Flow ReadFlow(JsonValue json)
+    private static DataFlow ReadFlow(JsonValue json)
     {
         var from = Required(json, "from");
         var to = Required(json, "to");
-        return new Flow
+        return new DataFlow
         {
             From = new FlowOrigin
             {

@@ -169,7 +169,7 @@ public static class ManifestWriter
         json.EndObject();
     }
 
-    private static void WriteFlow(JsonWriter json, Flow flow)
+    private static void WriteFlow(JsonWriter json, DataFlow flow)
     {
         json.StartObject();
         json.Name("from");
@@ -201,7 +201,7 @@ public static class ManifestWriter
         json.Member("field", field);
     }
 
-    private static string FlowOrder(Flow flow) => string.Join(
+    private static string FlowOrder(DataFlow flow) => string.Join(
         "\u0001",
         flow.From.Endpoint, flow.From.Part, flow.From.Field, flow.From.Source, flow.From.Member,
         flow.To.Endpoint, flow.To.Part, flow.To.Field, flow.To.Sink, flow.To.Member,

@@ -1,14 +1,13 @@
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
-using ManifestFlow = LineageAnalyzers.Model.Manifests.Flow;
 
 namespace LineageAnalyzers.Flow;
 
 /// <summary>What the flow analysis of a compilation found.</summary>
 /// <param name="Flows">The flows, in no order.</param>
 /// <param name="ReadsOf">Gives the fields that a consuming endpoint's code reads, by the endpoint's id.</param>
-internal sealed record FlowResult(EquatableArray<ManifestFlow> Flows, Func<string, EquatableArray<FieldRead>> ReadsOf)
+internal sealed record FlowResult(EquatableArray<DataFlow> Flows, Func<string, EquatableArray<FieldRead>> ReadsOf)
 {
     /// <summary>Nothing: there are no endpoints.</summary>
-    public static FlowResult Empty { get; } = new(EquatableArray<ManifestFlow>.Empty, _ => EquatableArray<FieldRead>.Empty);
+    public static FlowResult Empty { get; } = new(EquatableArray<DataFlow>.Empty, _ => EquatableArray<FieldRead>.Empty);
 }

@@ -8,7 +8,7 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
 {
     private readonly List<Endpoint> _endpoints = [];
     private readonly List<RecordDescription> _records = [];
-    private readonly List<Flow> _flows = [];
+    private readonly List<DataFlow> _flows = [];
     private int _line = 10;
 
     public string? Commit { get; init; }
@@ -50,7 +50,7 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
     {
         var (fromEndpoint, fromPart, fromField) = End(from);
         var (toEndpoint, toPart, toField) = End(to);
-        return Add(new Flow
+        return Add(new DataFlow
         {
             From = new FlowOrigin { Endpoint = fromEndpoint, Part = fromPart, Field = fromField },
             To = new FlowTarget { Endpoint = toEndpoint, Part = toPart, Field = toField },
@@ -63,7 +63,7 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
     public SampleProject Leaks(string from, FlowSink sink, string? member = null)
     {
         var (endpoint, part, field) = End(from);
-        return Add(new Flow
+        return Add(new DataFlow
         {
             From = new FlowOrigin { Endpoint = endpoint, Part = part, Field = field },
             To = new FlowTarget { Sink = sink, Member = member },
@@ -75,7 +75,7 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
     public SampleProject Takes(FlowSource source, string to, string? member = null)
     {
         var (endpoint, part, field) = End(to);
-        return Add(new Flow
+        return Add(new DataFlow
         {
             From = new FlowOrigin { Source = source, Member = member },
             To = new FlowTarget { Endpoint = endpoint, Part = part, Field = field },
@@ -137,7 +137,7 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
         return this;
     }
 
-    private SampleProject Add(Flow flow)
+    private SampleProject Add(DataFlow flow)
     {
         _flows.Add(flow);
         return this;

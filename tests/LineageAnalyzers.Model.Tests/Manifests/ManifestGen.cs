@@ -96,7 +96,7 @@ internal static class ManifestGen
             Owners = owners,
         });
 
-    private static readonly Gen<Flow> AnyFlow = Gen.Select(
+    private static readonly Gen<DataFlow> AnyFlow = Gen.Select(
         Gen.Select(Maybe<FlowSource>(), Text, Gen.Enum<RecordPart>(), Text, MaybeText, (source, endpoint, part, field, member) => source is null
             ? new FlowOrigin { Endpoint = endpoint, Part = part, Field = field, Member = member }
             : new FlowOrigin { Source = source, Member = member }),
@@ -106,7 +106,7 @@ internal static class ManifestGen
         Gen.Enum<FlowTransformation>(),
         Gen.Bool,
         Location.Array[0, 3],
-        (from, to, transformation, masked, steps) => new Flow
+        (from, to, transformation, masked, steps) => new DataFlow
         {
             From = from,
             To = to,

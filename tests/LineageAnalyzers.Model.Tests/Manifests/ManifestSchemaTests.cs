@@ -95,9 +95,9 @@ public sealed partial class ManifestSchemaTests
                     Location = location,
                 },
             ]),
-            Flows = EquatableArray<Flow>.From(
+            Flows = EquatableArray<DataFlow>.From(
             [
-                new Flow
+                new DataFlow
                 {
                     From = new FlowOrigin { Endpoint = "e1" },
                     To = new FlowTarget { Sink = FlowSink.Log, Member = "LogInformation" },

@@ -70,7 +70,7 @@ internal sealed class TraceTree(TraceIndex index, AlignedText rows)
         {
             var ink = sink.Masked ? Ink.Good : Ink.Danger;
             yield return (line, _) => Row(line, $"{WireText<FlowSink>.Of(sink.Sink)}", ink, sink.Project, sink.Place.ToString(),
-                Transformation(sink.Transformation, sink.Masked), sink.Member);
+                Transformation(sink.Transformation, sink.Masked), ShortName.Of(sink.Member));
         }
 
         foreach (var source in index.Sources[address])
@@ -78,7 +78,7 @@ internal sealed class TraceTree(TraceIndex index, AlignedText rows)
             var ink = source.Source == FlowSource.Unknown ? Ink.Warning : Ink.Good;
             var name = source.Source == FlowSource.Unknown ? "an unknown source" : WireText<FlowSource>.Of(source.Source);
             yield return (line, _) => Row(line, $"from {name}", ink, source.Project, source.Place.ToString(),
-                Transformation(source.Transformation, source.Masked), source.Member);
+                Transformation(source.Transformation, source.Masked), ShortName.Of(source.Member));
         }
 
         foreach (var edge in index.Edges[address])

@@ -66,7 +66,8 @@ internal sealed partial class BodyInterpreter
         for (var index = 0; index < constructor.OriginalDefinition.Parameters.Length; index++)
         {
             var parameter = constructor.OriginalDefinition.Parameters[index];
-            _memory.Write(made, parameter, arguments[index]);
+            if (IsCaptured(declaration, parameter.Name))
+                _memory.Write(made, parameter, arguments[index]);
             if (positional.FirstOrDefault(property => property.Name == parameter.Name) is { } property)
                 _memory.Write(made, property, arguments[index]);
             before.Add((parameter, _memory.State.Find(parameter)));
@@ -95,6 +96,18 @@ internal sealed partial class BodyInterpreter
             else
                 _memory.State.Set(parameter, value);
         }
+    }
+
+    // A parameter that no method uses is gone when the constructor ends.
+    private static bool IsCaptured(TypeDeclarationSyntax declaration, string parameter)
+    {
+        foreach (var node in declaration.DescendantNodes(node => node is not (BaseListSyntax or EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } })))
+        {
+            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == parameter)
+                return true;
+        }
+
+        return false;
     }
 
     private void WithThis(FlowValue made, Func<FlowValue> work)

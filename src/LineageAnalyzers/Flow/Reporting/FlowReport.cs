@@ -1,19 +1,18 @@
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
-using ManifestFlow = LineageAnalyzers.Model.Manifests.Flow;
 
 namespace LineageAnalyzers.Flow.Reporting;
 
 /// <summary>Collects flows and reads. The same one found twice is kept with the shorter way.</summary>
 internal sealed class FlowReport
 {
-    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), ManifestFlow> _flows = [];
+    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), DataFlow> _flows = [];
     private readonly Dictionary<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> _reads = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
 
     /// <summary>What was found, without order.</summary>
-    public IEnumerable<ManifestFlow> Flows => _flows.Values;
+    public IEnumerable<DataFlow> Flows => _flows.Values;
 
     /// <summary>Notes that data gets from its origin to a target, at a place.</summary>
     public void Add(Origin origin, FlowTarget target, SourceLocation? place)
@@ -28,7 +27,7 @@ internal sealed class FlowReport
         var key = (from, target, origin.Transformation, origin.IsMasked);
         if (_flows.TryGetValue(key, out var known) && known.Steps.Count <= steps.Length)
             return;
-        _flows[key] = new ManifestFlow
+        _flows[key] = new DataFlow
         {
             From = from,
             To = target,

@@ -43,10 +43,12 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>A source outside Kafka.</summary>
     public static Origin Of(FlowSource source, string? member, SourceLocation? place) => Of(new SourceRoot(source, member), place);
 
-    /// <summary>A member of what this is. Without a wire name the member is computed from the whole, as far as anybody knows.</summary>
+    /// <summary>
+    /// A member of what this is. Without a wire name the member is computed from the whole, as far as anybody knows; so is one of a time or a number.
+    /// </summary>
     public Origin Member(string? wireName, string member) => (Root, Transformation, wireName) switch
     {
-        (SourceRoot source, FlowTransformation.Identity, _) => new(source with { Member = member }, "", Transformation, IsMasked, Steps),
+        (SourceRoot { Source: not (FlowSource.Clock or FlowSource.Random or FlowSource.Constant) } source, FlowTransformation.Identity, _) => new(source with { Member = member }, "", Transformation, IsMasked, Steps),
         (_, FlowTransformation.Identity, not null) => new(Root, FieldPath.Join(Path, wireName), Transformation, IsMasked, Steps),
         _ => By(FlowTransformation.Transformation),
     };

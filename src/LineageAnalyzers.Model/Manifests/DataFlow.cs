@@ -1,7 +1,7 @@
 namespace LineageAnalyzers.Model.Manifests;
 
 /// <summary>That data gets from one place to another inside a project.</summary>
-public sealed record Flow
+public sealed record DataFlow
 {
     /// <summary>Where the data comes from.</summary>
     public required FlowOrigin From { get; init; }
