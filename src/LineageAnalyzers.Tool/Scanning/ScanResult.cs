@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 
 namespace LineageAnalyzers.Tool.Scanning;
@@ -26,4 +27,8 @@ internal sealed record ScannedProject(string Path, string File, Manifest Manifes
 /// <summary>A project that has no manifest, and why.</summary>
 /// <param name="Path">The project file, or the folder without one, relative to the repository's root.</param>
 /// <param name="Reason">What went wrong.</param>
-internal sealed record ScanFailure(string Path, Exception Reason);
+internal sealed record ScanFailure(string Path, Exception Reason)
+{
+    /// <summary>A folder in which there may be projects that nobody knows of.</summary>
+    public static ScanFailure OfFolder(LineageException exception) => new(exception.Where, exception);
+}

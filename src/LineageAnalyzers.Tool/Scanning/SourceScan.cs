@@ -32,9 +32,11 @@ internal sealed class SourceScan
     /// <exception cref="LineageException">A path is wrong, there is no C#, or the output cannot be written.</exception>
     public static async Task<ScanResult> RunAsync(ScanOptions options, IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken)
     {
-        var targets = await ProjectSearch.FindAsync(options.Paths, cancellationToken);
+        var unread = ImmutableArray.CreateBuilder<ScanFailure>();
+        var targets = await ProjectSearch.FindAsync(options.Paths, exception => unread.Add(ScanFailure.OfFolder(exception)), cancellationToken);
         var output = ManifestFolder.Open(options.Output);
-        return new SourceScan(options.Configuration, new ScanProgress(progress, targets.Count), cancellationToken).Run(targets, output);
+        var result = new SourceScan(options.Configuration, new ScanProgress(progress, targets.Count), cancellationToken).Run(targets, output);
+        return result with { Failures = [.. unread, .. result.Failures] };
     }
 
     private ScanResult Run(IReadOnlyList<ScanTarget> targets, ManifestFolder output)

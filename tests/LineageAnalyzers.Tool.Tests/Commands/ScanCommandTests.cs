@@ -152,7 +152,7 @@ public sealed class ScanCommandTests : IDisposable
         var scanned = await _folder.ScanAsync();
         Assert.Equal(2, scanned.ExitCode);
         Assert.Contains($"lineage: the project file is no XML: {_folder.File("Broken/Broken.csproj")}:3. Repair it: ", scanned.Error, StringComparison.Ordinal);
-        Assert.Contains("lineage: 1 project could not be scanned: Broken/Broken.csproj\n", scanned.Error, StringComparison.Ordinal);
+        Assert.Contains("lineage: not scanned: Broken/Broken.csproj\n", scanned.Error, StringComparison.Ordinal);
         Assert.Contains("Uses/Uses.csproj: the referenced project Broken could not be read", scanned.Error, StringComparison.Ordinal);
         Assert.Equal(["b"], scanned.Topics("Uses"));
     }
@@ -206,9 +206,33 @@ public sealed class ScanCommandTests : IDisposable
         var scanned = await _folder.ScanAsync();
         Assert.Equal(2, scanned.ExitCode);
         Assert.Contains($"lineage: a source file cannot be read: {_folder.File("P/Dangling.cs")}. Check the path and its rights: ", scanned.Error, StringComparison.Ordinal);
-        Assert.Contains("lineage: 1 project could not be scanned: P/P.csproj\n", scanned.Error, StringComparison.Ordinal);
+        Assert.Contains("lineage: not scanned: P/P.csproj\n", scanned.Error, StringComparison.Ordinal);
         Assert.Equal(["Q.lineage.json"], scanned.Files.Keys);
         Assert.Equal(["a"], scanned.Topics("Q"));
+    }
+
+    [Fact]
+    public async Task FolderThatCannotBeListed_IsNamed_AndTheOthersAreScanned()
+    {
+        _folder.Project("P/P.csproj").Producer("P/A.cs", "\"a\"");
+        // Two long paths, one moved to the end of the other, make one that is too long for the system to open. Rights would not keep root out.
+        var segments = Enumerable.Repeat(new string('x', 200), 15).ToList();
+        var first = Directory.CreateDirectory(_folder.File($"long/{string.Join('/', segments)}")).FullName;
+        Directory.CreateDirectory(_folder.File($"other/{string.Join('/', segments)}"));
+        var moved = Path.Combine(first, "other");
+        Directory.Move(_folder.File("other"), moved);
+        try
+        {
+            var scanned = await _folder.ScanAsync();
+            Assert.Equal(2, scanned.ExitCode);
+            Assert.StartsWith($"lineage: a folder cannot be listed: {_folder.File("long")}", scanned.Error, StringComparison.Ordinal);
+            Assert.Contains("1 project (1 not scanned): 1 endpoint", scanned.Out, StringComparison.Ordinal);
+            Assert.Equal(["a"], scanned.Topics("P"));
+        }
+        finally
+        {
+            Directory.Move(moved, _folder.File("other"));
+        }
     }
 
     [Fact]

@@ -265,6 +265,23 @@ public sealed class ProjectReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task ConditionOfAnImport_IsRelativeToItsFile_AndAnyOtherToTheProject()
+    {
+        _folder.Write("src/Directory.Build.targets", """
+            <Project>
+              <Import Project="../None.targets" Condition="Exists('../None.targets')" />
+              <Import Project="Here.targets" Condition="Exists('Here.targets')" />
+              <ItemGroup><Compile Remove="B.cs" Condition="Exists('B.cs')" /></ItemGroup>
+            </Project>
+            """);
+        _folder.Write("src/None.targets", "<Project />");
+        _folder.Write("src/Here.targets", """<Project><ItemGroup><Compile Remove="C.cs" /></ItemGroup></Project>""");
+        _folder.Project("src/P/P.csproj").Producer("src/P/A.cs", "\"a\"").Producer("src/P/B.cs", "\"b\"").Producer("src/P/C.cs", "\"c\"");
+
+        Assert.Equal(["a"], (await _folder.ScanAsync()).MustBeClean().Topics("P"));
+    }
+
+    [Fact]
     public async Task ReferencedProjects_AreReadAsSource_AlsoOverOthersAndOutsideOfThePath()
     {
         _folder.Project("lib/Topics/Topics.csproj").Write("lib/Topics/Topics.cs", """

@@ -13,6 +13,6 @@ internal static class ScanMessages
         foreach (var failure in result.Failures)
             error.WriteLine(FailureMessage.Of(failure.Reason));
         if (!result.Failures.IsEmpty)
-            error.WriteLine($"lineage: {Plural.Of(result.Failures.Length, "project")} could not be scanned: {string.Join(", ", result.Failures.Select(failure => failure.Path))}");
+            error.WriteLine($"lineage: not scanned: {string.Join(", ", result.Failures.Select(failure => failure.Path))}");
     }
 }

@@ -45,7 +45,7 @@ internal static class ScanText
     {
         var endpoints = result.Endpoints.ToList();
         var resolved = endpoints.Count(endpoint => ScannedProject.IsResolved(endpoint.Topic));
-        var failed = result.Failures.IsEmpty ? "" : $", {result.Failures.Length} more could not be scanned";
+        var failed = result.Failures.IsEmpty ? "" : $" ({result.Failures.Length} not scanned)";
         return $"{Plural.Of(result.Projects.Length, "project")}{failed}: {Plural.Of(endpoints.Count, "endpoint")}, "
             + $"{Plural.Of(resolved, "topic")} resolved, {endpoints.Count - resolved} unresolved";
     }

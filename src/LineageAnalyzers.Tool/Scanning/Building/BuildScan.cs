@@ -13,7 +13,8 @@ internal static class BuildScan
     /// <exception cref="LineageException">A path is wrong, there is no project, or the output cannot be written.</exception>
     public static async Task<ScanResult> RunAsync(ScanOptions options, IProgress<(int Done, int All)>? progress, CancellationToken cancellationToken)
     {
-        var targets = await ProjectSearch.FindAsync(options.Paths, cancellationToken);
+        var unread = ImmutableArray.CreateBuilder<ScanFailure>();
+        var targets = await ProjectSearch.FindAsync(options.Paths, exception => unread.Add(ScanFailure.OfFolder(exception)), cancellationToken);
         if (targets.FirstOrDefault(target => target.File is null) is { } folder)
             throw new LineageException("there is no project to build", folder.Folder, "Give a folder with C# projects, or scan without --build.");
         var output = ManifestFolder.Open(options.Output);
@@ -23,7 +24,7 @@ internal static class BuildScan
             var builds = Builds(options.Paths, targets);
             var build = new InjectedBuild(options.Configuration, collected);
             var failures = await BuildAllAsync(build, builds, new ScanProgress(progress, builds.Count), cancellationToken);
-            return Collect(targets, Read(collected), failures, output);
+            return Collect(targets, Read(collected), [.. unread, .. failures], output);
         }
         finally
         {

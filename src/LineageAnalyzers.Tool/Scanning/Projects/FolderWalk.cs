@@ -13,15 +13,29 @@ internal static class FolderWalk
     /// <summary>The folder and every folder below it that may hold sources, in ordinal order.</summary>
     /// <param name="folder">An absolute path.</param>
     /// <param name="enters">Whether to go into a folder.</param>
-    /// <exception cref="LineageException">A folder cannot be listed.</exception>
-    public static IEnumerable<string> Folders(string folder, Func<string, bool> enters)
+    /// <param name="failed">Told of a folder that cannot be listed, which is then passed over; without it the walk ends there.</param>
+    /// <exception cref="LineageException">A folder cannot be listed, and nobody wants to be told.</exception>
+    public static IEnumerable<string> Folders(string folder, Func<string, bool> enters, Action<LineageException>? failed = null)
     {
-        yield return folder;
-        foreach (var inner in List(folder, static path => new DirectoryInfo(path).EnumerateDirectories()))
+        List<DirectoryInfo> inside;
+        try
         {
-            if (inner.Name.StartsWith('.') || inner.LinkTarget is not null || !enters(inner.FullName))
+            inside = List(folder, static path => new DirectoryInfo(path).EnumerateDirectories());
+        }
+        catch (LineageException exception) when (failed is not null)
+        {
+            failed(exception);
+            yield break;
+        }
+
+        yield return folder;
+        foreach (var inner in inside)
+        {
+            // Put together by hand: .NET leaves FullName empty where a path is too long for the system.
+            var path = Path.Combine(folder, inner.Name);
+            if (inner.Name.StartsWith('.') || inner.LinkTarget is not null || !enters(path))
                 continue;
-            foreach (var below in Folders(inner.FullName, enters))
+            foreach (var below in Folders(path, enters, failed))
                 yield return below;
         }
     }
@@ -29,7 +43,7 @@ internal static class FolderWalk
     /// <summary>The files of one folder that match a pattern, in ordinal order.</summary>
     /// <exception cref="LineageException">The folder cannot be listed.</exception>
     public static IEnumerable<string> Files(string folder, string pattern) =>
-        List(folder, path => new DirectoryInfo(path).EnumerateFiles(pattern)).Select(file => file.FullName);
+        List(folder, path => new DirectoryInfo(path).EnumerateFiles(pattern)).Select(file => Path.Combine(folder, file.Name));
 
     /// <summary>Whether a folder is the output of builds or of a package manager, by its name and by what it holds.</summary>
     public static bool IsOutput(string folder)

@@ -8,23 +8,26 @@ internal static class ProjectSearch
     private const string ProjectPattern = "*.csproj";
 
     /// <summary>Every project once, in ordinal order of the paths.</summary>
+    /// <param name="failed">Told of a folder that cannot be listed; the search goes on beside it.</param>
     /// <exception cref="LineageException">A path does not exist, is nothing that can be scanned, or holds no C#.</exception>
-    public static async Task<IReadOnlyList<ScanTarget>> FindAsync(IEnumerable<string> paths, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<ScanTarget>> FindAsync(
+        IEnumerable<string> paths, Action<LineageException> failed, CancellationToken cancellationToken)
     {
         var found = new SortedDictionary<string, ScanTarget>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            foreach (var target in await OfAsync(path, Path.GetFullPath(path), cancellationToken))
+            foreach (var target in await OfAsync(path, Path.GetFullPath(path), failed, cancellationToken))
                 found.TryAdd(target.File ?? target.Folder, target);
         }
 
         return [.. found.Values];
     }
 
-    private static async Task<IEnumerable<ScanTarget>> OfAsync(string given, string path, CancellationToken cancellationToken)
+    private static async Task<IEnumerable<ScanTarget>> OfAsync(
+        string given, string path, Action<LineageException> failed, CancellationToken cancellationToken)
     {
         if (Directory.Exists(path))
-            return Below(given, Path.TrimEndingDirectorySeparator(path));
+            return Below(given, Path.TrimEndingDirectorySeparator(path), failed);
         if (!File.Exists(path))
             throw new LineageException("there is no such file or folder", given, "Correct the path.");
         var folder = Path.GetDirectoryName(path)!;
@@ -36,11 +39,11 @@ internal static class ProjectSearch
         };
     }
 
-    private static List<ScanTarget> Below(string given, string folder)
+    private static List<ScanTarget> Below(string given, string folder, Action<LineageException> failed)
     {
         var projects = new List<ScanTarget>();
         var hasSources = false;
-        foreach (var inner in FolderWalk.Folders(folder, static inner => !FolderWalk.IsOutput(inner)))
+        foreach (var inner in FolderWalk.Folders(folder, static inner => !FolderWalk.IsOutput(inner), failed))
         {
             projects.AddRange(FolderWalk.Files(inner, ProjectPattern).Select(file => ScanTarget.OfProject(file, folder)));
             hasSources = hasSources || FolderWalk.Files(inner, "*.cs").Any();

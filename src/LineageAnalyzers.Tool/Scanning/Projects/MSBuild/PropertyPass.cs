@@ -81,14 +81,15 @@ internal sealed class PropertyPass
     /// <summary>Whether the condition of an element holds; one that cannot be told does not, which is noted where it matters.</summary>
     public bool Holds(XElement element, string file, bool matters)
     {
-        var holds = JudgeCondition(element);
+        var holds = JudgeCondition(element, file);
         if (holds is null && matters)
             _notes.Add($"the condition of <{element.Name.LocalName}> can only be judged by a build, so the element is left out", file, ProjectXml.LineOf(element));
         return holds == true;
     }
 
-    private bool? JudgeCondition(XElement element) =>
-        Conditions.Holds(element.Attribute("Condition")?.Value, Expressions, Path.GetDirectoryName(_project)!);
+    // As in MSBuild: what decides about an import is relative to the file that has it, everything else to the project.
+    private bool? JudgeCondition(XElement element, string file) => Conditions.Holds(
+        element.Attribute("Condition")?.Value, Expressions, Path.GetDirectoryName(element.Name.LocalName is "Import" or "ImportGroup" ? file : _project)!);
 
     private void Read(XElement element, string file)
     {
@@ -115,7 +116,7 @@ internal sealed class PropertyPass
 
     private void ReadProperties(XElement group, string file)
     {
-        if (JudgeCondition(group) is null)
+        if (JudgeCondition(group, file) is null)
         {
             foreach (var property in group.Elements())
                 Properties.SetUnknown(property.Name.LocalName);
@@ -131,7 +132,7 @@ internal sealed class PropertyPass
     {
         var name = property.Name.LocalName;
         var matters = Telling.Contains(name);
-        if (JudgeCondition(property) is not { } holds)
+        if (JudgeCondition(property, file) is not { } holds)
         {
             Properties.SetUnknown(name);
             Holds(property, file, matters);
