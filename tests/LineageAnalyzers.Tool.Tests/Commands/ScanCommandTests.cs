@@ -71,9 +71,13 @@ public sealed class ScanCommandTests : IDisposable
 
         var first = (await _folder.ScanAsync()).MustBeClean();
         var again = (await _folder.ScanAsync("b", "a", "Other.csproj")).MustBeClean();
-        Assert.Equal(3, first.Files.Count);
         Assert.Equal(first.Files, again.Files);
-        Assert.Contains("Other.lineage.json", first.Files.Keys);
+        Assert.Collection(
+            first.Files.Keys.Order(StringComparer.Ordinal),
+            name => Assert.Equal("Other.lineage.json", name),
+            // The mark comes from the path alone: another project of the name does not change it.
+            name => Assert.Matches(@"^Same\.[0-9a-f]{8}\.lineage\.json$", name),
+            name => Assert.Matches(@"^same\.[0-9a-f]{8}\.lineage\.json$", name));
     }
 
     [Fact]
