@@ -16,6 +16,7 @@ internal static class CommandLine
     private static readonly Func<Terminal, Command>[] Verbs =
     [
         ScanCommand.Create,
+        CheckCommand.Create,
         MergeCommand.Create,
         TraceCommand.Create,
     ];

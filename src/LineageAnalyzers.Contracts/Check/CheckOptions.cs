@@ -7,6 +7,9 @@ public sealed record CheckOptions
 {
     /// <summary>Consumers that are known from elsewhere (a graph). A project whose manifest is at hand speaks for itself.</summary>
     public IReadOnlyList<KnownConsumer> Consumers { get; init; } = [];
+
+    /// <summary>Consumers that are known from elsewhere without their topics, so that they may read any of them.</summary>
+    public IReadOnlyList<AffectedConsumer> ConsumersOfUnknownTopics { get; init; } = [];
 }
 
 /// <summary>A consumer of a topic that is known from elsewhere.</summary>
@@ -14,6 +17,9 @@ public sealed record KnownConsumer
 {
     /// <summary>The project.</summary>
     public required string Project { get; init; }
+
+    /// <summary>Which project that is; null when only its name is known.</summary>
+    public ProjectIdentity? Identity { get; init; }
 
     /// <summary>The topic.</summary>
     public required string Topic { get; init; }
@@ -32,6 +38,12 @@ public sealed record KnownConsumer
 
     /// <summary>The schema that it was compiled with; null when it is not known.</summary>
     public string? Schema { get; init; }
+
+    /// <summary>
+    /// Why it is not proven that it consumes this topic, as words that go after the project's name; null when it is. Such a consumer is
+    /// never called broken or safe.
+    /// </summary>
+    public string? Doubt { get; init; }
 
     /// <summary>The file that consumes the topic; null when it is not known.</summary>
     public string? File { get; init; }

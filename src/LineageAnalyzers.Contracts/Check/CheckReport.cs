@@ -16,7 +16,11 @@ public enum FindingLevel
 /// <summary>What a check found.</summary>
 /// <param name="Findings">The findings: the worst first, then by project, file and line.</param>
 /// <param name="Checked">How many contracts (project, subject, direction and record type) were compared with something.</param>
-public sealed record CheckReport(IReadOnlyList<Finding> Findings, int Checked);
+public sealed record CheckReport(IReadOnlyList<Finding> Findings, int Checked)
+{
+    /// <summary>Consumers that may read any of the topics, because theirs are not known.</summary>
+    public IReadOnlyList<AffectedConsumer> ConsumersOfUnknownTopics { get; init; } = [];
+}
 
 /// <summary>One thing that a check found.</summary>
 public sealed record Finding

@@ -2,7 +2,7 @@ using LineageAnalyzers.Model.Json;
 
 namespace LineageAnalyzers.Contracts.Check;
 
-/// <summary>The JSON of a report: <c>{"findings": [ … ], "checked": N}</c>, as <c>lineage check --format json</c> prints it (docs/contracts.md).</summary>
+/// <summary>The JSON of a report, as <c>lineage check --format json</c> prints it: a public contract (docs/cli.md).</summary>
 public static class CheckReportJson
 {
     /// <summary>The JSON text, indented, ending with a line feed.</summary>
@@ -16,6 +16,7 @@ public static class CheckReportJson
             Write(json, finding);
         json.EndArray();
         json.Member("checked", report.Checked);
+        Write(json, "consumersOfUnknownTopics", report.ConsumersOfUnknownTopics);
         json.EndObject();
         return json + "\n";
     }

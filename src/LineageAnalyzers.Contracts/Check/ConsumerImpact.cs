@@ -25,11 +25,18 @@ internal static class ConsumerImpact
     public static FindingConsumers Assess(IEnumerable<TopicConsumer> consumers, ParsedSchema written, ParsedSchema? before)
     {
         var worst = consumers
-            .GroupBy(consumer => consumer.Project, StringComparer.Ordinal)
-            .OrderBy(project => project.Key, StringComparer.Ordinal)
-            .Select(project => project.Select(consumer => Assess(consumer, written, before)).MaxBy(result => result.Verdict))
+            .GroupBy(consumer => consumer.ProjectId, StringComparer.Ordinal)
+            .Select(project => project.Select(consumer => AssessProven(consumer, written, before)).MaxBy(result => result.Verdict))
+            .OrderBy(result => result.Consumer.Project, StringComparer.Ordinal)
+            .ThenBy(result => result.Consumer.File, StringComparer.Ordinal)
             .ToLookup(result => result.Verdict, result => result.Consumer);
         return new FindingConsumers([.. worst[Verdict.Breaks]], [.. worst[Verdict.Safe]], [.. worst[Verdict.Unknown]]);
+    }
+
+    private static (Verdict Verdict, AffectedConsumer Consumer) AssessProven(TopicConsumer consumer, ParsedSchema written, ParsedSchema? before)
+    {
+        var result = Assess(consumer, written, before);
+        return consumer.Doubt is null ? result : (Verdict.Unknown, result.Consumer with { Why = $"{consumer.Doubt}; if it does, it {result.Consumer.Why}" });
     }
 
     private static (Verdict Verdict, AffectedConsumer Consumer) Assess(TopicConsumer consumer, ParsedSchema written, ParsedSchema? before)

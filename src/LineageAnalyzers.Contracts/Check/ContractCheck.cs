@@ -31,11 +31,14 @@ public static class ContractCheck
             var history = use.Subject is null ? null : histories.GetValueOrDefault(use.Subject);
             var found = await CheckAsync(registry, use, history, consumers, cancellationToken).ConfigureAwait(false);
             findings.AddRange(found);
-            if (IsComparable(use, history) && found.All(finding => finding.Rule != ContractRule.NotChecked.Id))
+            if (IsComparable(use, history) && found.All(finding => finding.Rule != ContractRule.NotChecked.Id && finding.Rule != ContractRule.OtherVerdict.Id))
                 contracts.Add((use.Project.Name, use.Subject!, use.IsProducer, use.Payload.Type));
         }
 
-        return new CheckReport(InOrder(findings), contracts.Count);
+        return new CheckReport(InOrder(findings), contracts.Count)
+        {
+            ConsumersOfUnknownTopics = uses.Any(use => use.IsProducer) ? options?.ConsumersOfUnknownTopics ?? [] : [],
+        };
     }
 
     private static async Task<Dictionary<string, SubjectHistory>> LoadAsync(
@@ -59,17 +62,22 @@ public static class ContractCheck
         CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
+        if (use.Payload.Format == WireFormat.Opaque)
+            findings.Add(NotChecked.Of(use, use.Payload.Reason?.TrimEnd('.') ?? "the code does not show how the record is written"));
         if (HasContract(use))
             findings.AddRange(await CompareAsync(registry, use, history, consumers, cancellationToken).ConfigureAwait(false));
         if (!use.IsProducer || use.Topic is null)
             return findings;
-        var named = findings.SelectMany(finding => finding.Consumers.Breaks).Select(consumer => consumer.Project).ToHashSet(StringComparer.Ordinal);
+        var concerned = consumers[(use.Topic, use.Part)].ToList();
+        var named = findings.Where(finding => finding.Rule == ContractRule.BreakingChange.Id).SelectMany(finding => finding.Consumers.Breaks).ToHashSet();
         var registered = history is { Versions.Count: > 0 } ? history.Latest : null;
 
         // Who cannot read what is registered hears so from LIN2004 already.
-        if (use.Schema is not null && registered?.IsSameAs(use.Schema) == true)
-            named.UnionWith(consumers[(use.Topic, use.Part)].Where(consumer => consumer.HasManifest).Select(consumer => consumer.Project));
-        findings.AddRange(DisagreementRule.Check(use, registered, [.. consumers[(use.Topic, use.Part)]], named));
+        var isRegistered = use.Schema is not null && registered?.IsSameAs(use.Schema) == true;
+        findings.AddRange(DisagreementRule.CheckFormats(use, concerned));
+        findings.AddRange(DisagreementRule.Check(use, registered, isRegistered ? concerned.Where(consumer => !consumer.HasManifest) : concerned, named));
+        if (findings.Count == 0 && DisagreementRule.CheckAllowed(use, registered, concerned) is { } unknown)
+            findings.Add(unknown);
         if (OwnerRule.Check(use, history?.Subject) is { } ownerless)
             findings.Add(ownerless);
         return findings;
@@ -95,7 +103,7 @@ public static class ContractCheck
         return findings;
     }
 
-    // Text, numbers and bytes have no schema that a registry could hold; of what is not known the manifest itself tells.
+    // Text, numbers and bytes have no schema that a registry could hold.
     private static bool HasContract(TopicUse use) => use.Payload.Format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf;
 
     private static bool IsComparable(TopicUse use, SubjectHistory? history) =>

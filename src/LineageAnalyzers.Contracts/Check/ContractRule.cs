@@ -27,11 +27,16 @@ public sealed record ContractRule(string Id, string Title, FindingLevel Level, s
         "LIN2004", "Consumer needs what the registered schema lacks", FindingLevel.Error,
         "A consumer can read data of the latest registered version, and the fields that it reads are in it.");
 
+    /// <summary>The registry judges a schema otherwise than we do.</summary>
+    public static ContractRule OtherVerdict { get; } = new(
+        "LIN2007", "The registry judges otherwise", FindingLevel.Warning,
+        "Our verdict on a schema and the registry's own agree; where they do not, nothing is claimed and both are said.");
+
     /// <summary>Something was not compared.</summary>
     public static ContractRule NotChecked { get; } = new(
         "LIN2006", "Contract not checked", FindingLevel.Note,
         "What could not be compared is said, with the reason; silence means that it was compared and is fine.");
 
     /// <summary>Every rule, by id.</summary>
-    public static IReadOnlyList<ContractRule> All { get; } = [MissingOwner, BreakingChange, Disagreement, MissingField, NotChecked];
+    public static IReadOnlyList<ContractRule> All { get; } = [MissingOwner, BreakingChange, Disagreement, MissingField, NotChecked, OtherVerdict];
 }

@@ -6,22 +6,23 @@ namespace LineageAnalyzers.Contracts.Check;
 /// <summary>LIN2003: whether every consumer at hand can live with what every producer at hand writes, whatever any registry says.</summary>
 internal static class DisagreementRule
 {
-    /// <summary>The findings for one producer.</summary>
+    /// <summary>The findings for consumers that read another format than a producer writes.</summary>
+    public static IEnumerable<Finding> CheckFormats(TopicUse use, IEnumerable<TopicConsumer> consumers) =>
+        consumers
+            .Where(consumer => consumer.Doubt is null && IsKnown(use.Payload.Format) && IsKnown(consumer.Format) && use.Payload.Format != consumer.Format)
+            .Select(consumer => OtherFormat(use, consumer));
+
+    /// <summary>The findings for consumers that break on what a producer writes.</summary>
     /// <param name="use">The producer.</param>
     /// <param name="before">The registered schema; null without any.</param>
     /// <param name="consumers">The consumers of the same part of the same topic.</param>
     /// <param name="named">Consumers that a finding names already.</param>
-    public static IEnumerable<Finding> Check(TopicUse use, ParsedSchema? before, IReadOnlyList<TopicConsumer> consumers, IReadOnlySet<string> named)
+    public static IEnumerable<Finding> Check(TopicUse use, ParsedSchema? before, IEnumerable<TopicConsumer> consumers, IReadOnlySet<AffectedConsumer> named)
     {
-        foreach (var consumer in consumers)
-        {
-            if (IsKnown(use.Payload.Format) && IsKnown(consumer.Format) && use.Payload.Format != consumer.Format)
-                yield return OtherFormat(use, consumer);
-        }
-
         if (use.Schema is null)
             yield break;
-        foreach (var broken in ConsumerImpact.Assess(consumers, use.Schema, before).Breaks.Where(broken => !named.Contains(broken.Project)))
+        var impact = ConsumerImpact.Assess(consumers, use.Schema, before);
+        foreach (var broken in impact.Breaks.Where(broken => !named.Contains(broken)))
         {
             yield return Of(use, broken) with
             {
@@ -30,6 +31,29 @@ internal static class DisagreementRule
                     + "Change one of the two, and release the reader first.",
             };
         }
+    }
+
+    /// <summary>A change that the mode allows and that breaks nobody for sure, but may break somebody; null when there is none.</summary>
+    public static Finding? CheckAllowed(TopicUse use, ParsedSchema? before, IEnumerable<TopicConsumer> consumers)
+    {
+        if (use.Schema is null || before is null || before.IsSameAs(use.Schema))
+            return null;
+        var impact = ConsumerImpact.Assess(consumers, use.Schema, before);
+        if (impact.Unknown.Count == 0)
+            return null;
+        return new Finding
+        {
+            Rule = ContractRule.Disagreement.Id,
+            Level = FindingLevel.Note,
+            Subject = use.Subject,
+            Topic = use.Topic,
+            Project = use.Project.Name,
+            Message = $"{use.TypeName} differs from what is registered in a way that the subject '{use.Subject}' allows, "
+                + "but it is not known of every consumer whether it can live with that. See those that are unknown before you release.",
+            File = use.Endpoint.Location.File,
+            Line = use.Endpoint.Location.Line,
+            Consumers = impact,
+        };
     }
 
     private static bool IsKnown(WireFormat format) => format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf;

@@ -10,6 +10,7 @@ internal static class NotChecked
         var doing = use.IsProducer ? "writes" : "reads";
         var part = use.Part == RecordPart.Key ? "the keys" : "the values";
         var topic = use.Topic is null ? "a topic" : $"'{use.Topic}'";
+        var form = use.Payload.Format == WireFormat.Opaque ? "in a form that is not known" : $"as {WireText<WireFormat>.Of(use.Payload.Format)}";
         return new Finding
         {
             Rule = ContractRule.NotChecked.Id,
@@ -17,7 +18,7 @@ internal static class NotChecked
             Subject = use.Subject,
             Topic = use.Topic,
             Project = use.Project.Name,
-            Message = $"{use.Project.Name} {doing} {part} of {topic} as {WireText<WireFormat>.Of(use.Payload.Format)}; not checked, because {reason}.",
+            Message = $"{use.Project.Name} {doing} {part} of {topic} {form}; not checked, because {reason}.",
             File = use.Endpoint.Location.File,
             Line = use.Endpoint.Location.Line,
         };

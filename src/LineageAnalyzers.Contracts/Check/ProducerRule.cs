@@ -3,7 +3,10 @@ using LineageAnalyzers.Schemas.Compatibility;
 
 namespace LineageAnalyzers.Contracts.Check;
 
-/// <summary>LIN2002: whether the schema of a producer could be the next version of its subject, and who breaks if it is used.</summary>
+/// <summary>
+/// LIN2002: whether the schema of a producer could be the next version of its subject, and who breaks if it is used. LIN2007 where the
+/// registry itself judges otherwise.
+/// </summary>
 internal static class ProducerRule
 {
     /// <exception cref="RegistryException">The registry cannot answer.</exception>
@@ -21,8 +24,10 @@ internal static class ProducerRule
         if (result.IsCompatible && verdict is not { IsCompatible: false })
             return [];
         var affected = ConsumerImpact.Assess(consumers, use.Schema!, history.Latest);
-        return result.IsCompatible
-            ? [Refused(use, subject, verdict!, affected)]
+        if (result.IsCompatible)
+            return [Refused(use, subject, verdict!, affected)];
+        return verdict is { IsCompatible: true }
+            ? [Accepted(use, subject, result.Changes.First(change => change.Breaking), affected)]
             : result.Changes.Where(change => change.Breaking).Select(change => Breaking(use, subject, change, affected)).ToList();
     }
 
@@ -45,7 +50,24 @@ internal static class ProducerRule
         var reasons = verdict.Messages.Count == 0 ? "it gives no reason" : string.Join("; ", verdict.Messages.Take(3));
         return Of(use, consumers) with
         {
-            Message = $"the registry refuses {use.TypeName} as the next version of the subject '{subject.Name}', although {subject.Mode.Text()} itself allows it: {reasons}",
+            Message = $"the registry refuses {use.TypeName} as the next version of the subject '{subject.Name}', although by our rules {subject.Mode.Text()} allows it: {reasons.TrimEnd('.')}. "
+                + "Ask who runs the registry what it demands beside the mode, or change the schema.",
+        };
+    }
+
+    private static Finding Accepted(TopicUse use, RegisteredSubject subject, SchemaChange change, FindingConsumers consumers)
+    {
+        var location = use.LocationOf(change.Field);
+        return Of(use, consumers) with
+        {
+            Rule = ContractRule.OtherVerdict.Id,
+            Level = ContractRule.OtherVerdict.Level,
+            Path = change.Field.Length == 0 ? null : change.Field,
+            File = location.File,
+            Line = location.Line,
+            Message = $"nothing is claimed of {use.TypeName}, because two verdicts differ: the registry would take it as the next version of the subject '{subject.Name}', "
+                + $"but by our rules it breaks {subject.Mode.Text()} (version {subject.Versions[change.Against].Version}): {change.Meaning} [{change.Kind} at {change.Path}]. "
+                + "See whether the registry judges by other settings than it shows, such as a compatibility group.",
         };
     }
 

@@ -35,7 +35,10 @@ internal sealed record SubjectHistory
             }
             catch (SchemaException problem)
             {
-                return new SubjectHistory { Subject = subject, Obstacle = $"version {version.Version} of '{name}' in the registry is no {format.Name} schema: {problem.Message}" };
+                // A registry that hands out such a text has been tampered with or is none; a verdict on half of it would be worth nothing.
+                throw new RegistryException(
+                    $"{version.Location}: version {version.Version} of the subject '{name}' is no {format.Name} schema: {problem.Message.TrimEnd('.')}. "
+                    + "See what is registered there, and correct or delete that version.", problem);
             }
         }
 

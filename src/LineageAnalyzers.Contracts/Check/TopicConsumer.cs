@@ -8,6 +8,9 @@ internal sealed record TopicConsumer
 {
     public required string Project { get; init; }
 
+    /// <summary>Equal for the same project only: two repositories may have projects of one name.</summary>
+    public required string ProjectId { get; init; }
+
     public required string Topic { get; init; }
 
     public required RecordPart Part { get; init; }
@@ -25,6 +28,9 @@ internal sealed record TopicConsumer
     /// <summary>Whether its manifest is at hand, so that it is checked itself.</summary>
     public bool HasManifest { get; init; }
 
+    /// <summary>Why it is not proven that it consumes the topic; null when it is.</summary>
+    public string? Doubt { get; init; }
+
     public required string? File { get; init; }
 
     public required int? Line { get; init; }
@@ -32,10 +38,15 @@ internal sealed record TopicConsumer
     /// <summary>The consumers in the uses, and the known ones whose projects are not among them.</summary>
     public static ILookup<(string Topic, RecordPart Part), TopicConsumer> Find(IReadOnlyList<TopicUse> uses, IReadOnlyList<KnownConsumer> known)
     {
-        var projects = uses.Select(use => use.Project.Name).ToHashSet(StringComparer.Ordinal);
+        var projects = uses.Select(use => IdOf(use.Project)).ToHashSet(StringComparer.Ordinal);
+        var names = uses.Select(use => use.Project.Name).ToHashSet(StringComparer.Ordinal);
         return uses.Where(use => !use.IsProducer && use.Topic is not null).Select(From)
-            .Concat(known.Where(consumer => !projects.Contains(consumer.Project)).Select(From))
+            .Concat(known.Where(IsNews).Select(From))
             .ToLookup(consumer => (consumer.Topic, consumer.Part));
+
+        // A manifest does not place a consumer of a pattern at its topics, so what is known of it from elsewhere is still news.
+        bool IsNews(KnownConsumer consumer) =>
+            consumer.Doubt is not null || !(consumer.Identity is { } identity ? projects.Contains(IdOf(identity)) : names.Contains(consumer.Project));
     }
 
     private static TopicConsumer From(TopicUse use)
@@ -46,6 +57,7 @@ internal sealed record TopicConsumer
         {
             HasManifest = true,
             Project = use.Project.Name,
+            ProjectId = IdOf(use.Project),
             Topic = use.Topic!,
             Part = use.Part,
             Format = use.Payload.Format,
@@ -63,6 +75,8 @@ internal sealed record TopicConsumer
     private static TopicConsumer From(KnownConsumer consumer) => new()
     {
         Project = consumer.Project,
+        ProjectId = consumer.Identity is { } identity ? IdOf(identity) : consumer.Project,
+        Doubt = consumer.Doubt,
         Topic = consumer.Topic,
         Part = consumer.Part,
         Format = consumer.Format,
@@ -72,6 +86,9 @@ internal sealed record TopicConsumer
         File = consumer.File ?? consumer.Reads.FirstOrDefault()?.File,
         Line = consumer.File is null ? consumer.Reads.FirstOrDefault()?.Line : consumer.Line,
     };
+
+    // The target frameworks of a project are one project.
+    private static string IdOf(ProjectIdentity project) => string.Join('\n', project.Repository, project.Path, project.Assembly);
 
     // A schema that cannot be read is as good as none: then nothing is claimed to be safe.
     private static ParsedSchema? ParseOrNull(KnownConsumer consumer)

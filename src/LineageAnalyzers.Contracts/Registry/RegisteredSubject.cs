@@ -38,6 +38,9 @@ public sealed record RegisteredSchema
     /// <summary>The id that records carry; null in a folder.</summary>
     public int? Id { get; init; }
 
+    /// <summary>Where it was read, for messages: a file or a URL.</summary>
+    public required string Location { get; init; }
+
     /// <summary>The format as <see cref="SchemaFormats"/> names it: <c>avro</c>, <c>json</c>, <c>protobuf</c>.</summary>
     public required string Format { get; init; }
 

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Graph.Inputs;
 using LineageAnalyzers.Model.Manifests;
 
 namespace LineageAnalyzers.Graph.Merging;
@@ -18,8 +19,3 @@ public sealed record MergeResult(
 /// <param name="Fields">How many fields its records have.</param>
 /// <param name="Flows">How many flows it has.</param>
 public sealed record MergedProject(string Input, ProjectIdentity Project, bool Replaced, int Endpoints, int Fields, int Flows);
-
-/// <summary>An input that says something else about a project than a later input of the same merge.</summary>
-/// <param name="Input">The input that does not count.</param>
-/// <param name="By">The input that counts.</param>
-public sealed record SupersededInput(string Input, string By);

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Graph.Inputs;
 using LineageAnalyzers.Graph.Stores;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.Data.Sqlite;

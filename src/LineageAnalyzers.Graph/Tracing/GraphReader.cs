@@ -11,12 +11,14 @@ internal sealed class GraphReader : IDisposable
     private readonly SqliteCommand _atTopic;
     private readonly SqliteCommand _endpoint;
     private readonly SqliteCommand _ofManyTopics;
+    private readonly SqliteCommand _ofUnknownTopics;
     private readonly SqliteCommand _topics;
     private readonly SqliteCommand _flowsFrom;
     private readonly SqliteCommand _flowsInto;
     private readonly SqliteCommand _reads;
     private readonly SqliteCommand _field;
     private readonly SqliteCommand _recordOwners;
+    private readonly SqliteCommand _recordSchema;
     private readonly Dictionary<long, EndpointRow> _endpoints = [];
     private readonly Dictionary<(string Topic, Direction Direction), IReadOnlyList<EndpointRow>> _endpointsAtTopic = [];
     private readonly Dictionary<Direction, IReadOnlyList<EndpointRow>> _endpointsOfManyTopics = [];
@@ -41,12 +43,20 @@ internal sealed class GraphReader : IDisposable
             WHERE endpoint.direction = ?1 AND (endpoint.pattern IS NOT NULL OR endpoint.template IS NOT NULL)
             """,
             1);
+        _ofUnknownTopics = connection.Prepare(
+            $"""
+            SELECT {RowText.EndpointColumns} FROM endpoint JOIN project ON project.id = endpoint.project_id
+            WHERE endpoint.direction = ?1 AND endpoint.pattern IS NULL AND endpoint.template IS NULL
+              AND NOT EXISTS (SELECT 1 FROM endpoint_topic WHERE endpoint_topic.endpoint_id = endpoint.id)
+            """,
+            1);
         _topics = connection.Prepare("SELECT environment, topic FROM endpoint_topic WHERE endpoint_id = ?1", 1);
         _flowsFrom = connection.Prepare($"SELECT {RowText.FlowColumns} FROM flow WHERE from_endpoint = ?1", 1);
         _flowsInto = connection.Prepare($"SELECT {RowText.FlowColumns} FROM flow WHERE to_endpoint = ?1", 1);
         _reads = connection.Prepare("SELECT field, field_use, places FROM endpoint_read WHERE endpoint_id = ?1", 1);
         _field = connection.Prepare("SELECT type, classifications, classified_by FROM record_field WHERE record_id = ?1 AND path = ?2", 2);
         _recordOwners = connection.Prepare("SELECT owners FROM record WHERE id = ?1", 1);
+        _recordSchema = connection.Prepare("SELECT schema FROM record WHERE id = ?1", 1);
     }
 
     /// <summary>The endpoints that are proven to be at a topic.</summary>
@@ -64,6 +74,12 @@ internal sealed class GraphReader : IDisposable
             _endpointsOfManyTopics.Add(direction, endpoints = Endpoints(_ofManyTopics.With(WireText<Direction>.Of(direction))));
         return endpoints;
     }
+
+    /// <summary>The endpoints of whose topic nothing is known.</summary>
+    public IReadOnlyList<EndpointRow> EndpointsOfUnknownTopics(Direction direction) => Endpoints(_ofUnknownTopics.With(WireText<Direction>.Of(direction)));
+
+    /// <summary>The schema of a record; null when it is not known.</summary>
+    public string? SchemaOf(long record) => _recordSchema.With(record).ExecuteScalar() as string;
 
     /// <summary>The endpoint at an end of a flow.</summary>
     public EndpointRow Endpoint(long id) =>
@@ -121,7 +137,7 @@ internal sealed class GraphReader : IDisposable
     public void Dispose()
     {
         SqliteCommand[] commands =
-            [_atTopic, _endpoint, _ofManyTopics, _topics, _flowsFrom, _flowsInto, _reads, _field, _recordOwners];
+            [_atTopic, _endpoint, _ofManyTopics, _ofUnknownTopics, _topics, _flowsFrom, _flowsInto, _reads, _field, _recordOwners, _recordSchema];
         foreach (var command in commands)
             command.Dispose();
         _connection.Dispose();

@@ -5,7 +5,17 @@ namespace LineageAnalyzers.Graph.Tracing;
 
 /// <summary>A project as its rows say.</summary>
 /// <param name="Identity">Equal for every target framework of one project.</param>
-internal sealed record ProjectRow(string Identity, string Name, string? Commit, Owners Owners);
+internal sealed record ProjectRow(string Identity, string Name, string? Commit, Owners Owners)
+{
+    /// <summary>The project as a manifest states it, without its target framework.</summary>
+    public ProjectIdentity Describe()
+    {
+        var parts = Identity.Split('\n');
+        return new ProjectIdentity { Name = Name, Repository = Known(parts[0]), Path = Known(parts[1]), Assembly = parts[2], Commit = Commit, Owners = Owners };
+    }
+
+    private static string? Known(string text) => text.Length == 0 ? null : text;
+}
 
 /// <summary>A key or value of an endpoint: its record in the store, or why the record is not known.</summary>
 internal sealed record PayloadRow(string? Type, WireFormat Format, string? Reason, long? Record);

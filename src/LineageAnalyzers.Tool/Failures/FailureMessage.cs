@@ -1,3 +1,4 @@
+using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Model;
 
 namespace LineageAnalyzers.Tool.Failures;
@@ -13,7 +14,7 @@ internal static class FailureMessage
 
     private static string Describe(Exception exception) => exception switch
     {
-        LineageException => exception.Message,
+        LineageException or RegistryException => exception.Message,
         OperationCanceledException => "stopped before the end: nothing was changed. Run the command again to finish.",
         UnauthorizedAccessException => $"no permission: {Sentence(exception.Message)} Check the rights of the file or folder.",
         IOException => $"a file could not be read or written: {Sentence(exception.Message)} Check the path, the rights and the free space.",

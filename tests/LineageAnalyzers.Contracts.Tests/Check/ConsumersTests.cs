@@ -182,6 +182,69 @@ public sealed class ConsumersTests : IDisposable
             consumers.Unknown.Select(consumer => consumer.ToString()));
     }
 
+    [Fact]
+    public async Task ConsumerThatIsNotProvenToReadTheTopic_IsUnknownWhateverItReads()
+    {
+        Register("FORWARD", Old);
+        var options = new CheckOptions
+        {
+            Consumers =
+            [
+                new KnownConsumer
+                {
+                    Project = "Archive", Topic = "orders", Doubt = "subscribes to the pattern '^ord', which fits this topic",
+                    Reads = [new ConsumerRead("email", ReadUse.Read, "a.cs", 4)], Format = WireFormat.Json,
+                },
+            ],
+        };
+
+        var report = await CheckAsync([Sample.Producer(WithoutEmail)], options);
+
+        var consumers = Assert.Single(report.Findings).Consumers;
+        Assert.Equal("subscribes to the pattern '^ord', which fits this topic; if it does, it reads json, not avro", Assert.Single(consumers.Unknown).Why);
+        Assert.Empty(consumers.Breaks);
+    }
+
+    // Two repositories may each have a "Worker".
+    [Fact]
+    public async Task KnownConsumerOfTheSameNameInAnotherRepository_IsNotTakenForTheOneAtHand()
+    {
+        Register("FORWARD", Old);
+        var here = Sample.Consumer(Sample.Order(Sample.OptionalEmail), "Worker", Sample.Read("id"));
+        var options = new CheckOptions
+        {
+            Consumers =
+            [
+                KnownWorker(here.Project with { Repository = "https://git.example.org/other" }),
+                KnownWorker(here.Project with { TargetFramework = "net8.0" }),
+            ],
+        };
+
+        var report = await CheckAsync([Sample.Producer(WithoutEmail), here], options);
+
+        var consumers = report.Findings.Single(finding => finding.Rule == "LIN2002").Consumers;
+        Assert.Equal(("Worker", "other.cs"), (Assert.Single(consumers.Breaks).Project, consumers.Breaks[0].File));
+        Assert.Equal("Worker", Assert.Single(consumers.Safe).Project);
+
+        static KnownConsumer KnownWorker(ProjectIdentity identity) => new()
+        {
+            Project = "Worker", Identity = identity, Topic = "orders", Reads = [new ConsumerRead("email", ReadUse.Read, "other.cs", 9)],
+        };
+    }
+
+    [Fact]
+    public async Task AllowedChange_NamesTheConsumersOfWhichItIsNotKnownWhetherTheyCanLiveWithIt()
+    {
+        Register("BACKWARD", Old);
+
+        var report = await CheckAsync([Sample.Producer(WithoutEmail), Sample.Consumer(Sample.Order(Sample.OptionalEmail), "Search", Sample.Read("id")), Sample.Consumer(Sample.Order(), "Idle")]);
+
+        var note = Assert.Single(report.Findings);
+        Assert.Equal(("LIN2003", FindingLevel.Note), (note.Rule, note.Level));
+        Assert.Equal(["Idle"], note.Consumers.Unknown.Select(consumer => consumer.Project));
+        Assert.Equal(["Search"], note.Consumers.Safe.Select(consumer => consumer.Project));
+    }
+
     private async Task<CheckReport> CheckAsync(IReadOnlyList<Manifest> manifests, CheckOptions? options = null)
     {
         using var registry = SchemaRegistries.Open(_folder.Path);

@@ -79,13 +79,44 @@ public sealed class ContractCheckTests : IDisposable
     {
         Register(Sample.Order());
         using var inner = SchemaRegistries.Open(_folder.Path);
-        using var registry = new StubbornRegistry(inner);
+        using var registry = new OpinionatedRegistry(inner, new RegistryVerdict(false, ["the field is reserved"]));
 
         var report = await ContractCheck.RunAsync([Sample.Producer(Sample.Order(Sample.OptionalEmail))], registry);
 
         var finding = Assert.Single(report.Findings);
         Assert.Equal("LIN2002", finding.Rule);
-        Assert.EndsWith("although BACKWARD itself allows it: the field is reserved", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("although by our rules BACKWARD allows it: the field is reserved. Ask who runs the registry", finding.Message, StringComparison.Ordinal);
+    }
+
+    // Neither verdict is claimed, and the contract does not count as checked.
+    [Fact]
+    public async Task RegistryThatTakesWhatWeRefuse_IsSaidAndNothingIsClaimed()
+    {
+        Register(Sample.Order());
+        using var inner = SchemaRegistries.Open(_folder.Path);
+        using var registry = new OpinionatedRegistry(inner, new RegistryVerdict(true, []));
+
+        var report = await ContractCheck.RunAsync([Sample.Producer(Sample.Order(Sample.Vat))], registry);
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(("LIN2007", FindingLevel.Warning, "vat"), (finding.Rule, finding.Level, finding.Path));
+        Assert.StartsWith("nothing is claimed of Acme.Order, because two verdicts differ: ", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("by our rules it breaks BACKWARD (version 1): 'vat' is new and has no default", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(0, report.Checked);
+    }
+
+    // The registry's own verdict does not help who provably cannot read the data.
+    [Fact]
+    public async Task ConsumerThatBreaks_IsAnErrorEvenWhenTheRegistryTakesTheSchema()
+    {
+        Register("FULL", Sample.Order(Sample.Email));
+        using var inner = SchemaRegistries.Open(_folder.Path);
+        using var registry = new OpinionatedRegistry(inner, new RegistryVerdict(true, []));
+
+        var report = await ContractCheck.RunAsync(
+            [Sample.Producer(Sample.Order()), Sample.Consumer(Sample.Order(Sample.Email), "Billing", Sample.Read("email"))], registry);
+
+        Assert.Equal(["LIN2003 Error", "LIN2007 Warning"], report.Findings.Select(finding => $"{finding.Rule} {finding.Level}"));
     }
 
     [Fact]
@@ -160,6 +191,7 @@ public sealed class ContractCheckTests : IDisposable
         { "opaque type", Sample.Produce("orders") with { Value = new Payload(null, null, WireFormat.Avro, "The record comes in through a parameter.") }, "The record comes in through a parameter" },
         { "unproven topic", Sample.Produce("x") with { Topic = ResolvedName.Unknown(NameResolution.Parameter, "It comes in through a parameter.") }, "the topic's name is not proven (It comes in through a parameter)" },
         { "template", Sample.Produce("x") with { Topic = new ResolvedName { Template = "{env}.orders", Resolution = NameResolution.Interpolated } }, "only '{env}.orders' is known of it" },
+        { "opaque form", Sample.Produce("orders") with { Value = new Payload(null, null, WireFormat.Opaque, "the serializer is a delegate.") }, "in a form that is not known; not checked, because the serializer is a delegate" },
         { "strategy", Sample.Produce("orders") with { Settings = new[] { new ClientSetting("avro.serializer.subject.name.strategy", "Associated") }.ToEquatableArray() }, "chosen by the strategy 'Associated'" },
     };
 
@@ -172,6 +204,7 @@ public sealed class ContractCheckTests : IDisposable
         var note = Assert.Single(report.Findings);
         Assert.Equal(("LIN2006", FindingLevel.Note), (note.Rule, note.Level));
         Assert.Contains("not checked, because ", note.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("compatible", note.Message, StringComparison.Ordinal);
         Assert.Contains(reason ?? "no compatibility rules for the format", note.Message, StringComparison.Ordinal);
         Assert.Equal(0, report.Checked);
     }
@@ -200,7 +233,7 @@ public sealed class ContractCheckTests : IDisposable
     [Fact]
     public async Task PlainText_HasNoContract()
     {
-        var report = await CheckAsync(Sample.Project("Shop", [Sample.Produce("orders", WireFormat.Utf8), Sample.Produce("orders", WireFormat.Opaque)]));
+        var report = await CheckAsync(Sample.Project("Shop", [Sample.Produce("orders", WireFormat.Utf8), Sample.Produce("orders", WireFormat.Bytes, line: 11)]));
 
         Assert.Empty(report.Findings);
         Assert.Equal(0, report.Checked);
@@ -260,6 +293,23 @@ public sealed class ContractCheckTests : IDisposable
     }
 
     [Fact]
+    public async Task RegisteredTextThatIsNoSchema_EndsTheCheckWithItsUrl()
+    {
+        using var server = new FakeServer(request => request.Path switch
+        {
+            "/subjects/orders-value/versions" => FakeResponse.Json("[1]"),
+            "/subjects/orders-value/versions/1" => FakeResponse.Json("""{"version": 1, "id": 1, "schema": "{\"type\": \"recrod\"}"}"""),
+            _ => FakeResponse.Json("""{"compatibilityLevel": "BACKWARD"}"""),
+        });
+        using var registry = SchemaRegistries.Open(server.Url);
+
+        var error = await Assert.ThrowsAsync<RegistryException>(() => ContractCheck.RunAsync([Sample.Producer(Sample.Order())], registry));
+
+        Assert.StartsWith($"{server.Url}/subjects/orders-value/versions/1: version 1 of the subject 'orders-value' is no avro schema: ", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("correct or delete that version.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task HttpRegistry_IsAskedOnceForEachThing()
     {
         using var server = new FakeServer(request => request.Path switch
@@ -297,8 +347,8 @@ public sealed class ContractCheckTests : IDisposable
             _folder.With($"orders-value/{index + 1}.avsc", versions[index]);
     }
 
-    /// <summary>A registry with a rule beyond compatibility.</summary>
-    private sealed class StubbornRegistry(ISchemaRegistry inner) : ISchemaRegistry
+    /// <summary>A registry with a verdict of its own.</summary>
+    private sealed class OpinionatedRegistry(ISchemaRegistry inner, RegistryVerdict verdict) : ISchemaRegistry
     {
         public string Address => inner.Address;
 
@@ -307,7 +357,7 @@ public sealed class ContractCheckTests : IDisposable
         public Task<RegisteredSubject?> FindSubjectAsync(string subject, CancellationToken cancellationToken) => inner.FindSubjectAsync(subject, cancellationToken);
 
         public Task<RegistryVerdict?> CheckAsync(string subject, LineageAnalyzers.Schemas.SchemaText candidate, CancellationToken cancellationToken) =>
-            Task.FromResult<RegistryVerdict?>(new RegistryVerdict(false, ["the field is reserved"]));
+            Task.FromResult<RegistryVerdict?>(verdict);
 
         public void Dispose() => inner.Dispose();
     }

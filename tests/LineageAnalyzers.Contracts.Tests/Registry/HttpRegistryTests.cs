@@ -255,6 +255,25 @@ public class HttpRegistryTests
     }
 
     [Theory]
+    [InlineData("[1, 1]", 1, "s", "lists the versions 1, 1, which cannot be")]
+    [InlineData("[0]", 0, "s", "lists the versions 0, which cannot be")]
+    [InlineData("[2]", 3, "s", "was asked for version 2 of 's' and answers with version 3 of 's'")]
+    [InlineData("[2]", 2, "t", "was asked for version 2 of 's' and answers with version 2 of 't'")]
+    public async Task RegistryThatContradictsItself_IsAnErrorWithTheUrl(string list, int version, string subject, string expected)
+    {
+        using var server = new FakeServer(request => FakeResponse.Json(
+            request.Path == "/subjects/s/versions" ? list
+            : request.Path.StartsWith("/config", StringComparison.Ordinal) ? """{"compatibilityLevel": "FULL"}"""
+            : $$"""{"subject": "{{subject}}", "version": {{version}}, "schema": "x"}"""));
+        using var registry = SchemaRegistries.Open(server.Url, Quick);
+
+        var error = await Assert.ThrowsAsync<RegistryException>(() => registry.FindSubjectAsync("s", default));
+
+        Assert.StartsWith($"{server.Url}/subjects/s/versions", error.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("user:p%40ss", null, "user:p@ss")]
     [InlineData("user", null, "user:")]
     [InlineData(null, "env:secret", "env:secret")]

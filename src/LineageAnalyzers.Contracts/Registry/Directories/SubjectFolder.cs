@@ -65,6 +65,7 @@ internal sealed class SubjectFolder
             {
                 Subject = name,
                 Version = found.Number,
+                Location = file,
                 Format = found.Format,
                 Text = ReadText(file),
                 References = settings.References.GetValueOrDefault(found.Number) ?? [],

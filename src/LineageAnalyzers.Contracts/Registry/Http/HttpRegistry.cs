@@ -36,6 +36,13 @@ internal sealed class HttpRegistry(RegistryUrl url, HttpRegistryOptions options)
         var numbers = answer.Body.Items.Select(item => RegistryJson.Number(item) ?? throw answer.Unexpected("a list of version numbers")).Order().ToList();
         if (numbers.Count == 0)
             return null;
+        if (numbers[0] < 1 || numbers.Distinct().Count() < numbers.Count)
+        {
+            throw new RegistryException(
+                $"{answer.Url}: the registry lists the versions {string.Join(", ", numbers)}, which cannot be: each is listed once and they start at 1. "
+                + "See whether this is the address of a Confluent-compatible schema registry.");
+        }
+
         var mode = GetModeAsync(subject, cancellationToken);
         var answers = await Task.WhenAll(numbers.Select(number => _connection.GetAsync($"{path}/{number}", cancellationToken))).ConfigureAwait(false);
         var latest = answers[^1].Body["metadata"];
@@ -43,7 +50,7 @@ internal sealed class HttpRegistry(RegistryUrl url, HttpRegistryOptions options)
         {
             Name = subject,
             Mode = await mode.ConfigureAwait(false),
-            Versions = answers.Select(version => RegistryJson.ReadVersion(version, subject)).ToList(),
+            Versions = answers.Zip(numbers, (version, number) => RegistryJson.ReadVersion(version, subject, number)).ToList(),
             Owners = RegistryJson.ReadOwners(latest),
             Tags = RegistryJson.ReadTags(latest),
         };

@@ -14,16 +14,25 @@ internal static class RegistryJson
 
     /// <summary>A version of a subject.</summary>
     /// <exception cref="RegistryException">The answer is something else.</exception>
-    public static RegisteredSchema ReadVersion(RegistryAnswer answer, string subject)
+    public static RegisteredSchema ReadVersion(RegistryAnswer answer, string subject, int version)
     {
         const string Expected = "an object with \"version\" and \"schema\"";
         var body = answer.Body;
         if (answer.Missing is not null)
             throw new RegistryException($"{answer.Url}: the registry lists this version and then does not have it. Try again: it may just have been deleted.");
+        var stated = (Subject: body["subject"]?.AsString ?? subject, Version: Number(body["version"]) ?? throw answer.Unexpected(Expected));
+        if (stated != (subject, version))
+        {
+            throw new RegistryException(
+                $"{answer.Url}: the registry was asked for version {version} of '{subject}' and answers with version {stated.Version} of '{stated.Subject}'. "
+                + "It contradicts itself; see what stands between (a proxy, a cache), or its log.");
+        }
+
         return new RegisteredSchema
         {
             Subject = subject,
-            Version = Number(body["version"]) ?? throw answer.Unexpected(Expected),
+            Version = version,
+            Location = answer.Url.ToString(),
             Id = Number(body["id"]),
             Format = (body["schemaType"]?.AsString ?? "avro").ToLowerInvariant(),
             Text = body["schema"]?.AsString ?? throw answer.Unexpected(Expected),

@@ -1,6 +1,6 @@
 using LineageAnalyzers.Model.Manifests;
 
-namespace LineageAnalyzers.Graph.Merging;
+namespace LineageAnalyzers.Graph.Inputs;
 
 /// <summary>By what a project is known again; empty parts where the manifest does not say.</summary>
 internal readonly record struct ProjectKey(string Repository, string Path, string Assembly, string TargetFramework)
