@@ -56,7 +56,8 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand CreateRoot(Terminal terminal)
+    /// <summary>The verbs with their arguments and options.</summary>
+    public static RootCommand CreateRoot(Terminal terminal)
     {
         var root = new RootCommand("Finds where the fields of Kafka records come from and where they go, and checks the contracts between.");
         foreach (var verb in Verbs)

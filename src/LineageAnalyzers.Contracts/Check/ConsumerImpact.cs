@@ -81,6 +81,8 @@ internal static class ConsumerImpact
             return At(Verdict.Unknown, consumer, found.Read, $"reads '{found.Read.Field}', which {found.Fate.Reason}");
         if (consumer.Whole && !compiled.IsSameAs(written))
             return At(Verdict.Unknown, consumer, "reads the whole record");
+        if (consumer.Schema is null && consumer.Reads.Count == 0)
+            return At(Verdict.Unknown, consumer, "was compiled with a schema that is not known, and the fields that it reads are not known either");
         if (consumer.Schema is null)
             return At(Verdict.Unknown, consumer, "was compiled with a schema that is not known; the fields that it is known to read do not change");
         if (consumer.Reads.Count == 0 && !consumer.Whole)

@@ -13,6 +13,7 @@ internal static class ReaderWords
             "READER_FIELD_MISSING_DEFAULT_VALUE" => $"it needs {field}, which is not written and has no default",
             "MISSING_ENUM_SYMBOLS" => $"{field} may hold symbols that it does not know: {change.Message}",
             "MISSING_UNION_BRANCH" => $"{field} may hold something that it has no branch for ({change.Message})",
+            "TYPE_MISMATCH" when change.Message.EndsWith("writer type: NULL", StringComparison.Ordinal) => $"{field} may be null, which it does not allow",
             "NAME_MISMATCH" => $"the type of {field} has another name ({change.Message})",
             _ => $"{field} differs ({change.Message})",
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using LineageAnalyzers.Contracts.Check;
 using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Contracts.Registry.Http;
@@ -34,12 +35,14 @@ internal static class CheckCommand
         {
             Description = "How long one question to a registry's server may take, repetitions included. [default: 30]",
             HelpName = "SECONDS",
-        };
-        timeout.Validators.Add(result =>
-        {
-            if (result.Errors.Any() || result.GetValueOrDefault<int?>() is < 1 or > LongestTimeout)
+            CustomParser = result =>
+            {
+                if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= LongestTimeout)
+                    return seconds;
                 result.AddError($"--timeout must be a whole number of seconds from 1 to {LongestTimeout}.");
-        });
+                return null;
+            },
+        };
         var format = SharedOptions.Format();
         var command = new Command("check", "Compare what projects write and read with the schemas that are registered.") { inputs, registry, graph, failOn, timeout, format };
         command.SetAction((parsed, cancellationToken) => RunAsync(

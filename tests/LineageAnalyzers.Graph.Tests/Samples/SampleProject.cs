@@ -96,6 +96,22 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
         return this;
     }
 
+    /// <summary>An Avro record with its schema.</summary>
+    public SampleProject DescribesAvro(string type, string schema, params string[] fields)
+    {
+        _records.Add(new RecordDescription
+        {
+            Type = type,
+            Format = WireFormat.Avro,
+            Schema = schema,
+            SchemaOrigin = SchemaOrigin.GeneratedCode,
+            Fields = fields.Select(Field).ToEquatableArray(),
+        });
+        return this;
+    }
+
+    public static Payload Avro(string type) => new(type, "Confluent.SchemaRegistry.Serdes.AvroSerializer`1", WireFormat.Avro);
+
     public static Payload Json(string type) => new(type, null, WireFormat.Json);
 
     private static RecordField Field(string text)
