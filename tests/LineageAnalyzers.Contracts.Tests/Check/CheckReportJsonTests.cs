@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LineageAnalyzers.Contracts.Check;
+using LineageAnalyzers.Testing;
 
 namespace LineageAnalyzers.Contracts.Tests.Check;
 
@@ -43,6 +44,14 @@ public class CheckReportJsonTests
             """[{"project":"Odd","field":null,"file":"o.cs","line":2,"why":"reads a topic that is not known"}]""",
             JsonSerializer.Serialize(document.RootElement.GetProperty("consumersOfUnknownTopics")));
         Assert.EndsWith("}\n", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Documentation_ListsEveryRule()
+    {
+        var page = File.ReadAllText(RepositoryFiles.PathOf("docs/contracts.md"));
+
+        Assert.All(ContractRule.All, rule => Assert.Contains($"| {rule.Id} | {CheckReportJson.LevelText(rule.Level)} |", page, StringComparison.Ordinal));
     }
 
     [Fact]
