@@ -3,6 +3,7 @@ using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -352,11 +353,20 @@ internal sealed class TextResolver
 
     private static string MemberName(ISymbol? symbol) => symbol?.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) ?? "?";
 
+    // What stands in quotes may be a secret that is given to a call.
     private static string Shorten(IOperation operation)
     {
-        var text = string.Join(" ", operation.Syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = operation.Syntax.ToString();
+        foreach (var token in operation.Syntax.DescendantTokens().Where(IsText).Reverse())
+            text = text.Remove(token.SpanStart - operation.Syntax.SpanStart, token.Span.Length).Insert(token.SpanStart - operation.Syntax.SpanStart, "...");
+        text = string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= 60 ? text : text.Substring(0, 57) + "...";
     }
+
+    private static bool IsText(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.Utf8StringLiteralToken
+        or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken
+        or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken
+        or SyntaxKind.InterpolatedStringTextToken;
 
     private sealed record ConfigurationRead(string? Key, IOperation? Fallback, string Reason);
 }
