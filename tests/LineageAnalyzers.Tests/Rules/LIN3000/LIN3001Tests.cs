@@ -39,6 +39,7 @@ public sealed class LIN3001Tests : RuleTests
     [InlineData("$\"{order.Id}:{order.Email}\"")]
     [InlineData("order.Id + order.Email")]
     [InlineData("string.Join('/', order.Id, order.Email)")]
+    [InlineData("string.Join('/', (string[])[order.Id, order.Email])")]
     [InlineData("string.Format(\"{0}\", order.Email)")]
     [InlineData("Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(order.Email))")]
     [InlineData("flag ? order.Id : order.Email")]
