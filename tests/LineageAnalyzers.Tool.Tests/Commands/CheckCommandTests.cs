@@ -55,6 +55,36 @@ public sealed class CheckCommandTests : IDisposable
         Has(finding.GetProperty("consumers"), "breaks", "safe", "unknown");
     }
 
+    // One registered topic, one that is not: the second is a disagreement that needs no registry.
+    [Fact]
+    public async Task SeveralTopics_HaveABlockEach()
+    {
+        var producer = OrderContracts.Producer(OrderContracts.Breaking)
+            .Produces("p-test", ResolvedName.Of("test.orders", NameResolution.Literal), SampleProject.Avro("Acme.Orders.OrderPlaced"));
+        var billing = OrderContracts.Billing;
+        billing.Consumes("c-test", ResolvedName.Of("test.orders", NameResolution.Literal), SampleProject.Avro("Acme.Orders.OrderPlaced"), billing.Read("customer.email"));
+
+        var (code, text, _) = await CheckAsync(producer, billing);
+
+        Assert.Equal(1, code);
+        GoldenText.Verify("check-topics", text);
+    }
+
+    [Fact]
+    public async Task NoteAboutAnAllowedChange_IsSummedUp()
+    {
+        _folder.Write("registry/t-value/1.avsc", "\"int\"");
+        var producer = new SampleProject("Shop").DescribesAvro("O", "\"long\"").Produces("p", ResolvedName.Of("t", NameResolution.Literal), SampleProject.Avro("O"));
+        var consumer = new SampleProject("Sums").DescribesAvro("O", "\"double\"").Consumes("c", ResolvedName.Of("t", NameResolution.Literal), SampleProject.Avro("O"));
+
+        var (code, text, _) = await LineageCommand.RunAsync(["check", .. _folder.WriteAll(producer, consumer), "--registry", _folder.File("registry")]);
+
+        Assert.Equal(0, code);
+        Assert.StartsWith("note LIN2003  t-value  Shop  src/Shop/Worker.cs:10\n", text, StringComparison.Ordinal);
+        Assert.Contains("  unknown  Sums  src/Sums/Worker.cs:10  reads fields that are not known\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("no errors, no warnings, 1 note; 2 contracts checked, 0 not checked\n", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("error", 0)]
     [InlineData("warning", 1)]

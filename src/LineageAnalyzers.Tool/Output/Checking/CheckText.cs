@@ -58,8 +58,11 @@ internal static class CheckText
     {
         var errors = report.Findings.Count(finding => finding.Level == FindingLevel.Error);
         var warnings = report.Findings.Count(finding => finding.Level == FindingLevel.Warning);
+        var notes = report.Findings.Count(finding => finding.Level == FindingLevel.Note && IsFinding(finding));
         var notChecked = report.Findings.Count(finding => !IsFinding(finding));
         var found = errors + warnings == 0 ? "no errors, no warnings" : $"{Plural.Of(errors, "error")}, {Plural.Of(warnings, "warning")}";
+        if (notes > 0)
+            found += $", {Plural.Of(notes, "note")}";
         var text = $"{found}; {Plural.Of(report.Checked, "contract")} checked, {notChecked} not checked";
         return new Piece(text, errors > 0 ? Ink.Danger : warnings > 0 || report.Checked == 0 || notChecked > 0 ? Ink.Warning : Ink.Good);
     }

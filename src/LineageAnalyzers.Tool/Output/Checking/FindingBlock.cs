@@ -24,9 +24,9 @@ internal static class FindingBlock
         row.WriteTo(terminal.Out, terminal.Colour);
         foreach (var line in WrappedText.Lines(finding.Message))
             WriteLine(terminal, "  ", line);
-        if (finding.Consumers.IsEmpty)
+        if (finding.Consumers.IsEmpty || IsItsOwnConsumer(finding))
             return;
-        if (previous is not null && AreSame(finding.Consumers, previous.Consumers))
+        if (previous?.Rule == finding.Rule && AreSame(finding.Consumers, previous.Consumers))
             WriteLine(terminal, "  ", new Piece("consumers: as above", Ink.Faint));
         else
             Consumers(finding.Consumers).WriteTo(terminal.Out, terminal.Colour);
@@ -59,6 +59,10 @@ internal static class FindingBlock
         if (consumers.Count > most)
             rows.Add(["  ", verdict], [new Piece($"… and {consumers.Count - most} more", Ink.Faint)]);
     }
+
+    // The message has said it.
+    private static bool IsItsOwnConsumer(Finding finding) =>
+        finding.Consumers is { Breaks: [var only], Safe.Count: 0, Unknown.Count: 0 } && only.Project == finding.Project && only.File == finding.File && only.Line == finding.Line;
 
     private static bool AreSame(FindingConsumers left, FindingConsumers right) =>
         left.Breaks.SequenceEqual(right.Breaks) && left.Safe.SequenceEqual(right.Safe) && left.Unknown.SequenceEqual(right.Unknown);

@@ -27,6 +27,6 @@ internal static class MergeText
             terminal.Out.WriteLine($"  … and {result.Projects.Count - MostLines} more");
         foreach (var (input, by) in result.Superseded)
             terminal.Out.WriteLine($"Two inputs differ about one project: {by} counts, {input} does not.");
-        terminal.Out.WriteLine($"The store now holds {Plural.Of(result.ProjectsInStore, "manifest")} that name {Plural.Of(result.TopicsInStore, "topic")}.");
+        terminal.Out.WriteLine($"The store now holds {Plural.Of(result.ProjectsInStore, "manifest")} that name{(result.ProjectsInStore == 1 ? "s" : "")} {Plural.Of(result.TopicsInStore, "topic")}.");
     }
 }
