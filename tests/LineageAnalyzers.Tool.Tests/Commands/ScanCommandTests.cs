@@ -195,8 +195,8 @@ public sealed class ScanCommandTests : IDisposable
     [Fact]
     public async Task LinksThatLeadBack_AreNotFollowed()
     {
-        _folder.Project("P.csproj").Producer("A.cs", "\"a\"");
-        Directory.CreateSymbolicLink(_folder.File("loop"), _folder.Path);
+        _folder.Project("P.csproj").Producer("src/A.cs", "\"a\"");
+        Directory.CreateSymbolicLink(_folder.File("src/loop"), _folder.File("src"));
 
         Assert.Equal(["a"], (await _folder.ScanAsync()).MustBeClean().Topics("P"));
     }
