@@ -57,13 +57,18 @@ internal static class FlowAnalysis
         }
     }
 
-    // No flow reported must not look like no flow.
+    // No flow reported must not look like no flow, nor no read like a field that nobody needs.
     private static void ReportUnreached(FlowContext context, IReadOnlyList<IdentifiedEndpoint> endpoints)
     {
         foreach (var endpoint in endpoints)
         {
-            if (endpoint.Analysis.Call.Direction != Direction.Produce)
+            if (endpoint.Analysis.Call.Direction == Direction.Consume)
+            {
+                if (!context.Report.IsConsumed(endpoint.Id))
+                    context.Report.AddRead(endpoint.Id, "", ReadUse.Whole, endpoint.Analysis.Location);
                 continue;
+            }
+
             foreach (var (part, payload) in ((RecordPart, RecordPayload?)[])[(RecordPart.Key, endpoint.Analysis.Key), (RecordPart.Value, endpoint.Analysis.Value)])
             {
                 if (payload is not null && !context.Report.IsReached(endpoint.Id, part))

@@ -5,6 +5,7 @@ using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Symbols;
+using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow;
@@ -21,6 +22,7 @@ internal sealed class FlowContext
         Models = reader.Models;
         Records = reader.Records;
         Serialization = reader.Serialization;
+        Origins = reader.Origins;
         Bodies = new MethodBodies(reader.Models);
         Initializers = new MemberInitializers(reader.Models);
         Targets = new CallTargets(reader.Models.Compilation);
@@ -42,6 +44,9 @@ internal sealed class FlowContext
 
     /// <summary>Calls that turn objects into text or bytes and back.</summary>
     public SerializationCalls Serialization { get; }
+
+    /// <summary>The expressions that values come from.</summary>
+    public OriginTracer Origins { get; }
 
     /// <summary>The bodies of methods.</summary>
     public MethodBodies Bodies { get; }

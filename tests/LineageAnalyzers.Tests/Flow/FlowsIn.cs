@@ -12,7 +12,9 @@ internal static class FlowsIn
         using System.Text.Json;
         using System.Text.Json.Serialization;
 
-        public sealed record Customer
+        public interface IKnown { string Email { get; } }
+
+        public sealed record Customer : IKnown
         {
             [JsonPropertyName("id")] public string Id { get; init; } = "";
             [JsonPropertyName("email")] public string Email { get; set; } = "";

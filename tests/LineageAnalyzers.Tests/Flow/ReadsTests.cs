@@ -23,6 +23,35 @@ public sealed class ReadsTests
     public void A_use_is_told_by_what_is_done_with_the_member(string statement, params string[] expected) =>
         Assert.Equal(expected, FlowsIn.Reads($"void Handle(Order order, ConsumeResult<string, string> raw) {{ {statement} }}"));
 
+    // What is not followed to its end may be read anywhere, so the whole of it counts as read.
+    [Theory]
+    [InlineData("_all.Add(order);", "private readonly List<Order> _all = new();", " whole")]
+    [InlineData("_last = order;", "private Order? _last;", " whole")]
+    [InlineData("Last = order;", "public static Order? Last { get; set; }", " whole")]
+    [InlineData("Placed?.Invoke(order);", "public event Action<Order>? Placed;", " whole")]
+    [InlineData("Helper.Use(order.Customer);", "delegate void Use(object o); static class Helper { public static Use Use = null!; }", "customer whole")]
+    [InlineData("_ = $\"{order.Customer}\";", "", "customer whole")]
+    [InlineData("_ = \"a\" + order.Customer;", "", "customer whole")]
+    [InlineData("_ = JsonSerializer.Serialize(new { order.Customer });", "", "customer whole")]
+    [InlineData("dynamic any = order; any.Send();", "", " whole")]
+    [InlineData("var local = new List<Order> { order }; foreach (var one in local) _ = one.Id;", "", "id read")]
+    [InlineData("IKnown known = order.Customer; _ = known.Email;", "", "customer.email read")]
+    [InlineData("Descend(order, 3);", "static void Descend(Order order, int depth) { if (depth > 0) Descend(order, depth - 1); else System.Console.Write(order.Id); }", " whole", "id read")]
+    public void What_is_lost_from_sight_is_read_whole(string statement, string members, params string[] expected) =>
+        Assert.Equal(expected, FlowsIn.Reads($"void Handle(Order order, ConsumeResult<string, string> raw) {{ {statement} }} {members}"));
+
+    [Fact]
+    public void A_consumer_whose_records_are_never_seen_reads_all_of_them()
+    {
+        var consumer = Verifiers.EndpointsIn.Single("""
+            class Worker(IConsumer<string, string> consumer)
+            {
+                void Start() => consumer.Subscribe("orders");
+            }
+            """);
+        Assert.Equal(["", "Whole"], consumer.Reads.SelectMany(read => new[] { read.Field, read.Use.ToString() }));
+    }
+
     [Fact]
     public void The_strongest_use_counts_and_every_place_is_listed()
     {

@@ -90,6 +90,99 @@ public sealed class RecordFlowTests
                 """));
 
     [Fact]
+    public void What_an_early_return_leaves_behind_counts_too() =>
+        Assert.Equal(
+            ["customer.email -> contact (identity)", "id -> contact (identity)"],
+            FlowsIn.Of("""
+                void Handle(Order order, ConsumeResult<string, string> raw)
+                {
+                    var invoice = new Invoice();
+                    Fill(invoice, order);
+                    Send(invoice);
+                }
+
+                static void Fill(Invoice invoice, Order order)
+                {
+                    invoice.Contact = order.Id;
+                    if (DateTime.UtcNow.Hour > 3) return;
+                    invoice.Contact = order.Customer.Email;
+                }
+                """));
+
+    [Fact]
+    public void An_override_is_found_by_the_type_of_the_object() =>
+        Assert.Equal(
+            ["id -> contact (identity)"],
+            FlowsIn.Of("""
+                void Handle(Order order, ConsumeResult<string, string> raw) { Mapper mapper = new Second(); Send(mapper.Map(order)); }
+                abstract class Mapper { public abstract Invoice Map(Order order); }
+                sealed class First : Mapper { public override Invoice Map(Order order) => new() { Contact = order.Customer.Email }; }
+                sealed class Second : Mapper { public override Invoice Map(Order order) => new() { Contact = order.Id }; }
+                """));
+
+    [Fact]
+    public void Without_the_type_of_the_object_every_override_counts() =>
+        Assert.Equal(
+            ["customer.email -> contact (identity)", "id -> contact (identity)"],
+            FlowsIn.Of("""
+                private readonly Mapper _mapper = null!;
+                void Handle(Order order, ConsumeResult<string, string> raw) => Send(_mapper.Map(order));
+                abstract class Mapper { public abstract Invoice Map(Order order); }
+                sealed class First : Mapper { public override Invoice Map(Order order) => new() { Contact = order.Customer.Email }; }
+                sealed class Second : Mapper { public override Invoice Map(Order order) => new() { Contact = order.Id }; }
+                """));
+
+    [Fact]
+    public void Local_functions_loops_and_lists_are_followed() =>
+        Assert.Equal(
+            ["id -> number (identity)", "lines[].sku -> items[].sku (identity)"],
+            FlowsIn.Of("""
+                private readonly IProducer<string, string> _unused = null!;
+                void Handle(Order order, ConsumeResult<string, string> raw)
+                {
+                    var items = new List<Line>();
+                    foreach (var line in order.Lines)
+                        items.Add(new Line { Sku = line.Sku });
+                    SendAll();
+
+                    void SendAll() => Send(new Invoice { Number = order.Id, Items = items });
+                }
+                """));
+
+    [Fact]
+    public void A_value_that_travels_through_turns_of_a_loop_arrives() =>
+        Assert.Equal(
+            ["lines[].sku -> contact (identity)"],
+            FlowsIn.Of("""
+                void Handle(Order order, ConsumeResult<string, string> raw)
+                {
+                    string? before = null, last = null;
+                    foreach (var line in order.Lines)
+                    {
+                        before = last;
+                        last = line.Sku;
+                    }
+
+                    Send(new Invoice { Contact = before });
+                }
+                """));
+
+    [Fact]
+    public void Out_parameters_and_dictionaries_by_constant_key_are_followed() =>
+        Assert.Equal(
+            ["customer.email -> contact (identity)", "id -> number (identity)"],
+            FlowsIn.Of("""
+                void Handle(Order order, ConsumeResult<string, string> raw)
+                {
+                    var values = new Dictionary<string, string> { ["number"] = order.Id, ["other"] = order.Note! };
+                    if (TryMail(order, out var mail))
+                        Send(new Invoice { Number = values["number"], Contact = mail });
+                }
+
+                static bool TryMail(Order order, out string mail) { mail = order.Customer.Email; return true; }
+                """));
+
+    [Fact]
     public void Interfaces_with_one_implementation_are_followed() =>
         Assert.Equal(
             ["customer.email -> contact (identity)"],

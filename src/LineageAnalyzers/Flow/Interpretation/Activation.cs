@@ -6,9 +6,9 @@ namespace LineageAnalyzers.Flow.Interpretation;
 /// <summary>One run of a method's body.</summary>
 /// <param name="method">The method or lambda.</param>
 /// <param name="receiver">The object that it runs on.</param>
-/// <param name="start">The state in which it starts.</param>
+/// <param name="before">The state before it, on which every state inside stands.</param>
 /// <param name="caller">The run that called it; null for an entry point.</param>
-internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowState start, Activation? caller)
+internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowState before, Activation? caller)
 {
     /// <summary>The method.</summary>
     public IMethodSymbol Method => method;
@@ -16,8 +16,8 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
     /// <summary>What <c>this</c> is.</summary>
     public FlowValue This => receiver;
 
-    /// <summary>The state in which it started.</summary>
-    public FlowState Start => start;
+    /// <summary>The state before it.</summary>
+    public FlowState Before => before;
 
     /// <summary>How many runs are under way.</summary>
     public int Depth { get; } = caller is null ? 1 : caller.Depth + 1;
@@ -28,7 +28,7 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
     /// <summary>What it may yield; null when it yields nothing.</summary>
     public FlowValue? Yielded { get; set; }
 
-    /// <summary>The states in which it may end before its last statement.</summary>
+    /// <summary>The states in which it may end.</summary>
     public List<FlowState> Exits { get; } = [];
 
     /// <summary>The loops and switches that are under way, the innermost on top.</summary>

@@ -29,11 +29,16 @@ internal sealed partial class BodyInterpreter
             Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Inputs, call.Place);
         foreach (var library in _libraries)
         {
-            if (library.Apply(call, _memory, this) is { } modelled)
-                return Out(call, modelled);
+            if (library.Apply(call, _memory, this) is not { } modelled)
+                continue;
+            if (library is SerializationModel)
+                _reads.HandOn(call.All, _memory, call.Place);
+            if (library is SequenceModel && call.Receiver.Objects.Any(id => !_memory.State.Object(id).IsMade))
+                Escape(call.Inputs, call.Place);
+            return Out(call, modelled);
         }
 
-        return Enter(call.Method, instance, call.Arguments, operation) ?? Unseen(call);
+        return Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Unseen(call);
     }
 
     private ImmutableArray<FlowValue> ArgumentValues(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol? method)
@@ -57,7 +62,7 @@ internal sealed partial class BodyInterpreter
         {
             var message = call.Arguments[position];
             _produced.Add(endpoint, message, _memory, call.Place, _budget.CancellationToken);
-            _reads.HandOn(_context.Symbols.Kafka.Message!.GetMembers("Value").Take(1).Select(value => _memory.Read(message, value)), _memory, call.Place);
+            _reads.HandOn([message], _memory, call.Place);
         }
 
         foreach (var function in call.Functions)
@@ -95,6 +100,8 @@ internal sealed partial class BodyInterpreter
         foreach (var endpoint in endpoints)
         {
             var payload = part == RecordPart.Key ? endpoint.Analysis.Key : endpoint.Analysis.Value;
+            _context.Report.Consume(endpoint.Id);
+            _consumed.Add((endpoint.Id, call.Place));
             if (payload is not null)
                 value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, payload.Record is not null), call.Place)], type, payload.Form));
         }
@@ -110,6 +117,9 @@ internal sealed partial class BodyInterpreter
             _memory.Add(call.Instance, call.Arguments.LastOrDefault() ?? FlowValue.None);
         return FlowValue.None;
     }
+
+    // What is put where other code can take it out is lost from sight, so every field of it may be read.
+    private void Escape(IEnumerable<FlowValue> values, SourceLocation? place) => _reads.HandOn(values, _memory, place);
 
     private void Report(FlowSink sink, string member, IEnumerable<FlowValue> values, SourceLocation? place)
     {
@@ -130,13 +140,22 @@ internal sealed partial class BodyInterpreter
         var values = parameters.Select((parameter, index) => index < arguments.Count ? arguments[index] : Unknown(parameter)).ToImmutableArray();
         if (function.Body is not { } body)
             return Enter(function.Method, function.Receiver, values) ?? _memory.Computed(FlowTransformation.Transformation, values.Prepend(function.Receiver));
-        return CanEnter(function.Method) ? RunBody(function.Method, body, function.Receiver, values) : _memory.Computed(FlowTransformation.Transformation, values);
+        if (CanEnter(function.Method))
+            return RunBody(function.Method, body, function.Receiver, values);
+        _reads.HandOn(values, _memory, PlaceOf(body));
+        return _memory.Computed(FlowTransformation.Transformation, values);
     }
+
+    // A local function runs on the object of the method around it.
+    private FlowValue ReceiverOf(IMethodSymbol method, FlowValue instance) => method.MethodKind == MethodKind.LocalFunction ? _run.This : instance;
 
     // Null when no code is known that the call could reach.
     private FlowValue? Enter(IMethodSymbol method, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null)
     {
-        var targets = method.MethodKind is MethodKind.LocalFunction ? ImmutableArray.Create(method.OriginalDefinition) : _context.Targets.Of(method);
+        // base.Method() means the one that it names and no other.
+        var targets = method.MethodKind == MethodKind.LocalFunction || call is { IsVirtual: false, Instance: IInstanceReferenceOperation }
+            ? ImmutableArray.Create(method.OriginalDefinition)
+            : _memory.Fitting(_context.Targets.Of(method), receiver);
         if (targets.IsEmpty || !CanEnter(method))
             return null;
         var bodies = new List<(IMethodSymbol Method, IOperation Body)>();
@@ -171,18 +190,18 @@ internal sealed partial class BodyInterpreter
         _memory.State = start;
         foreach (var parameter in method.Parameters)
             start.Set(parameter, parameter.RefKind == RefKind.Out || parameter.Ordinal >= arguments.Length ? FlowValue.None : arguments[parameter.Ordinal]);
-        _run = new Activation(method, receiver, start, caller);
+        _run = new Activation(method, receiver, before, caller);
         _isReachable = true;
         var value = Run(body);
         var run = _run;
         if (_isReachable)
-            run.Exits.Add(_memory.State.Since(start));
+            run.Exits.Add(_memory.State.Since(before));
         var returned = body is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation ? run.Returned : run.Returned.Or(value);
-        if (run.Exits.Count > 0)
-            start.Join(run.Exits, ImmutableArray<Origin>.Empty);
+        var end = before.Branch();
+        end.Join(run.Exits, ImmutableArray<Origin>.Empty);
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
-            .Select(parameter => (parameter.Ordinal, Value: start.Find(parameter) ?? FlowValue.None)).ToList();
-        before.Return(start, variable => IsOwn(variable, method));
+            .Select(parameter => (parameter.Ordinal, Value: end.Find(parameter) ?? FlowValue.None)).ToList();
+        before.Return(end, variable => IsOwn(variable, method));
         _memory.State = before;
         _run = caller;
         // A method that never comes back ends the way of its caller, too.

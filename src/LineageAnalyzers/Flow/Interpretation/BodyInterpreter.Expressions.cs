@@ -55,6 +55,9 @@ internal sealed partial class BodyInterpreter
     {
         var left = Run(operation.LeftOperand);
         var right = Run(operation.RightOperand);
+        // Compared or put into a text, an object shows all that is in it; compared with null, it shows nothing.
+        if (!operation.LeftOperand.ConstantValue.HasValue && !operation.RightOperand.ConstantValue.HasValue || operation.Type?.SpecialType == SpecialType.System_String)
+            _reads.HandOn([left, right], _memory, PlaceOf(operation));
         return operation.ConstantValue.HasValue ? Constant() : _memory.Computed(FlowTransformation.Transformation, left, right);
     }
 
@@ -74,6 +77,7 @@ internal sealed partial class BodyInterpreter
                 parts.Add(Run(hole.Expression));
         }
 
+        _reads.HandOn(parts, _memory, PlaceOf(operation));
         return _memory.Computed(FlowTransformation.Transformation, parts.Append(Constant()));
     }
 
@@ -219,7 +223,7 @@ internal sealed partial class BodyInterpreter
 
     /// <inheritdoc/>
     public override FlowValue VisitMethodReference(IMethodReferenceOperation operation, object? argument) =>
-        FlowValue.Function(new FunctionValue(operation.Method, null, operation.Instance is null ? FlowValue.None : Run(operation.Instance)));
+        FlowValue.Function(new FunctionValue(operation.Method, null, ReceiverOf(operation.Method, Run(operation.Instance))));
 
     /// <inheritdoc/>
     public override FlowValue VisitDeclarationExpression(IDeclarationExpressionOperation operation, object? argument) => FlowValue.None;

@@ -93,10 +93,16 @@ internal sealed partial class BodyInterpreter
         }
 
         var place = PlaceOf(access);
-        var value = _memory.Read(receiver, member);
+        var value = _memory.Read(receiver, member, out var isNamed);
+        if (!isNamed)
+            _reads.HandOn([receiver], _memory, place);
+        if (IsUnknown(value) && _context.Origins.Trace(access, _budget.CancellationToken).ConstantValue.HasValue)
+            return Constant(MemberNames.Of(member));
         _reads.Access(access, value, _memory, place);
         return At(value, place);
     }
+
+    private static bool IsUnknown(FlowValue value) => value.Origins is [{ Root: SourceRoot { Source: FlowSource.Unknown } }];
 
     // The way of an object is kept where its members are read from it.
     private FlowValue At(FlowValue value, SourceLocation? place) => value.Select(origin => origin.At(place));
@@ -113,7 +119,7 @@ internal sealed partial class BodyInterpreter
     {
         if (_memory.State.Find(member) is { } written)
             return written;
-        if (operation.ConstantValue.HasValue || DataTypes.IsFramework(member.ContainingType))
+        if (operation.ConstantValue.HasValue || DataTypes.IsFramework(member.ContainingType) || _context.Origins.Trace(operation, _budget.CancellationToken).ConstantValue.HasValue)
             return Constant(MemberNames.Of(member));
         if (member is IPropertySymbol property && Get(property, FlowValue.None) is { } computed)
             return computed;
@@ -182,22 +188,24 @@ internal sealed partial class BodyInterpreter
                 _memory.State.Set(parameter.Parameter, value);
                 break;
             case IFieldReferenceOperation { Instance: null } field:
+                Escape([value], PlaceOf(target));
                 _memory.State.Set(field.Field, value);
                 break;
             case IFieldReferenceOperation field:
-                _memory.Write(Run(field.Instance), Stored(field.Field), At(value, PlaceOf(target)));
+                Write(Run(field.Instance), Stored(field.Field), value, target);
                 break;
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
                 AssignItem(indexer, value);
                 break;
             case IPropertyReferenceOperation { Instance: null } property:
+                Escape([value], PlaceOf(target));
                 _memory.State.Set(property.Property, value);
                 break;
             case IPropertyReferenceOperation property:
-                AssignProperty(property.Property, Run(property.Instance), At(value, PlaceOf(target)));
+                AssignProperty(property, Run(property.Instance), value);
                 break;
             case IArrayElementReferenceOperation element:
-                _memory.Add(Run(element.ArrayReference), value);
+                AddItem(Run(element.ArrayReference), null, value, target);
                 break;
             case IConditionalAccessOperation access:
                 _conditionalReceivers.Push(Run(access.Operation));
@@ -213,17 +221,38 @@ internal sealed partial class BodyInterpreter
     private void AssignItem(IPropertyReferenceOperation indexer, FlowValue value)
     {
         var receiver = Run(indexer.Instance);
-        if (indexer.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }])
-            _memory.Add(receiver, name, value);
-        else
-            _memory.Add(receiver, value);
+        foreach (var index in indexer.Arguments)
+            Run(index.Value);
+        AddItem(receiver, indexer.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }] ? name : null, value, indexer);
     }
 
-    private void AssignProperty(IPropertySymbol property, FlowValue receiver, FlowValue value)
+    private void AddItem(FlowValue collection, string? name, FlowValue value, IOperation at)
     {
-        if (property.SetMethod is { } setter && !AutoProperty.Is(property) && !_memory.IsOfSchema(property)
+        EscapeFrom(collection, value, at);
+        if (name is null)
+            _memory.Add(collection, value);
+        else
+            _memory.Add(collection, name, value);
+    }
+
+    private void AssignProperty(IPropertyReferenceOperation target, FlowValue receiver, FlowValue value)
+    {
+        if (target.Property.SetMethod is { } setter && !AutoProperty.Is(target.Property) && !_memory.IsOfSchema(target.Property)
             && Enter(setter, receiver, ImmutableArray.Create(value)) is not null)
             return;
-        _memory.Write(receiver, property, value);
+        Write(receiver, target.Property, value, target);
+    }
+
+    private void Write(FlowValue receiver, ISymbol member, FlowValue value, IOperation at)
+    {
+        EscapeFrom(receiver, value, at);
+        _memory.Write(receiver, member, At(value, PlaceOf(at)));
+    }
+
+    // An object that was there before us is in the hands of others, too.
+    private void EscapeFrom(FlowValue holder, FlowValue value, IOperation at)
+    {
+        if (!holder.Origins.IsEmpty || holder.Objects.Any(id => !_memory.State.Object(id).IsMade))
+            Escape([value], PlaceOf(at));
     }
 }

@@ -113,7 +113,7 @@ internal sealed partial class BodyInterpreter
     private void WithThis(FlowValue made, Func<FlowValue> work)
     {
         var run = _run;
-        _run = new Activation(run.Method, made, run.Start, run);
+        _run = new Activation(run.Method, made, run.Before, run);
         work();
         _run = run;
     }

@@ -194,7 +194,7 @@ internal sealed partial class BodyInterpreter
 
         if (operation.Kind == OperationKind.Return)
             _run.Returned = _run.Returned.Or(value);
-        _run.Exits.Add(_memory.State.Since(_run.Start));
+        _run.Exits.Add(_memory.State.Since(_run.Before));
         _isReachable = false;
         return FlowValue.None;
     }

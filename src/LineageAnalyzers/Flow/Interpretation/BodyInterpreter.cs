@@ -24,6 +24,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     private readonly ProducedRecords _produced;
     private readonly SourceModel _sources;
     private readonly ImmutableArray<ILibraryModel> _libraries;
+    private readonly HashSet<(string Endpoint, SourceLocation? Place)> _consumed = [];
     private Activation _run;
     private bool _isReachable = true;
 
@@ -45,7 +46,17 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     public static void Run(FlowContext context, WorkBudget budget, WireMembers members, IMethodSymbol entry)
     {
         var interpreter = new BodyInterpreter(context, budget, members, entry);
-        interpreter.RunEntry(entry);
+        try
+        {
+            interpreter.RunEntry(entry);
+        }
+        catch (WorkBudgetSpentException)
+        {
+            // Fields may be read in what was not looked at.
+            foreach (var (endpoint, place) in interpreter._consumed)
+                context.Report.AddRead(endpoint, "", ReadUse.Whole, place);
+            throw;
+        }
     }
 
     private void RunEntry(IMethodSymbol entry)
@@ -58,6 +69,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         foreach (var parameter in entry.Parameters)
             _memory.State.Set(parameter, Unknown(parameter, isHandler && Calls.HttpHandlers.IsData(parameter) ? FlowSource.Http : FlowSource.Unknown));
         Run(body);
+        Escape([_run.Returned, _run.Yielded ?? FlowValue.None], PlaceOf(body));
     }
 
     private FlowValue Unknown(IParameterSymbol parameter, FlowSource source = FlowSource.Unknown) =>
@@ -87,6 +99,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         var parts = new List<FlowValue>();
         foreach (var child in operation.ChildOperations)
             parts.Add(Run(child));
+        _reads.HandOn(parts, _memory, PlaceOf(operation));
         return operation.Type is null ? FlowValue.None : _memory.Computed(FlowTransformation.Transformation, parts);
     }
 

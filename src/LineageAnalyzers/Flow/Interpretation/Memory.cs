@@ -41,16 +41,50 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
         : FlowValue.From(origins);
 
     /// <summary>What a member of a value holds.</summary>
-    public FlowValue Read(FlowValue receiver, ISymbol member)
+    public FlowValue Read(FlowValue receiver, ISymbol member) => Read(receiver, member, out _);
+
+    /// <summary>What a member of a value holds.</summary>
+    /// <param name="receiver">The value.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="isNamed">False when the member is read from a record but its name on the wire is not known.</param>
+    public FlowValue Read(FlowValue receiver, ISymbol member, out bool isNamed)
     {
+        isNamed = true;
         var name = MemberNames.Of(member);
         var type = TypeOf(member);
         if (member is IPropertySymbol property && !IsStored(property, receiver) && caller.Get(property, receiver) is { } computed)
             return computed;
         var result = receiver.Origins.IsEmpty ? FlowValue.None : FlowValue.From(receiver.Origins.Select(origin => origin.Member(null, name)));
         foreach (var id in receiver.Objects)
-            result = result.Or(ReadFrom(id, member, name, type));
+            result = result.Or(ReadFrom(id, member, name, type, ref isNamed));
         return result;
+    }
+
+    /// <summary>Those of the methods that a call on these objects can reach, where their types are known.</summary>
+    public ImmutableArray<IMethodSymbol> Fitting(ImmutableArray<IMethodSymbol> targets, FlowValue receiver)
+    {
+        if (targets.Length < 2 || receiver.Objects.IsEmpty || !receiver.Origins.IsEmpty)
+            return targets;
+        var types = receiver.Objects.Select(State.Object).Select(content => content.IsMade ? content.Type : null).ToList();
+        if (types.Contains(null))
+            return targets;
+        return types.Select(type => Reached(targets, type!)).Where(target => target is not null).Distinct<IMethodSymbol?>(SymbolEqualityComparer.Default)
+            .Select(target => target!).ToImmutableArray();
+    }
+
+    // The one that is declared nearest to the type.
+    private static IMethodSymbol? Reached(ImmutableArray<IMethodSymbol> targets, ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var target in targets)
+            {
+                if (SymbolEqualityComparer.Default.Equals(target.ContainingType, current.OriginalDefinition))
+                    return target;
+            }
+        }
+
+        return targets.FirstOrDefault(target => target.ContainingType.TypeKind == TypeKind.Interface);
     }
 
     /// <summary>Writes a member of a value. Where the value may be one of several objects, each may still hold what it held.</summary>
@@ -145,20 +179,27 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
 
     private static bool IsConstant(Origin origin) => origin.Root is SourceRoot { Source: FlowSource.Constant };
 
-    private FlowValue ReadFrom(int id, ISymbol member, string name, ITypeSymbol? type)
+    private FlowValue ReadFrom(int id, ISymbol member, string name, ITypeSymbol? type, ref bool isNamed)
     {
         var content = State.Object(id);
+        member = InType(member, content.Type);
         var key = member.OriginalDefinition;
         var known = content.Members.TryGetValue(key, out var written) ? written : null;
         if (known is { IsCertain: true })
             return known.Value;
-        var inherited = Inherited(content, member, name, type);
+        var inherited = Inherited(content, member, name, type, ref isNamed);
         if (known is null && !content.IsMade)
             State.Set(id, State.Object(id) is var now ? now with { Members = now.Members.SetItem(key, new MemberValue(inherited, IsWritten: false)) } : content);
         return known is null ? inherited : known.Value.Or(inherited);
     }
 
-    private FlowValue Inherited(HeapObject content, ISymbol member, string name, ITypeSymbol? type)
+    // A member of an interface stands for the one that implements it.
+    private static ISymbol InType(ISymbol member, ITypeSymbol? type) =>
+        member.ContainingType is { TypeKind: TypeKind.Interface } && type is { TypeKind: not TypeKind.Interface }
+            ? type.FindImplementationForInterfaceMember(member) ?? member
+            : member;
+
+    private FlowValue Inherited(HeapObject content, ISymbol member, string name, ITypeSymbol? type, ref bool isNamed)
     {
         if (!content.Held.IsEmpty)
             return Computed(FlowTransformation.Transformation, content.Held);
@@ -167,6 +208,7 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
         if (content.Base.IsEmpty)
             return External([Origin.Of(FlowSource.Unknown, name, null)], type);
         var wireName = content.Form is { } form ? records.WireNameOf(member, form, budget.CancellationToken) : null;
+        isNamed &= wireName is not null;
         return External(content.Base.Select(origin => origin.Member(wireName, name)), type, content.Form);
     }
 
@@ -186,6 +228,24 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
     public bool IsOfSchema(IPropertySymbol property) =>
         records.WireNameOf(property, WireForm.Avro, budget.CancellationToken) is not null
         || records.WireNameOf(property, WireForm.Protobuf, budget.CancellationToken) is not null;
+
+    /// <summary>Every object that can be reached from a value, itself included.</summary>
+    public IEnumerable<HeapObject> Reachable(FlowValue value)
+    {
+        var seen = new HashSet<int>(value.Objects);
+        var pending = new Queue<int>(value.Objects);
+        while (pending.Count > 0)
+        {
+            var content = State.Object(pending.Dequeue());
+            yield return content;
+            var held = content.Members.Values.Where(member => member.IsWritten).Select(member => member.Value).Concat(content.Entries.Values).Append(content.Items).Append(content.Held);
+            foreach (var id in held.SelectMany(inner => inner.Objects))
+            {
+                if (seen.Add(id))
+                    pending.Enqueue(id);
+            }
+        }
+    }
 
     private void Collect(FlowValue value, List<Origin> origins, HashSet<int> seen, int level)
     {

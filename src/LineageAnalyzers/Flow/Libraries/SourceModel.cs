@@ -45,8 +45,8 @@ internal sealed class SourceModel(ConfigurationSymbols configuration) : ILibrary
                 return FlowSource.Random;
             case ("System", "Environment") when call.Name == "GetEnvironmentVariable":
                 return FlowSource.Configuration;
-            case ("System.Net.Http", "HttpClient") when call.Name.StartsWith("Get", StringComparison.Ordinal):
-            case ("System.Net.Http.Json", "HttpClientJsonExtensions") when call.Name.StartsWith("Get", StringComparison.Ordinal):
+            case ("System.Net.Http", "HttpClient" or "HttpMessageInvoker") when call.Method.ReturnType.SpecialType != SpecialType.System_Void && !call.Name.StartsWith("get_", StringComparison.Ordinal):
+            case ("System.Net.Http.Json", "HttpClientJsonExtensions"):
             case ("System.Net.Http.Json", "HttpContentJsonExtensions"):
                 return FlowSource.Http;
             case ("System.Net.Http", "HttpContent") when call.Name.StartsWith("ReadAs", StringComparison.Ordinal):

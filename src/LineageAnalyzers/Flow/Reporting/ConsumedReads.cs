@@ -21,14 +21,8 @@ internal sealed class ConsumedReads(FlowReport report)
     {
         foreach (var value in values)
         {
-            foreach (var id in value.Objects)
-            {
-                var content = memory.State.Object(id);
-                if (DataTypes.IsObject(content.Type))
-                    Add(content.Base, ReadUse.Whole, place);
-                if (content.IsMade && !content.Held.IsEmpty)
-                    HandOn([content.Held], memory, place);
-            }
+            foreach (var content in memory.Reachable(value))
+                Add(content.Base, ReadUse.Whole, place);
         }
     }
 

@@ -10,6 +10,7 @@ internal sealed class FlowReport
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), DataFlow> _flows = [];
     private readonly Dictionary<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> _reads = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
+    private readonly HashSet<string> _consumed = [];
 
     /// <summary>What was found, without order.</summary>
     public IEnumerable<DataFlow> Flows => _flows.Values;
@@ -36,6 +37,12 @@ internal sealed class FlowReport
             Steps = steps.ToEquatableArray(),
         };
     }
+
+    /// <summary>Notes that the code was followed from where it takes the records of an endpoint.</summary>
+    public void Consume(string endpoint) => _consumed.Add(endpoint);
+
+    /// <summary>Whether the code was followed from where it takes the records of an endpoint.</summary>
+    public bool IsConsumed(string endpoint) => _consumed.Contains(endpoint);
 
     /// <summary>Notes that the code was followed to a part of a produced record.</summary>
     public void Reach(string endpoint, RecordPart part) => _reached.Add((endpoint, part));
