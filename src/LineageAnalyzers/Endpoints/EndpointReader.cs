@@ -119,9 +119,13 @@ internal sealed class EndpointReader
 
     private RecordPayload? PayloadOf(
         ClientCall call, ITypeSymbol declared, string part, IOperation? content, IOperation? serializer, ClientConstruction? construction, ISymbol? member,
-        CancellationToken cancellationToken) => call.Direction == Direction.Produce
+        CancellationToken cancellationToken)
+    {
+        var payload = call.Direction == Direction.Produce
             ? _payloads.Produced(declared, content, serializer, construction is not null, part == "Key", cancellationToken)
             : _payloads.Consumed(declared, _consumedText.ReadsOf(call, part, member), serializer, construction is not null, part == "Key", cancellationToken);
+        return part == "Value" ? StatedRecord.Complete(payload, member) : payload;
+    }
 
     private static ResolvedName GroupOf(ClientConstruction? construction, ClientSettings settings)
     {

@@ -31,6 +31,35 @@ public class PayloadTests
         Assert.Equal(fields, manifest.Records.IsEmpty ? null : string.Join(' ', manifest.Records[0].Fields.Select(field => field.Path)));
     }
 
+    [Theory]
+    [InlineData("", "Order", WireFormat.Json)]
+    [InlineData(", Format = \"nonsense\"", "string", WireFormat.Opaque)]
+    public void StatedRecord_CompletesTextThatIsNotMadeHere(string format, string type, WireFormat expected)
+    {
+        var endpoint = EndpointsIn.Single(Types + $$"""
+            class Service(IProducer<Null, string> producer)
+            {
+                [LineageAnalyzers.Annotations.KafkaRecord(typeof(Order){{format}})]
+                public void Send(string text) => producer.Produce("orders", new Message<Null, string> { Value = text });
+            }
+            """);
+        Assert.Equal((type, expected), (endpoint.Value?.Type?.Replace("System.String", "string"), endpoint.Value?.Format));
+    }
+
+    [Fact]
+    public void StatedRecord_LosesAgainstTheProvenOne()
+    {
+        var endpoint = EndpointsIn.Single(Types + """
+            class Other { }
+            class Service(IProducer<Null, string> producer)
+            {
+                [LineageAnalyzers.Annotations.KafkaRecord(typeof(Other))]
+                public void Send(Order order) => producer.Produce("orders", new Message<Null, string> { Value = System.Text.Json.JsonSerializer.Serialize(order) });
+            }
+            """);
+        Assert.Equal("Order", endpoint.Value?.Type);
+    }
+
     [Fact]
     public void UnknownText_IsOpaqueWithReason()
     {

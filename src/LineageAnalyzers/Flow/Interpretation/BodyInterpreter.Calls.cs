@@ -239,7 +239,9 @@ internal sealed partial class BodyInterpreter
     private FlowValue Unseen(CallSite call)
     {
         var isFramework = DataTypes.IsFramework(call.Type);
-        _reads.HandOn(call.All, _memory, call.Place);
+        // The client itself looks at offsets and writes bytes; it reads no field.
+        if (call.Type?.ContainingAssembly.Name != ConfluentKafkaSymbols.AssemblyName)
+            _reads.HandOn(call.All, _memory, call.Place);
         var results = RunCallbacks(call);
         if (!call.IsExtension && call.Operation.Instance is not null)
         {

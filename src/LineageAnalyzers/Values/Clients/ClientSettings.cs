@@ -28,6 +28,9 @@ internal sealed record ClientSettings(
 /// <summary>Reads the configuration object that is given to a builder.</summary>
 internal sealed class ClientSettingsReader(ConfluentKafkaSymbols symbols, TextResolver texts, SourceModels models)
 {
+    private static readonly TextValue Sometimes =
+        TextValue.Unknown(NameResolution.Dynamic, "it is set on some ways through the code only", "setting");
+
     private readonly ConfigurationUses _uses = new(models);
 
     /// <summary>The settings in a configuration: an initialiser, later assignments, <c>Set</c>, a dictionary, or a bound section.</summary>
@@ -100,10 +103,10 @@ internal sealed class ClientSettingsReader(ConfluentKafkaSymbols symbols, TextRe
             switch (operation)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } property } assignment when Is(instance, variable):
-                    complete &= Add(property, assignment.Value, values);
+                    complete &= Add(property, assignment.Value, values, IsAlways(operation, configuration));
                     break;
                 case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "Set" or "Add", Arguments.Length: 2 } call when Is(instance, variable):
-                    complete &= Add(call.Arguments[0].Value, call.Arguments[1].Value, values);
+                    complete &= Add(call.Arguments[0].Value, call.Arguments[1].Value, values, IsAlways(operation, configuration));
                     break;
                 case IInvocationOperation { TargetMethod.Name: "Bind" } bind when bind.Arguments.Any(argument => Is(argument.Value, variable)):
                     complete = false;
@@ -131,21 +134,34 @@ internal sealed class ClientSettingsReader(ConfluentKafkaSymbols symbols, TextRe
         }
     }
 
-    private bool Add(IPropertyReferenceOperation property, IOperation value, Dictionary<string, TextValue> values)
+    // Whether a statement runs on every way to the place where the configuration is used.
+    private static bool IsAlways(IOperation statement, IOperation configuration)
     {
-        if (property.Property.IsIndexer && property.Arguments.Length == 1)
-            return Add(property.Arguments[0].Value, value, values);
-        if (!property.Property.ContainingType.IsOrInherits(symbols.Config))
-            return true;
-        values[ClientSettingKeys.KeyOf(property.Property.Name)] = ValueOf(value);
+        for (var parent = statement.Parent; parent is not null && !parent.Syntax.Span.Contains(configuration.Syntax.Span); parent = parent.Parent)
+        {
+            if (parent is IConditionalOperation or ISwitchCaseOperation or ISwitchExpressionOperation or ILoopOperation or ICatchClauseOperation
+                or IConditionalAccessOperation or ICoalesceOperation or IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return false;
+        }
+
         return true;
     }
 
-    private bool Add(IOperation key, IOperation value, Dictionary<string, TextValue> values)
+    private bool Add(IPropertyReferenceOperation property, IOperation value, Dictionary<string, TextValue> values, bool isAlways = true)
+    {
+        if (property.Property.IsIndexer && property.Arguments.Length == 1)
+            return Add(property.Arguments[0].Value, value, values, isAlways);
+        if (!property.Property.ContainingType.IsOrInherits(symbols.Config))
+            return true;
+        values[ClientSettingKeys.KeyOf(property.Property.Name)] = isAlways ? ValueOf(value) : Sometimes;
+        return true;
+    }
+
+    private bool Add(IOperation key, IOperation value, Dictionary<string, TextValue> values, bool isAlways = true)
     {
         if (texts.Resolve(key).Single is not { } name)
             return false;
-        values[ClientSettingKeys.Canonical(name)] = ValueOf(value);
+        values[ClientSettingKeys.Canonical(name)] = isAlways ? ValueOf(value) : Sometimes;
         return true;
     }
 
@@ -177,4 +193,5 @@ internal sealed class ClientSettingsReader(ConfluentKafkaSymbols symbols, TextRe
         };
     }
 
-    private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(VariableOf(operation), variable);}
+    private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(VariableOf(operation), variable);
+}
