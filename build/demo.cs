@@ -70,6 +70,7 @@ void Run()
         demo.ExpectText(trace, project, $"the trace names {project}");
     demo.ExpectText(trace, billingRead, "the trace shows where billing reads the field");
     demo.ExpectText(trace, mailRead, "the trace shows where the mail reads the address");
+    demo.ExpectShown(trace, "README.md");
 
     demo.Heading("Build the order service with the breaking change on: customer.email may be null");
     demo.Succeed("dotnet", ["build", "samples/OrderService/OrderService.csproj", "-c", "Release", "-p:BreakContract=true", $"-p:ArtifactsPath={demo.Full("artifacts/demo/broken")}", .. restore]);
@@ -80,6 +81,7 @@ void Run()
     demo.Expect(check.ExitCode == 1, $"the check exits with 1 (it was {check.ExitCode})");
     demo.ExpectText(check.Output, "BillingWorker", "the check names BillingWorker");
     demo.ExpectText(check.Output, billingRead, "the check shows the line in billing that breaks");
+    demo.ExpectShown(check.Output, "README.md");
 }
 
 /// <summary>Runs commands in the repository's root, shows them and their output, and stops at the first that goes another way than it should.</summary>
@@ -199,6 +201,10 @@ internal sealed class Demo(string root)
 
     public void ExpectText(string output, string text, string expectation) =>
         Expect(output.Contains(text, StringComparison.Ordinal), $"{expectation} ('{text}')");
+
+    /// <summary>A page that shows a command's output shows what the command prints today.</summary>
+    public void ExpectShown(string output, string page) =>
+        Expect(File.ReadAllText(Full(page)).ReplaceLineEndings("\n").Contains(output.Trim().ReplaceLineEndings("\n"), StringComparison.Ordinal), $"{page} shows this output as it is");
 
     public void Expect(bool met, string expectation)
     {
