@@ -125,6 +125,7 @@ internal sealed class SourceScan
             TargetFramework = project.FrameworkMoniker,
             Owners = project.Owners,
             SettingsFiles = parsed.Settings,
+            ClassificationNames = tree => parsed.EditorConfigs.Find(tree?.FilePath, ManifestInput.ClassificationNamesKey),
         };
     }
 

@@ -27,7 +27,12 @@ internal sealed class EndpointReader
     private readonly ConsumedText _consumedText;
 
     public EndpointReader(
-        Compilation compilation, KnownSymbols symbols, ImmutableArray<SettingsFile> settingsFiles, SourcePaths paths, CancellationToken cancellationToken)
+        Compilation compilation,
+        KnownSymbols symbols,
+        ImmutableArray<SettingsFile> settingsFiles,
+        SourcePaths paths,
+        NamePatterns names,
+        CancellationToken cancellationToken)
     {
         Symbols = symbols;
         Paths = paths;
@@ -47,7 +52,7 @@ internal sealed class EndpointReader
         Serializers = new SerializerForms(Models, calls);
         _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, origins);
         _consumedText = new ConsumedText(symbols, Models, origins, calls, cancellationToken);
-        Records = new RecordDescriber(Models, paths.Of);
+        Records = new RecordDescriber(Models, paths.Of, names);
     }
 
     /// <summary>The types of the recognised libraries.</summary>

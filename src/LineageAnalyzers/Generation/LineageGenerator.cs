@@ -3,8 +3,10 @@ using System.Text;
 using System.Threading;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace LineageAnalyzers.Generation;
@@ -40,20 +42,25 @@ public sealed class LineageGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (files, _) => InOrder(files))
             .WithTrackingName(TrackingNames.SettingsFiles);
-        var carrier = context.CompilationProvider.Combine(settings).Combine(settingsFiles)
-            .Select((input, cancellationToken) => Describe(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+        var carrier = context.CompilationProvider.Combine(settings).Combine(settingsFiles).Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((input, cancellationToken) => Describe(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Carrier);
         context.RegisterImplementationSourceOutput(carrier, static (output, content) => Emit(output, content));
     }
 
     private CarrierContent? Describe(
-        Compilation compilation, BuildSettings settings, EquatableArray<SettingsFile> settingsFiles, CancellationToken cancellationToken)
+        Compilation compilation,
+        BuildSettings settings,
+        EquatableArray<SettingsFile> settingsFiles,
+        AnalyzerConfigOptionsProvider options,
+        CancellationToken cancellationToken)
     {
         if (!settings.Enabled)
             return null;
         try
         {
-            var manifest = _build(compilation, settings.ToInput(settingsFiles), cancellationToken);
+            var input = settings.ToInput(settingsFiles) with { ClassificationNames = tree => ClassificationNames(options, tree) };
+            var manifest = _build(compilation, input, cancellationToken);
             return new CarrierContent(ManifestWriter.Write(manifest, indented: false), PublishedFactsCollector.Collect(compilation, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
@@ -61,6 +68,9 @@ public sealed class LineageGenerator : IIncrementalGenerator
             return CarrierContent.Failed(exception);
         }
     }
+
+    private static string? ClassificationNames(AnalyzerConfigOptionsProvider options, SyntaxTree? tree) =>
+        (tree is null ? options.GlobalOptions : options.GetOptions(tree)).TryGetValue(NamePatterns.Key, out var names) ? names : null;
 
     private static void Emit(SourceProductionContext output, CarrierContent? content)
     {

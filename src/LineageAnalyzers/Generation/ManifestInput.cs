@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records;
 using LineageAnalyzers.Values;
+using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Generation;
 
 /// <summary>What a manifest needs to know beside the compilation.</summary>
 public sealed record ManifestInput
 {
+    /// <summary>The key in <c>.editorconfig</c> of <see cref="ClassificationNames"/>.</summary>
+    public const string ClassificationNamesKey = NamePatterns.Key;
+
     /// <summary>The project file's name without its extension.</summary>
     public required string ProjectName { get; init; }
 
@@ -24,4 +29,10 @@ public sealed record ManifestInput
 
     /// <summary>The settings files of the project.</summary>
     public ImmutableArray<SettingsFile> SettingsFiles { get; init; } = ImmutableArray<SettingsFile>.Empty;
+
+    /// <summary>
+    /// The setting <c>lineage.classification.names</c> that <c>.editorconfig</c> makes for a source file, or for null, that holds everywhere; null where it
+    /// makes none.
+    /// </summary>
+    public Func<SyntaxTree?, string?> ClassificationNames { get; init; } = _ => null;
 }

@@ -36,7 +36,7 @@ internal static class PublishedFactsCollector
         var descriptors = new ProtobufDescriptors(models);
         var reader = kafka is null
             ? null
-            : new EndpointReader(compilation, kafka, System.Collections.Immutable.ImmutableArray<SettingsFile>.Empty, new SourcePaths("/"), cancellationToken);
+            : new EndpointReader(compilation, kafka, System.Collections.Immutable.ImmutableArray<SettingsFile>.Empty, new SourcePaths("/"), NamePatterns.Empty, cancellationToken);
         var facts = new List<PublishedFact>();
         foreach (var type in PublicTypes(compilation.Assembly.GlobalNamespace))
         {

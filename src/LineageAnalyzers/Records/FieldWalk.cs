@@ -24,12 +24,19 @@ internal sealed class FieldWalk
     private readonly Dictionary<string, int> _indexOfPath = new(StringComparer.Ordinal);
     private readonly Queue<Place> _pending = new();
 
-    private FieldWalk(Func<Location, SourceLocation?> locate) => _locate = locate;
+    private readonly NamePatterns _names;
+
+    private FieldWalk(Func<Location, SourceLocation?> locate, NamePatterns names)
+    {
+        _locate = locate;
+        _names = names;
+    }
 
     /// <summary>The fields in the order of their paths. What is no object has one field with the empty path.</summary>
-    public static EquatableArray<RecordField> Fields(WireNode root, Func<Location, SourceLocation?> locate, CancellationToken cancellationToken)
+    public static EquatableArray<RecordField> Fields(
+        WireNode root, Func<Location, SourceLocation?> locate, NamePatterns names, CancellationToken cancellationToken)
     {
-        var walk = new FieldWalk(locate);
+        var walk = new FieldWalk(locate, names);
         walk.Start(root);
         while (walk._pending.Count > 0)
         {
@@ -76,6 +83,9 @@ internal sealed class FieldWalk
         var path = FieldPath.Join(place.Path, name);
         var classification = member.Classification.Within(place.Classification);
         var listed = classification.Within(member.Node.Contents);
+        // What is stated, be it that the field is not sensitive, needs no guess.
+        if (listed.Classes.IsEmpty && !listed.IsStatedNone)
+            listed = _names.Of(name, member.Symbol);
         Add(path, member.Node, member.IsOptional || member.Node.IsNullable, listed, member.Symbol);
         if (!place.IsWithin(member.Node.Identity))
             _pending.Enqueue(new Place(path, member.Node, listed.IsStatedNone ? listed : listed.AsInherited(), place, place.Depth + 1));

@@ -13,6 +13,7 @@ namespace LineageAnalyzers.Records;
 internal sealed class RecordDescriber
 {
     private readonly Func<Location, SourceLocation?> _locate;
+    private readonly NamePatterns _names;
     private readonly JsonSymbols _json;
     private readonly NewtonsoftSymbols _newtonsoft;
     private readonly AvroRecords _avro;
@@ -24,8 +25,10 @@ internal sealed class RecordDescriber
     /// <summary>A describer for one compilation.</summary>
     /// <param name="models">The compilation and what it references as source.</param>
     /// <param name="locate">Gives the place of a declaration as manifests spell it; null where it has none.</param>
-    public RecordDescriber(SourceModels models, Func<Location, SourceLocation?> locate)
+    /// <param name="names">Classes that the names of fields hint at.</param>
+    public RecordDescriber(SourceModels models, Func<Location, SourceLocation?> locate, NamePatterns names)
     {
+        _names = names;
         var compilation = models.Compilation;
         _locate = locate;
         _json = new JsonSymbols(compilation);
@@ -89,7 +92,7 @@ internal sealed class RecordDescriber
             Format = form.Format,
             Schema = schema,
             SchemaOrigin = schema is null ? null : SchemaOrigin.GeneratedCode,
-            Fields = FieldWalk.Fields(Node(type, form, cancellationToken), _locate, cancellationToken),
+            Fields = FieldWalk.Fields(Node(type, form, cancellationToken), _locate, _names, cancellationToken),
             Owners = DeclaredOwners.OfType(type),
         };
     }

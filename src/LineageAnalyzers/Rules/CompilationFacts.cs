@@ -32,7 +32,7 @@ internal sealed class CompilationFacts
         Compilation = compilation;
         Symbols = symbols;
         // The reader serves calls that have tokens of their own, so it must not keep the token of the first one.
-        _reader = new(() => new EndpointReader(compilation, symbols, SettingsFiles(options), new SourcePaths("/"), CancellationToken.None));
+        _reader = new(() => new EndpointReader(compilation, symbols, SettingsFiles(options), new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }

@@ -36,6 +36,11 @@ public sealed class ClassifiedProjectTests
         project.Replace("Order.cs", $"[LineageAnalyzers.Annotations.Classified({Literal(OddClass)})]", "");
         project.Build().MustSucceed();
         Assert.All(Assert.Single(project.ReadManifest().Records).Fields, field => Assert.Empty(field.Classifications));
+
+        project.Write(".editorconfig", "root = true\n[*.cs]\nlineage.classification.names = *mail:PII\n").Build().MustSucceed();
+        var guessed = Assert.Single(Assert.Single(project.ReadManifest().Records).Fields);
+        Assert.Equal((ClassificationSource?)ClassificationSource.Inferred, guessed.ClassifiedBy);
+        Assert.Equal(["PII"], guessed.Classifications);
         Assert.Equal(project.ReadManifest(), project.ReadCarrier()?.Manifest);
     }
 

@@ -9,10 +9,10 @@ namespace LineageAnalyzers.Tests.Records;
 /// <summary>Test code with a describer of its types.</summary>
 internal sealed class Described
 {
-    private Described(Compilation compilation)
+    private Described(Compilation compilation, string? names = null)
     {
         Compilation = compilation;
-        Describer = new RecordDescriber(new SourceModels(compilation), new SourcePaths(TestCompilation.Root).Of);
+        Describer = new RecordDescriber(new SourceModels(compilation), new SourcePaths(TestCompilation.Root).Of, new NamePatterns(_ => names));
     }
 
     public Compilation Compilation { get; }
@@ -20,6 +20,9 @@ internal sealed class Described
     public RecordDescriber Describer { get; }
 
     public static Described Code(params string[] sources) => new(TestCompilation.Create(sources));
+
+    /// <summary>Test code with what <c>.editorconfig</c> says of the names of fields.</summary>
+    public static Described WithNames(string names, string source) => new(TestCompilation.Create(source), names);
 
     public static Described In(Compilation compilation) => new(compilation);
 

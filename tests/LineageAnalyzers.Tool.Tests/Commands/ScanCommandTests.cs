@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Testing;
 using LineageAnalyzers.Tool.Tests.Scanning;
 
@@ -44,6 +45,21 @@ public sealed class ScanCommandTests : IDisposable
                 .SelectMany(project => scanned.Manifest(project).Endpoints.Select(endpoint =>
                     $"{project} {endpoint.Direction.ToString().ToLowerInvariant()} {endpoint.Topic.Name} {endpoint.Value?.Type}"))
                 .Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task EditorConfig_HintsAtClassesByNames()
+    {
+        WriteShop();
+        _folder.Write(".editorconfig", "root = true\n[*.cs]\nlineage.classification.names = *mail*:PII\n");
+        _folder.Write("Billing/.editorconfig", "[*.cs]\nlineage.classification.names = *\n");
+
+        var scanned = (await _folder.ScanAsync()).MustBeClean();
+        foreach (var project in (string[])["Orders", "Billing"])
+        {
+            var field = Assert.Single(scanned.Manifest(project).Records.Single().Fields, field => !field.Classifications.IsEmpty);
+            Assert.Equal(("Email", "PII", ClassificationSource.Inferred), (field.Path, Assert.Single(field.Classifications), field.ClassifiedBy!.Value));
+        }
     }
 
     [Fact]

@@ -24,6 +24,9 @@ internal sealed class ParsedProject
     /// <summary>The settings files.</summary>
     public required ImmutableArray<SettingsFile> Settings { get; init; }
 
+    /// <summary>What <c>.editorconfig</c> says of the sources.</summary>
+    public required EditorConfigs EditorConfigs { get; init; }
+
     /// <summary>What was wrong with a file or the project, each with its place.</summary>
     public required ImmutableArray<string> Warnings { get; init; }
 }

@@ -45,6 +45,7 @@ internal static class ProjectParser
             Trees = [.. trees, .. Added(project, options)],
             Libraries = libraries.Found(),
             UsesAspNetCore = project.UsesAspNetCore || libraries.NamesAspNetCore,
+            EditorConfigs = EditorConfigs.For(project.Sources),
             Settings = [.. project.SettingsFiles.Select(file => ReadSettings(file, notes))],
             Warnings = [.. project.Notes, .. notes.Texts],
         };
