@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Recognition;
@@ -21,6 +22,7 @@ internal sealed class ConsumedText
     private readonly SourceModels _models;
     private readonly OriginTracer _origins;
     private readonly SerializationCalls _calls;
+    private readonly ConcurrentDictionary<string, ILookup<ISymbol, IInvocationOperation>> _callsByName = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<(ISymbol? Owner, ITypeSymbol Key, ITypeSymbol Value, string Part, IInvocationOperation Call)>> _reads;
 
     public ConsumedText(KnownSymbols symbols, SourceModels models, OriginTracer origins, SerializationCalls calls, CancellationToken cancellationToken)
@@ -70,18 +72,28 @@ internal sealed class ConsumedText
             return (MemberNames.Containing(origin, cancellationToken)?.ContainingType, type, part.Property.Name);
         if (origin is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } || depth == MaximumCallDepth)
             return null;
-        foreach (var tree in _models.Compilation.SyntaxTrees)
+        foreach (var call in CallsOf(method, cancellationToken))
         {
-            foreach (var node in CandidateIndex.Find(tree, method.Name, cancellationToken))
-            {
-                if (_models.OperationOf(node, cancellationToken) is IInvocationOperation call
-                    && SymbolEqualityComparer.Default.Equals(call.TargetMethod.OriginalDefinition, method.OriginalDefinition)
-                    && CallArguments.Find(call, parameter.Name) is { } argument
-                    && Consumed(argument, depth + 1, cancellationToken) is { } consumed)
-                    return consumed;
-            }
+            if (CallArguments.Find(call, parameter.Name) is { } argument && Consumed(argument, depth + 1, cancellationToken) is { } consumed)
+                return consumed;
         }
 
         return null;
     }
+
+    // Every service has a HandleAsync: the calls of one name are bound once for all methods of that name, or the work grows with their square.
+    private IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var definition = method.OriginalDefinition;
+        if (definition.DeclaredAccessibility != Accessibility.Private)
+            return _callsByName.GetOrAdd(method.Name, name => CallsIn(_models.Compilation.SyntaxTrees, name, cancellationToken))[definition];
+        var ownTrees = definition.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct();
+        return CallsIn(ownTrees, method.Name, cancellationToken)[definition];
+    }
+
+    private ILookup<ISymbol, IInvocationOperation> CallsIn(IEnumerable<SyntaxTree> trees, string name, CancellationToken cancellationToken) => trees
+        .SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken))
+        .Select(node => _models.OperationOf(node, cancellationToken))
+        .OfType<IInvocationOperation>()
+        .ToLookup<IInvocationOperation, ISymbol>(call => call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default);
 }

@@ -16,7 +16,7 @@ internal static class CandidateIndex
     /// <summary>The name under which <c>new(...)</c> without a type is found.</summary>
     public const string ImplicitCreation = "new()";
 
-    private static readonly ConditionalWeakTable<SyntaxTree, ImmutableDictionary<string, ImmutableArray<SyntaxNode>>> Indexes = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, ImmutableArray<SyntaxNode>>> Indexes = new();
 
     /// <summary>Calls that name endpoints.</summary>
     public static ImmutableHashSet<string> EndpointCalls { get; } =
@@ -34,7 +34,7 @@ internal static class CandidateIndex
         return index.TryGetValue(name, out var nodes) ? nodes : ImmutableArray<SyntaxNode>.Empty;
     }
 
-    private static ImmutableDictionary<string, ImmutableArray<SyntaxNode>> Build(SyntaxTree tree, CancellationToken cancellationToken)
+    private static Dictionary<string, ImmutableArray<SyntaxNode>> Build(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var found = new Dictionary<string, ImmutableArray<SyntaxNode>.Builder>();
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
@@ -53,7 +53,7 @@ internal static class CandidateIndex
             nodes.Add(node);
         }
 
-        return found.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
+        return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
     }
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
