@@ -1,0 +1,90 @@
+using LineageAnalyzers.Rules;
+using LineageAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+
+namespace LineageAnalyzers.Tests.Performance;
+
+/// <summary>
+/// Guards against work that grows faster than the code. The bounds are wide, so that a slow machine passes; what it costs exactly is measured by
+/// LineageAnalyzers.Benchmarks.
+/// </summary>
+public sealed class LargeCompilationTests
+{
+    private const int Files = 2_000;
+    private const int Workers = 400;
+
+    private static readonly TimeSpan LookUpBound = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan AnalysisBound = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task Two_thousand_files_without_the_client_library_cost_one_look_up()
+    {
+        var compilation = Findings.Compilation([.. References.Framework, .. References.Hosting], [.. Enumerable.Range(0, Files).Select(Plain)]);
+        var (findings, cost) = await AnalyseAsync(compilation);
+        Assert.Empty(findings);
+        Assert.Equal(0, cost.OperationActionsCount + cost.SyntaxNodeActionsCount + cost.SymbolActionsCount + cost.CompilationEndActionsCount);
+        Assert.InRange(cost.ExecutionTime, TimeSpan.Zero, LookUpBound);
+    }
+
+    [Fact]
+    public async Task Four_hundred_workers_whose_methods_share_their_names_are_read_in_bounded_time()
+    {
+        var files = Enumerable.Range(0, Files).Select(number => number < Workers ? Worker(number) : Plain(number));
+        var (findings, cost) = await AnalyseAsync(Findings.Compilation(References.KafkaService, [.. files]));
+        // Each worker's record is found through its own method, else LIN1003 would say so.
+        Assert.Empty(findings);
+        Assert.Equal(1, cost.OperationActionsCount);
+        Assert.InRange(cost.ExecutionTime, TimeSpan.Zero, AnalysisBound);
+    }
+
+    private static async Task<(IEnumerable<string> Findings, AnalyzerTelemetryInfo Cost)> AnalyseAsync(Compilation compilation)
+    {
+        Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var analyzer = new EndpointAnalyzer();
+        var run = Findings.Run(compilation, analyzer);
+        var findings = await run.GetAnalyzerDiagnosticsAsync();
+        return (findings.Select(finding => finding.ToString()), await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None));
+    }
+
+    private static (string File, string Code) Plain(int number) => ($"Order{number}.cs", $$"""
+        using System;
+        using System.Linq;
+
+        namespace Acme.Area{{number % 20}};
+
+        public sealed class Order{{number}}
+        {
+            public string Id { get; init; } = Guid.NewGuid().ToString();
+
+            public int Digits() => Id.Where(char.IsDigit).Select(digit => digit - '0').Sum();
+
+            public override string ToString() => $"{Id}: {Digits()}";
+        }
+        """);
+
+    private static (string File, string Code) Worker(int number) => ($"Worker{number}.cs", $$"""
+        using System.Text.Json;
+        using Confluent.Kafka;
+
+        namespace Acme.Area{{number % 20}};
+
+        public sealed record Event{{number}}(string Id, int Count);
+
+        public sealed class Worker{{number}}
+        {
+            public int Total { get; private set; }
+
+            public void Run(ConsumerConfig config)
+            {
+                using var consumer = new ConsumerBuilder<string, string>(config).Build();
+                consumer.Subscribe("events-{{number}}");
+                Handle(consumer.Consume().Message.Value);
+            }
+
+            public void Handle(string json) => Add(json);
+
+            private void Add(string json) => Total += JsonSerializer.Deserialize<Event{{number}}>(json)!.Count;
+        }
+        """);
+}
