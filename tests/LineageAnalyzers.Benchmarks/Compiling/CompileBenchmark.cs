@@ -15,31 +15,31 @@ internal static class CompileBenchmark
 {
     /// <summary>Measures; the report has one row for each project and variant.</summary>
     /// <exception cref="LineageException">A project does not compile, or its assembly does not carry the manifest that it must.</exception>
-    public static Report Run(int rounds)
+    public static Report Run(int rounds, IReadOnlyList<Variant> variants)
     {
         var report = new Report("Compiling", ["project", "analyzers", "CPU s", "CPU ratio", "wall s", "peak MB"]);
         foreach (var workload in (Workload[])[Workload.WithoutKafka(), Workload.WithKafka()])
         {
             report.Note($"'{workload.Name}': {workload.SourceFiles} files, {workload.Lines} lines, {workload.Endpoints} endpoints.");
-            var runs = Measure(workload, rounds, report);
-            foreach (var variant in Variant.All)
+            var runs = Measure(workload, rounds, variants, report);
+            foreach (var variant in variants)
                 AddRow(report, workload, variant, runs);
         }
 
         report.Note(
             "CPU s, wall s and peak MB are medians. CPU ratio is the median over the rounds of a variant's CPU time by that of its base in the same round, "
             + "with the smallest and the largest. The base is 'no analyzers', and 'SDK's own analyzers' for the last row of each project.");
-        foreach (var set in (AnalyzerSet[])[AnalyzerSet.Roslynator, AnalyzerSet.Meziantou, AnalyzerSet.Sonar])
+        foreach (var set in variants.Select(variant => variant.Analyzers).Where(set => set is not AnalyzerSet.None and not AnalyzerSet.Lineage))
             report.Note($"{WorkloadFolder.PackageOf(set)} {BuildFacts.VersionOf(WorkloadFolder.PackageOf(set))}, default severities.");
         return report;
     }
 
-    private static Dictionary<Variant, List<ProcessCost>> Measure(Workload workload, int rounds, Report report)
+    private static Dictionary<Variant, List<ProcessCost>> Measure(Workload workload, int rounds, IReadOnlyList<Variant> variants, Report report)
     {
         Progress.Show($"{workload.Name}: write and restore the projects");
         var folder = WorkloadFolder.Create(workload);
-        var calls = Variant.All.ToDictionary(variant => variant, variant => CompilerCall.Of(folder, variant));
-        foreach (var variant in Variant.All)
+        var calls = variants.ToDictionary(variant => variant, variant => CompilerCall.Of(folder, variant));
+        foreach (var variant in variants)
         {
             Progress.Show($"{workload.Name}: first compilation, {variant.Name}");
             calls[variant].Run(variant);
@@ -47,10 +47,10 @@ internal static class CompileBenchmark
                 VerifyManifest(calls[variant], workload, variant == Variant.Lineage ? report : null);
         }
 
-        var runs = Variant.All.ToDictionary(variant => variant, _ => new List<ProcessCost>());
+        var runs = variants.ToDictionary(variant => variant, _ => new List<ProcessCost>());
         for (var round = 1; round <= rounds; round++)
         {
-            foreach (var variant in Variant.All)
+            foreach (var variant in variants)
             {
                 Progress.Show($"{workload.Name}: round {round} of {rounds}, {variant.Name}");
                 runs[variant].Add(calls[variant].Run(variant));

@@ -9,6 +9,9 @@ internal sealed class CompilerCall
 {
     private const string AnalyzerOption = "/analyzer:";
     private const string OutputOption = "/out:";
+
+    // Refused in a response file, so it stands beside it.
+    private const string NoConfig = "/noconfig";
     private readonly string _folder;
     private readonly string _compiler;
 
@@ -43,7 +46,7 @@ internal sealed class CompilerCall
         using var document = JsonDocument.Parse(answer);
         var arguments = document.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
             .Select(item => item.GetProperty("Identity").GetString()!)
-            .Where(argument => !IsAnalyzer(argument) || variant.WithSdk || IsInstalled(argument, variant.Analyzers))
+            .Where(argument => argument != NoConfig && (!IsAnalyzer(argument) || variant.WithSdk || IsInstalled(argument, variant.Analyzers)))
             .ToList();
         if (variant.Analyzers != AnalyzerSet.None && !arguments.Any(argument => IsAnalyzer(argument) && IsInstalled(argument, variant.Analyzers)))
             throw new LineageException($"the analyzers of '{variant.Name}' do not reach the compiler", folder, "Look at the project there.");
@@ -58,8 +61,7 @@ internal sealed class CompilerCall
     public ProcessCost Run(Variant variant)
     {
         File.Delete(Assembly);
-        // /noconfig is refused in a response file.
-        var cost = ChildProcess.Measure(_folder, "exec", _compiler, "/noconfig", "@" + ResponseFile(variant));
+        var cost = ChildProcess.Measure(_folder, "exec", _compiler, NoConfig, "@" + ResponseFile(variant));
         return File.Exists(Assembly) ? cost : throw new LineageException("the compiler wrote no assembly", Assembly, "Run the compiler by hand to see why.");
     }
 

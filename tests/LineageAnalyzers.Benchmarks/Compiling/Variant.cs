@@ -27,6 +27,9 @@ internal sealed record Variant(string Name, AnalyzerSet Analyzers, bool WithSdk)
         new("SDK's own + LineageAnalyzers", AnalyzerSet.Lineage, WithSdk: true),
     ];
 
+    /// <summary>None and ours.</summary>
+    public static IReadOnlyList<Variant> Ours { get; } = [Bare, Lineage];
+
     /// <summary>The variant that its cost is compared with: the same without the installed analyzers.</summary>
     public Variant Base => WithSdk && Analyzers != AnalyzerSet.None ? Sdk : Bare;
 }

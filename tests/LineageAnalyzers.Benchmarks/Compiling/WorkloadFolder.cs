@@ -2,7 +2,7 @@ using LineageAnalyzers.Benchmarks.Workloads;
 
 namespace LineageAnalyzers.Benchmarks.Compiling;
 
-/// <summary>A workload on disk, with a project for each set of analyzers beside it. The folder is made anew by each run.</summary>
+/// <summary>A workload on disk, with a project for each set of analyzers beside it.</summary>
 internal sealed class WorkloadFolder
 {
     private const string ProjectName = "Acme.Shop";
@@ -15,9 +15,7 @@ internal sealed class WorkloadFolder
     /// <summary>Writes a workload and its projects below the folder for temporary files.</summary>
     public static WorkloadFolder Create(Workload workload)
     {
-        var root = Path.Combine(Path.GetTempPath(), "LineageAnalyzers.Benchmarks", workload.Name.Replace(' ', '-'));
-        if (Directory.Exists(root))
-            Directory.Delete(root, recursive: true);
+        var root = Path.Combine(RunFolder.Path, workload.Name.Replace(' ', '-'));
         workload.WriteTo(Path.Combine(root, "source"));
         foreach (var file in (string[])["nuget.config", "global.json"])
             File.Copy(Path.Combine(BuildFacts.Repository, file), Path.Combine(root, file));

@@ -1,81 +1,111 @@
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Loggers;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LineageAnalyzers.Benchmarks.Reporting;
 using LineageAnalyzers.Benchmarks.Workloads;
+using LineageAnalyzers.Generation;
 using LineageAnalyzers.Model;
+using LineageAnalyzers.Rules;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LineageAnalyzers.Benchmarks.Editing;
 
 /// <summary>
-/// Measures inside this process, with BenchmarkDotNet: each iteration runs once on a compilation in which nothing is bound yet, as after a keystroke.
+/// Measures inside this process. Each measurement runs once on a compilation in which nothing is bound yet, as after a keystroke, and the measures
+/// take turns; a library that repeats one measure until it is steady would do neither.
 /// </summary>
 internal static class EditBenchmark
 {
-    private const double NanosecondsPerMillisecond = 1_000_000;
-    private static readonly Lazy<LoadedCompilation> LazyWithKafka = new(() => LoadedCompilation.Load(Workload.WithKafka()));
-    private static readonly Lazy<LoadedCompilation> LazyWithoutKafka = new(() => LoadedCompilation.Load(Workload.WithoutKafka()));
+    private const int WarmUpRounds = 3;
 
-    /// <summary>The project with 300 endpoints.</summary>
-    public static LoadedCompilation WithKafka => LazyWithKafka.Value;
-
-    /// <summary>The project without a client library.</summary>
-    public static LoadedCompilation WithoutKafka => LazyWithoutKafka.Value;
+    // A file with a producer, one with a consumer and a producer, and one that has nothing to do with Kafka.
+    private static readonly string[] EditedFiles = ["RetailInvoicePublisher.cs", "RetailInvoiceWorker.cs", "RetailInvoiceService.cs"];
 
     /// <summary>Measures; the report has one row for each measure.</summary>
-    /// <exception cref="LineageException">A project does not compile, or a measure failed.</exception>
+    /// <exception cref="LineageException">A project does not restore or compile.</exception>
     public static Report Run(int rounds)
     {
         Progress.Show("write, restore and load the projects");
-        _ = (WithKafka, WithoutKafka);
-        var report = new Report("Inside the compiler", ["measure", "compiler alone ms", "with us ms", "our share ms"]);
-        Progress.Show("edits");
-        var edits = Run<EditMeasures>(rounds);
-        foreach (var file in EditMeasures.Files)
+        var with = LoadedCompilation.Load(Workload.WithKafka());
+        var without = LoadedCompilation.Load(Workload.WithoutKafka());
+        var analyzer = new EndpointAnalyzer();
+        var empty = new EmptyAnalyzer();
+        var driver = Driver(with);
+        var driverWithout = Driver(without);
+        var times = new TimeTable();
+        for (var round = -WarmUpRounds; round < rounds; round++)
         {
-            var alone = Median(edits, nameof(EditMeasures.CompilerAlone), file);
-            var withUs = Median(edits, nameof(EditMeasures.WithUs), file);
+            Progress.Show(round < 0 ? "warm-up" : $"round {round + 1} of {rounds}");
+            times.Keep = round >= 0;
+            foreach (var file in EditedFiles)
+            {
+                MeasureEdit(times, AloneOf(file), with, file, round, empty);
+                MeasureEdit(times, file, with, file, round, analyzer);
+            }
+
+            times.Measure("look-up of the client libraries, no Kafka", without.Fresh(), compilation => KnownSymbols.TryCreate(compilation));
+            times.Measure("look-up of the client libraries, 300 endpoints", with.Fresh(), compilation => KnownSymbols.TryCreate(compilation));
+            times.Measure("generator, no Kafka", without.Fresh(), compilation => driverWithout.RunGenerators(compilation));
+            times.Measure("generator, 300 endpoints", with.Fresh(), compilation => driver.RunGenerators(compilation));
+        }
+
+        Progress.Clear();
+        return ReportOf(times);
+    }
+
+    private static Report ReportOf(TimeTable times)
+    {
+        var report = new Report("Inside the compiler", ["measure", "compiler alone CPU ms", "with us CPU ms", "our share CPU ms"]);
+        foreach (var file in EditedFiles)
+        {
+            var alone = times.Median(AloneOf(file));
+            var withUs = times.Median(file);
             report.Row($"edit of {file}", Figures.Show(alone, 2), Figures.Show(withUs, 2), Figures.Show(withUs - alone, 2));
         }
 
-        Progress.Show("look-ups and generator");
-        var lookUps = Run<LookUpMeasures>(rounds);
-        foreach (var (method, name) in (( string, string)[])
-        [
-            (nameof(LookUpMeasures.LookUpWithoutKafka), "look-up of the client libraries, no Kafka"),
-            (nameof(LookUpMeasures.LookUpWithKafka), "look-up of the client libraries, 300 endpoints"),
-            (nameof(LookUpMeasures.GeneratorWithoutKafka), "generator, no Kafka"),
-            (nameof(LookUpMeasures.GeneratorWithKafka), "generator, 300 endpoints"),
-        ])
-            report.Row(name, "", "", Figures.Show(Median(lookUps, method, null), 3));
-        Progress.Clear();
-        report.Note("Medians of wall time, in a warm process and on one thread. Every iteration starts from a compilation in which nothing is bound.");
+        foreach (var name in times.Names.Where(name => name.Contains(',', StringComparison.Ordinal)))
+            report.Row(name, "", "", Figures.Show(times.Median(name), 3));
+        report.Note("Medians of CPU time in a warm process. Every measurement starts from a compilation in which nothing is bound.");
         report.Note("'compiler alone' runs an analyzer that watches the same operations and does nothing: the compiler binds the edited file for it.");
         return report;
     }
 
-    private static Summary Run<T>(int rounds)
-    {
-        var job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(5).WithIterationCount(rounds);
-        var config = ManualConfig.CreateEmpty()
-            .AddJob(job)
-            .AddLogger(NullLogger.Instance)
-            .WithArtifactsPath(Path.Combine(Path.GetTempPath(), "LineageAnalyzers.Benchmarks", "results"))
-            .WithOptions(ConfigOptions.DisableLogFile);
-        var summary = BenchmarkRunner.Run<T>(config);
-        var problems = summary.ValidationErrors.Select(error => error.Message)
-            .Concat(summary.Reports.Where(one => one.ResultStatistics is null).Select(one => $"{one.BenchmarkCase.DisplayInfo} gave no result"))
-            .ToList();
-        return problems.Count == 0 && summary.Reports.Length > 0
-            ? summary
-            : throw new LineageException($"the measures of {typeof(T).Name} failed", string.Join("; ", problems), "Run with -c Release.");
-    }
+    private static void MeasureEdit(TimeTable times, string name, LoadedCompilation project, string file, int number, DiagnosticAnalyzer analyzer) =>
+        times.Measure(name, Edit.Of(project, file, number, analyzer), edit => edit.AskForDiagnostics());
 
-    private static double Median(Summary summary, string method, string? file) => summary.Reports
-        .Single(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == method
-            && (file is null || Equals(report.BenchmarkCase.Parameters["File"], file)))
-        .ResultStatistics!.Median / NanosecondsPerMillisecond;
+    private static string AloneOf(string file) => "alone " + file;
+
+    private static GeneratorDriver Driver(LoadedCompilation project) => CSharpGeneratorDriver.Create(
+        [new LineageGenerator().AsSourceGenerator()], project.Files, project.ParseOptions, project.Properties);
+
+    // The times of every measure by its name, in the order of first use.
+    private sealed class TimeTable
+    {
+        private readonly Dictionary<string, List<double>> _times = [];
+        private readonly List<string> _names = [];
+
+        public bool Keep { get; set; }
+
+        public IReadOnlyList<string> Names => _names;
+
+        public double Median(string name) => Figures.Median(_times[name]);
+
+        public void Measure<T>(string name, T subject, Action<T> action)
+        {
+            // The garbage of what came before is not the cost of this.
+            GC.Collect();
+            var before = Environment.CpuUsage.TotalTime;
+            action(subject);
+            var elapsed = Environment.CpuUsage.TotalTime - before;
+            if (!Keep)
+                return;
+            if (!_times.TryGetValue(name, out var times))
+            {
+                times = _times[name] = [];
+                _names.Add(name);
+            }
+
+            times.Add(elapsed.TotalMilliseconds);
+        }
+    }
 }

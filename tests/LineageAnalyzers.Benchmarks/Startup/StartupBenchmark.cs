@@ -10,9 +10,7 @@ internal static class StartupBenchmark
     /// <exception cref="Model.LineageException">A program cannot be built or ends with an error.</exception>
     public static Report Run(int rounds)
     {
-        var root = Path.Combine(Path.GetTempPath(), "LineageAnalyzers.Benchmarks", "startup");
-        if (Directory.Exists(root))
-            Directory.Delete(root, recursive: true);
+        var root = Path.Combine(RunFolder.Path, "startup");
         Progress.Show("publish the tool as its package has it");
         var tool = Path.Combine(root, "tool");
         ChildProcess.Output(
