@@ -39,14 +39,7 @@ internal static class CandidateIndex
         var found = new Dictionary<string, ImmutableArray<SyntaxNode>.Builder>();
         foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
         {
-            var name = node switch
-            {
-                InvocationExpressionSyntax call => NameOf(call.Expression),
-                ObjectCreationExpressionSyntax creation => NameOf(creation.Type),
-                ImplicitObjectCreationExpressionSyntax => ImplicitCreation,
-                _ => null,
-            };
-            if (name is null)
+            if (NameOf(node) is not { } name)
                 continue;
             if (!found.TryGetValue(name, out var nodes))
                 found.Add(name, nodes = ImmutableArray.CreateBuilder<SyntaxNode>());
@@ -56,7 +49,16 @@ internal static class CandidateIndex
         return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
     }
 
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    /// <summary>The simple name under which a call or an object creation stands in the index; null for anything else.</summary>
+    public static string? NameOf(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => SimpleName(call.Expression),
+        ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
+        ImplicitObjectCreationExpressionSyntax => ImplicitCreation,
+        _ => null,
+    };
+
+    private static string? SimpleName(ExpressionSyntax expression) => expression switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,

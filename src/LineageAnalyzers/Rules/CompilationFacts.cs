@@ -52,6 +52,9 @@ internal sealed class CompilationFacts
     /// <summary>Describes records.</summary>
     public RecordDescriber Records => Reader.Records;
 
+    /// <summary>The operation at a place; null where there is none.</summary>
+    public IOperation? OperationOf(SyntaxNodeAnalysisContext place) => Reader.Models.OperationOf(place.Node, place.CancellationToken);
+
     /// <summary>The endpoint that a call is; null when it is none, or does not compile yet. Each call is read once.</summary>
     public EndpointAnalysis? Endpoint(IInvocationOperation call, CancellationToken cancellationToken) => _endpoints.GetOrAdd(
         call.Syntax, _ => Reader.TryRead(call, cancellationToken) is { } endpoint && !HalfTyped.Contains(call) ? endpoint : null);

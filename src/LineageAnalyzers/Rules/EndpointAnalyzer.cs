@@ -7,12 +7,16 @@ using LineageAnalyzers.Rules.LIN3000;
 using LineageAnalyzers.Rules.LIN4000;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Rules;
 
-/// <summary>Runs every rule in one pass over the operations: each endpoint is read once and handed to all of them.</summary>
+/// <summary>
+/// Runs every rule in one pass: each endpoint is read once, as an operation, and handed to all of them. Only what has the name of an endpoint or of a
+/// watched type is bound; to ask for the operations of a project would bind every body in it a second time.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EndpointAnalyzer : LineageAnalyzer
 {
@@ -44,19 +48,27 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
         var facts = new CompilationFacts(context.Compilation, symbols, context.Options);
-        context.RegisterOperationAction(call => CheckCall(call, facts), OperationKind.Invocation);
+        context.RegisterSyntaxNodeAction(call => CheckCall(call, facts), SyntaxKind.InvocationExpression);
         var byType = CreationRules(context.Compilation);
-        if (byType.Count > 0)
-            context.RegisterOperationAction(creation => CheckCreation(creation, facts, byType), OperationKind.ObjectCreation);
+        if (byType.Count == 0)
+            return;
+        var names = new WatchedNames(byType.Keys);
+        context.RegisterSyntaxNodeAction(
+            creation => CheckCreation(creation, facts, byType, names), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
     }
 
-    private void CheckCall(OperationAnalysisContext context, CompilationFacts facts)
+    private void CheckCall(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        var call = (IInvocationOperation)context.Operation;
-        if (!CandidateIndex.EndpointCalls.Contains(call.TargetMethod.Name))
+        if (CandidateIndex.NameOf(context.Node) is not { } name || !CandidateIndex.EndpointCalls.Contains(name))
             return;
         EndpointAnalysis? endpoint = null;
-        Guard(() => endpoint = facts.Endpoint(call, context.CancellationToken), context);
+        Guard(
+            () =>
+            {
+                if (facts.OperationOf(context) is IInvocationOperation call)
+                    endpoint = facts.Endpoint(call, context.CancellationToken);
+            },
+            context);
         if (endpoint is null)
             return;
         foreach (var rule in _endpointRules)
@@ -64,10 +76,13 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     }
 
     private static void CheckCreation(
-        OperationAnalysisContext context, CompilationFacts facts, Dictionary<ISymbol, ImmutableArray<ICreationRule>> byType)
+        SyntaxNodeAnalysisContext context, CompilationFacts facts, Dictionary<ISymbol, ImmutableArray<ICreationRule>> byType, WatchedNames names)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Type is null || !byType.TryGetValue(creation.Type.OriginalDefinition, out var rules) || HalfTyped.Contains(creation))
+        if (!names.MayCreate(context.Node, context.CancellationToken))
+            return;
+        IObjectCreationOperation? creation = null;
+        Guard(() => creation = facts.OperationOf(context) as IObjectCreationOperation, context);
+        if (creation?.Type is null || !byType.TryGetValue(creation.Type.OriginalDefinition, out var rules) || HalfTyped.Contains(creation))
             return;
         foreach (var rule in rules)
             Guard(() => rule.Check(creation, new RuleContext(facts, context)), context);
@@ -85,6 +100,6 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         return byType;
     }
 
-    private static void Guard(Action analysis, OperationAnalysisContext context) =>
-        Guard(analysis, context.Operation.Syntax.GetLocation(), context.ReportDiagnostic, context.CancellationToken);
+    private static void Guard(Action analysis, SyntaxNodeAnalysisContext context) =>
+        Guard(analysis, context.Node.GetLocation(), context.ReportDiagnostic, context.CancellationToken);
 }

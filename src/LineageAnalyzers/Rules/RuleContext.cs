@@ -6,18 +6,18 @@ namespace LineageAnalyzers.Rules;
 
 /// <summary>What a rule may ask while it checks one operation.</summary>
 /// <param name="facts">What is known of the compilation.</param>
-/// <param name="operation">The compiler's context of the operation.</param>
-internal readonly struct RuleContext(CompilationFacts facts, OperationAnalysisContext operation)
+/// <param name="place">The compiler's context of the place.</param>
+internal readonly struct RuleContext(CompilationFacts facts, SyntaxNodeAnalysisContext place)
 {
     /// <summary>What is known of the compilation.</summary>
     public CompilationFacts Facts => facts;
 
     /// <summary>Ends the check.</summary>
-    public CancellationToken CancellationToken => operation.CancellationToken;
+    public CancellationToken CancellationToken => place.CancellationToken;
 
     /// <summary>Whether a finding may point there: an editor compiles several projects, and each shows findings in its own files only.</summary>
     public bool MayShow(Location location) => location.SourceTree is { } tree && facts.Compilation.ContainsSyntaxTree(tree);
 
     /// <summary>Reports a finding.</summary>
-    public void Report(Diagnostic diagnostic) => operation.ReportDiagnostic(diagnostic);
+    public void Report(Diagnostic diagnostic) => place.ReportDiagnostic(diagnostic);
 }

@@ -32,11 +32,11 @@ internal sealed class SourceModels
     private SemanticModel? CreateModel(SyntaxTree tree)
     {
         if (Compilation.ContainsSyntaxTree(tree))
-            return Compilation.GetSemanticModel(tree);
+            return PlainModel.Of(Compilation, tree);
         foreach (var compilation in _compilations.Value)
         {
             if (compilation.ContainsSyntaxTree(tree))
-                return compilation.GetSemanticModel(tree);
+                return PlainModel.Of(compilation, tree);
         }
 
         return null;

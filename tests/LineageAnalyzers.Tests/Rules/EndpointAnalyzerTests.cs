@@ -23,8 +23,9 @@ public sealed class EndpointAnalyzerTests
     public async Task All_rules_share_one_action_for_calls_and_one_for_creations()
     {
         var actions = await ActionsAsync([.. References.KafkaService, .. RegistrySerdes.References]);
-        Assert.Equal(2, actions.OperationActionsCount);
-        Assert.Equal(0, actions.CompilationEndActionsCount + actions.SyntaxNodeActionsCount + actions.SymbolActionsCount);
+        Assert.Equal(2, actions.SyntaxNodeActionsCount);
+        // An action for operations would have the compiler bind every body of the project.
+        Assert.Equal(0, actions.CompilationEndActionsCount + actions.OperationActionsCount + actions.SymbolActionsCount);
     }
 
     private static async Task<AnalyzerTelemetryInfo> ActionsAsync(IEnumerable<MetadataReference> references)
