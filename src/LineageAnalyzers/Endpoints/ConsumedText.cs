@@ -74,7 +74,8 @@ internal sealed class ConsumedText
             return null;
         foreach (var call in CallsOf(method, cancellationToken))
         {
-            if (CallArguments.Find(call, parameter.Name) is { } argument && Consumed(argument, depth + 1, cancellationToken) is { } consumed)
+            if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind != ArgumentKind.DefaultValue) is { } given
+                && Consumed(given.Value, depth + 1, cancellationToken) is { } consumed)
                 return consumed;
         }
 
@@ -86,7 +87,12 @@ internal sealed class ConsumedText
     {
         var definition = method.OriginalDefinition;
         if (definition.DeclaredAccessibility != Accessibility.Private)
-            return _callsByName.GetOrAdd(method.Name, name => CallsIn(_models.Compilation.SyntaxTrees, name, cancellationToken))[definition];
+        {
+            return _callsByName.GetOrAdd(method.Name, name => CallsIn(_models.Compilation.SyntaxTrees, name, cancellationToken))
+                .Where(calls => Reaches((IMethodSymbol)calls.Key, definition))
+                .SelectMany(calls => calls);
+        }
+
         var ownTrees = definition.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct();
         return CallsIn(ownTrees, method.Name, cancellationToken)[definition];
     }
@@ -96,4 +102,35 @@ internal sealed class ConsumedText
         .Select(node => _models.OperationOf(node, cancellationToken))
         .OfType<IInvocationOperation>()
         .ToLookup<IInvocationOperation, ISymbol>(call => call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default);
+
+    // A service is called by its interface more often than by its class.
+    private static bool Reaches(IMethodSymbol called, IMethodSymbol method)
+    {
+        for (var declared = method; declared is not null; declared = declared.OverriddenMethod?.OriginalDefinition)
+        {
+            if (SymbolEqualityComparer.Default.Equals(called, declared) || Implements(declared, called))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Implements(IMethodSymbol method, IMethodSymbol called)
+    {
+        if (called.ContainingType.TypeKind != TypeKind.Interface)
+            return false;
+        foreach (var contract in method.ContainingType.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, called.ContainingType))
+                continue;
+            foreach (var member in contract.GetMembers(called.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, called)
+                    && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 }

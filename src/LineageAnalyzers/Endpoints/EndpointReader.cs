@@ -47,7 +47,7 @@ internal sealed class EndpointReader
         _settings = new ClientSettingsReader(symbols.Kafka, Texts, Models);
         _messages = new MessagePartsReader(symbols.Kafka, Texts);
         var protobuf = new ProtobufSymbols(compilation);
-        var calls = new SerializationCalls(new JsonSymbols(compilation), new NewtonsoftSymbols(compilation), protobuf, origins);
+        var calls = new SerializationCalls(new JsonSymbols(compilation), new NewtonsoftSymbols(compilation), protobuf, origins, Models);
         Serialization = calls;
         Serializers = new SerializerForms(Models, calls);
         _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, origins);
@@ -98,14 +98,31 @@ internal sealed class EndpointReader
         }
     }
 
-    /// <summary>The endpoint that a call is; null when it is none.</summary>
-    public EndpointAnalysis? TryRead(IInvocationOperation operation, CancellationToken cancellationToken)
+    /// <summary>The endpoints at calls that could not be bound, since an argument is of a type that is not known.</summary>
+    public IEnumerable<EndpointAnalysis> ReadUnbound(CancellationToken cancellationToken)
     {
-        if (_dispatcher.Recognise(operation) is not { } call)
-            return null;
+        foreach (var tree in Models.Compilation.SyntaxTrees)
+        {
+            foreach (var name in CandidateIndex.EndpointCalls)
+            {
+                foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
+                {
+                    if (UnboundCall.TryCreate(node, Models, cancellationToken) is { } unbound && _dispatcher.Recognise(unbound) is { } call)
+                        yield return Read(call, cancellationToken);
+                }
+            }
+        }
+    }
+
+    /// <summary>The endpoint that a call is; null when it is none.</summary>
+    public EndpointAnalysis? TryRead(IInvocationOperation operation, CancellationToken cancellationToken) =>
+        _dispatcher.Recognise(operation) is { } call ? Read(call, cancellationToken) : null;
+
+    private EndpointAnalysis Read(ClientCall call, CancellationToken cancellationToken)
+    {
         var construction = _constructions.Find(call, cancellationToken);
         var settings = construction?.Configuration is { } configuration ? _settings.Read(configuration, cancellationToken) : ClientSettings.Unknown;
-        var member = MemberNames.Containing(operation, cancellationToken);
+        var member = MemberNames.Containing(call.Operation, cancellationToken);
         var message = _messages.Read(call.Message, cancellationToken);
         return new EndpointAnalysis
         {
@@ -118,7 +135,7 @@ internal sealed class EndpointReader
             Key = PayloadOf(call, call.KeyType, "Key", message.Key, construction?.KeySerializer, construction, member, cancellationToken),
             Value = PayloadOf(call, call.ValueType, "Value", message.Value, construction?.ValueSerializer, construction, member, cancellationToken),
             Member = member,
-            Location = Paths.Of(operation.Syntax.GetLocation()) ?? new SourceLocation("", 1, 1),
+            Location = Paths.Of(call.Operation.Syntax.GetLocation()) ?? new SourceLocation("", 1, 1),
         };
     }
 

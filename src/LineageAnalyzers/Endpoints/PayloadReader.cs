@@ -25,12 +25,14 @@ internal sealed class PayloadReader(
         if (declared.Is(symbols.Kafka.Null) || declared.Is(symbols.Kafka.Ignore))
             return null;
         if (!IsTextOrBytes(declared))
-            return Declared(declared, serializer, isBuilt, content, cancellationToken);
+            return Declared(declared, serializer, isBuilt, content, "writes", cancellationToken);
         if (content is not null && Encoded(content, cancellationToken) is IInvocationOperation call && calls.Writes(call, cancellationToken) is { } written)
             return Serialized(written, null);
         return isKey || content is not null && IsOwnText(content, cancellationToken)
             ? Plain(declared, serializer)
-            : Opaque(declared, serializer, $"the {Noun(declared)} that is sent is not made here, so the record in it is not known");
+            : Opaque(declared, serializer, content is not null && Encoded(content, cancellationToken) is IInvalidOperation
+                ? $"the {Noun(declared)} that is sent is made by code with types that are not known here"
+                : $"the {Noun(declared)} that is sent is not made here, so the record in it is not known");
     }
 
     /// <summary>The payload of a part that is consumed.</summary>
@@ -46,7 +48,7 @@ internal sealed class PayloadReader(
         if (declared.Is(symbols.Kafka.Null) || declared.Is(symbols.Kafka.Ignore))
             return null;
         if (!IsTextOrBytes(declared))
-            return Declared(declared, serializer, isBuilt, null, cancellationToken);
+            return Declared(declared, serializer, isBuilt, null, "reads", cancellationToken);
         var records = reads.Select(read => calls.Reads(read, cancellationToken)!).GroupBy(read => read.Record, SymbolEqualityComparer.Default).ToList();
         if (records.Count == 1)
             return Serialized(records[0].First(), null);
@@ -55,21 +57,39 @@ internal sealed class PayloadReader(
         return isKey ? Plain(declared, serializer) : Opaque(declared, serializer, $"no call that reads a record from the consumed {Noun(declared)} is found");
     }
 
-    private RecordPayload Declared(ITypeSymbol declared, IOperation? serializer, bool isBuilt, IOperation? content, CancellationToken cancellationToken)
+    private RecordPayload Declared(ITypeSymbol declared, IOperation? serializer, bool isBuilt, IOperation? content, string does, CancellationToken cancellationToken)
     {
         if (declared.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double)
             return new RecordPayload(new Payload(TypeNames.Of(declared), SerializerName(serializer), WireFormat.Number), null, new WireForm(WireFormat.Number), content);
+        if (RecordOf(declared, content) is not { } record)
+        {
+            var reason = declared is ITypeParameterSymbol ? $"the record is of the type that is given for '{declared.Name}'" : "the record is declared as an object of any type";
+            return new RecordPayload(new Payload(null, SerializerName(serializer), WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), null);
+        }
+
         if (serializer is null)
         {
-            return Opaque(declared, null, isBuilt ? "no serializer is set where the client is built" : "the place where the client is built is not known, so its serializer is not");
+            return Opaque(record, null, isBuilt ? "no serializer is set where the client is built" : "the place where the client is built is not known, so its serializer is not");
         }
 
         if (SerializerType(serializer) is not { } type || forms.Of(type, cancellationToken) is not { } form)
-            return Opaque(declared, serializer, $"what {SerializerType(serializer)?.Name ?? "the serializer"} writes is not known");
-        if (form.Format == WireFormat.Avro && !avro.IsRecord(declared) || form.Format == WireFormat.Protobuf && !protobuf.IsMessage(declared))
-            return Opaque(declared, serializer, $"{declared.Name} is no class generated from a schema");
-        return new RecordPayload(new Payload(TypeNames.Of(declared), SerializerName(serializer), form.Format), declared, form, content);
+            return Opaque(record, serializer, $"what {SerializerType(serializer)?.Name ?? "the serializer"} {does} is not known");
+        if (form.Format == WireFormat.Avro && !avro.IsRecord(record) || form.Format == WireFormat.Protobuf && !protobuf.IsMessage(record))
+            return Opaque(record, serializer, $"{record.Name} is no class generated from a schema");
+        return new RecordPayload(new Payload(TypeNames.Of(record), SerializerName(serializer), form.Format), record, form, content);
     }
+
+    // A client of objects carries what is put into the message.
+    private static ITypeSymbol? RecordOf(ITypeSymbol declared, IOperation? content)
+    {
+        if (!IsOfAnyType(declared))
+            return declared;
+        while (content is IConversionOperation { OperatorMethod: null } conversion)
+            content = conversion.Operand;
+        return content?.Type is { } type && !IsOfAnyType(type) ? type : null;
+    }
+
+    private static bool IsOfAnyType(ITypeSymbol type) => type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic };
 
     private static RecordPayload Serialized(SerializedObject written, string? serializer)
     {
@@ -121,7 +141,7 @@ internal sealed class PayloadReader(
             serializer = conversion.Operand;
         return serializer is IFieldReferenceOperation { Field: { IsStatic: true } field }
             ? $"{TypeNames.Of(field.ContainingType)}.{field.Name}"
-            : SerializerType(serializer) is { } type ? TypeNames.Reflection(type.OriginalDefinition) : null;
+            : SerializerType(serializer) is { IsAbstract: false } type ? TypeNames.Reflection(type.OriginalDefinition) : null;
     }
 
     // The registry's serializers are asynchronous; AsSyncOverAsync wraps them.

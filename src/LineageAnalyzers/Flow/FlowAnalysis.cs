@@ -25,6 +25,7 @@ internal static class FlowAnalysis
         var context = new FlowContext(reader, endpoints, cancellationToken);
         var members = new WireMembers(reader.Records);
         var budget = new WorkBudget(StepsOfCompilation, cancellationToken);
+        var isCut = false;
         foreach (var entry in new EntryPoints(reader.Models).Above(Starts(context, endpoints, cancellationToken), cancellationToken))
         {
             var part = budget.Part(StepsOfEntryPoint);
@@ -35,13 +36,18 @@ internal static class FlowAnalysis
             catch (WorkBudgetSpentException)
             {
                 // What was found stays; what was not reached is said to be unknown.
+                isCut = true;
             }
 
             budget.Settle(part, StepsOfEntryPoint);
-            if (budget.IsSpent)
-                break;
+            if (!budget.IsSpent)
+                continue;
+            isCut = true;
+            break;
         }
 
+        if (isCut)
+            ReportUnread(context, endpoints);
         ReportUnreached(context, endpoints);
         return new FlowResult(context.Report.Flows.ToEquatableArray(), context.Report.ReadsOf);
     }
@@ -54,6 +60,16 @@ internal static class FlowAnalysis
         {
             if (EntryPoints.Containing(call, cancellationToken) is { } method)
                 yield return method;
+        }
+    }
+
+    // Reads that were not come to must not look like fields that nobody reads.
+    private static void ReportUnread(FlowContext context, IReadOnlyList<IdentifiedEndpoint> endpoints)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            if (endpoint.Analysis.Call.Direction == Direction.Consume && endpoint.Analysis.Value is not null)
+                context.Report.AddRead(endpoint.Id, "", ReadUse.Whole, endpoint.Analysis.Location);
         }
     }
 

@@ -29,8 +29,9 @@ public static class ManifestBuilder
         };
         if (KnownSymbols.TryCreate(compilation) is not { } symbols)
             return empty;
-        var reader = new EndpointReader(compilation, symbols, input.SettingsFiles, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
-        var endpoints = EndpointIds.Assign(reader.ReadAll(cancellationToken));
+        var reader = new EndpointReader(
+            compilation, symbols, input.SettingsFiles, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
+        var endpoints = EndpointIds.Assign(reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)));
         var flows = FlowAnalysis.Run(reader, endpoints, cancellationToken);
         return empty with
         {

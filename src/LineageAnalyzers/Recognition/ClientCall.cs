@@ -14,8 +14,8 @@ internal sealed record ClientCall
     /// <summary>Which way records pass.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>The call.</summary>
-    public required IInvocationOperation Operation { get; init; }
+    /// <summary>The call; an <see cref="IInvalidOperation"/> when an argument is of a type that is not known.</summary>
+    public required IOperation Operation { get; init; }
 
     /// <summary>The producer or consumer on which it is made.</summary>
     public IOperation? Instance { get; init; }
@@ -41,4 +41,7 @@ internal interface IClientRecogniser
 
     /// <summary>What a call of one of <see cref="Methods"/> means; null when it is no endpoint.</summary>
     ClientCall? Recognise(IInvocationOperation call);
+
+    /// <summary>What a call means that could not be bound, though its receiver is known; null when it is no endpoint.</summary>
+    ClientCall? Recognise(UnboundCall call);
 }

@@ -7,9 +7,9 @@ namespace LineageAnalyzers.Recognition;
 internal static class MockSetup
 {
     /// <summary>Whether the call stands in an expression tree (Moq, FakeItEasy) or on a substitute that checks calls (NSubstitute).</summary>
-    public static bool Contains(IInvocationOperation call)
+    public static bool Contains(IOperation call)
     {
-        if (call.Instance is IInvocationOperation { TargetMethod.ContainingNamespace.Name: "NSubstitute" })
+        if (call is IInvocationOperation { Instance: IInvocationOperation { TargetMethod.ContainingNamespace.Name: "NSubstitute" } })
             return true;
         for (var operation = call.Parent; operation is not null; operation = operation.Parent)
         {

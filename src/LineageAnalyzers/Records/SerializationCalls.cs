@@ -16,8 +16,10 @@ namespace LineageAnalyzers.Records;
 internal sealed record SerializedObject(ITypeSymbol? Record, WireForm? Form, string? Reason, IOperation? Object);
 
 /// <summary>Recognises calls that turn an object into text or bytes, or the other way: System.Text.Json, Newtonsoft.Json, Google.Protobuf.</summary>
-internal sealed class SerializationCalls(JsonSymbols json, NewtonsoftSymbols newtonsoft, ProtobufSymbols protobuf, OriginTracer origins)
+internal sealed class SerializationCalls(JsonSymbols json, NewtonsoftSymbols newtonsoft, ProtobufSymbols protobuf, OriginTracer origins, SourceModels models)
 {
+    private readonly JsonOptionsUses _optionsUses = new(json, models);
+
     /// <summary>What is written by the call; null when it is no such call.</summary>
     public SerializedObject? Writes(IInvocationOperation call, CancellationToken cancellationToken)
     {
@@ -83,7 +85,8 @@ internal sealed class SerializationCalls(JsonSymbols json, NewtonsoftSymbols new
     /// <summary>What System.Text.Json options make of names; null when the options are not seen or hold more than is understood.</summary>
     public JsonConventions? Options(IOperation options, CancellationToken cancellationToken)
     {
-        var origin = origins.Trace(options, cancellationToken);
+        var variables = new List<ISymbol>();
+        var origin = origins.Trace(options, variables, cancellationToken);
         if (origin.ConstantValue is { HasValue: true, Value: null })
             return new JsonConventions(JsonDialect.SystemTextJson);
         if (origin is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Default" or "Web" } preset } && preset.ContainingType.Is(json.Options))
@@ -101,21 +104,55 @@ internal sealed class SerializationCalls(JsonSymbols json, NewtonsoftSymbols new
 
         foreach (var part in creation.Initializer is null ? Enumerable.Empty<IOperation>() : creation.Initializer.Initializers)
         {
-            if (part is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+            if (Apply(part, conventions) is not { } next)
                 return null;
-            switch (property.Property.Name)
-            {
-                case "WriteIndented" or "PropertyNameCaseInsensitive" or "AllowTrailingCommas" or "ReadCommentHandling" or "MaxDepth" or "Encoder" or "DefaultBufferSize":
-                    break;
-                case "PropertyNamingPolicy" when Naming(assignment.Value) is { } naming:
-                    conventions = conventions with { Naming = naming };
-                    break;
-                default:
-                    return null;
-            }
+            conventions = next;
+        }
+
+        if (_optionsUses.LaterWrites(variables, options, cancellationToken) is not { } writes)
+            return null;
+        foreach (var write in writes)
+        {
+            if (!StatementOrder.IsAlwaysBefore(options, write) || Apply(write, conventions) is not { } next)
+                return null;
+            conventions = next;
         }
 
         return conventions;
+    }
+
+    private JsonConventions? Apply(IOperation write, JsonConventions conventions)
+    {
+        switch (write)
+        {
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } when JsonOptionsUses.IsHarmless(property):
+                return conventions;
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "PropertyNamingPolicy" }, Value: var policy } when Naming(policy) is { } naming:
+                return conventions with { Naming = naming };
+            // What may be null may be absent, too.
+            case ISimpleAssignmentOperation
+            {
+                Target: IPropertyReferenceOperation { Property.Name: "DefaultIgnoreCondition" },
+                Value: IFieldReferenceOperation { Field: { Name: "Never" or "WhenWritingNull", ContainingType.TypeKind: TypeKind.Enum } },
+            }:
+                return conventions;
+            case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property.Name: "Converters" }, Initializer.Initializers: var added }
+                when added.All(IsEnumConverter):
+            case IInvocationOperation when IsEnumConverter(write):
+                return conventions with { EnumsAsText = true };
+            default:
+                return null;
+        }
+    }
+
+    // Converters.Add(new JsonStringEnumConverter())
+    private bool IsEnumConverter(IOperation addition)
+    {
+        if (addition is not IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var converter }] })
+            return false;
+        while (converter is IConversionOperation conversion)
+            converter = conversion.Operand;
+        return converter is IObjectCreationOperation { Type: { } type } && type.Is(json.EnumConverter);
     }
 
     private JsonNaming? Naming(IOperation policy)

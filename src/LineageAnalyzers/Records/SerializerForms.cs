@@ -60,11 +60,20 @@ internal sealed class SerializerForms(SourceModels models, SerializationCalls ca
                     case IObjectCreationOperation { Type: INamedTypeSymbol created } when IsAvroCodec(created):
                         forms.Add(WireForm.Avro);
                         break;
+                    // A call that cannot be bound may be the one that serialises.
+                    case IInvalidOperation when node is InvocationExpressionSyntax { Expression: var called } && MaySerialize(called):
+                        return null;
                 }
             }
         }
 
         return forms.Count == 1 ? forms.Single() : null;
+    }
+
+    private static bool MaySerialize(ExpressionSyntax called)
+    {
+        var name = called is MemberAccessExpressionSyntax access ? access.Name.Identifier.ValueText : (called as SimpleNameSyntax)?.Identifier.ValueText ?? "";
+        return name.IndexOf("serialize", StringComparison.OrdinalIgnoreCase) >= 0 || name is "ParseFrom" or "Parse" or "ToByteArray" or "Encode" or "Decode";
     }
 
     private static bool IsAvroCodec(INamedTypeSymbol type) =>

@@ -8,6 +8,9 @@ internal sealed class ConfluentKafkaSymbols
     /// <summary>The simple name of the assembly.</summary>
     public const string AssemblyName = "Confluent.Kafka";
 
+    /// <summary>What the names of the assemblies begin with that hold the registry's client and serializers.</summary>
+    public const string RegistryAssemblies = "Confluent.SchemaRegistry";
+
     private ConfluentKafkaSymbols(Compilation compilation, INamedTypeSymbol producer, INamedTypeSymbol consumer)
     {
         Producer = producer;

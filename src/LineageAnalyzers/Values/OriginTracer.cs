@@ -13,12 +13,17 @@ internal sealed class OriginTracer(Assignments assignments)
     private const int MaximumSteps = 32;
 
     /// <summary>The expression that the value comes from; the given one when it cannot be followed.</summary>
-    public IOperation Trace(IOperation operation, CancellationToken cancellationToken)
+    public IOperation Trace(IOperation operation, CancellationToken cancellationToken) => Trace(operation, null, cancellationToken);
+
+    /// <summary>The expression that the value comes from; the variables on the way are added to <paramref name="passed"/>.</summary>
+    public IOperation Trace(IOperation operation, ICollection<ISymbol>? passed, CancellationToken cancellationToken)
     {
         for (var step = 0; step < MaximumSteps; step++)
         {
             if (Previous(operation, cancellationToken) is not { } previous)
                 break;
+            if (passed is not null && VariableOf(operation) is { } variable)
+                passed.Add(variable);
             operation = previous;
         }
 
@@ -34,6 +39,13 @@ internal sealed class OriginTracer(Assignments assignments)
             assignments.OfMember(property.Property, cancellationToken).Single,
         ICoalesceOperation { WhenNull: IThrowOperation or IConversionOperation { Operand: IThrowOperation } } coalesce => coalesce.Value,
         ISimpleAssignmentOperation assignment => assignment.Value,
+        _ => null,
+    };
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IFieldReferenceOperation or IPropertyReferenceOperation => ((IMemberReferenceOperation)operation).Member,
         _ => null,
     };
 

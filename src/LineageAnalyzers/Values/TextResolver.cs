@@ -353,8 +353,8 @@ internal sealed class TextResolver
 
     private static string MemberName(ISymbol? symbol) => symbol?.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat) ?? "?";
 
-    // What stands in quotes may be a secret that is given to a call.
-    private static string Shorten(IOperation operation)
+    /// <summary>The text of an expression for a reason, without what stands in quotes: that may be a secret that is given to a call.</summary>
+    public static string Shorten(IOperation operation)
     {
         var text = operation.Syntax.ToString();
         foreach (var token in operation.Syntax.DescendantTokens().Where(IsText).Reverse())

@@ -49,6 +49,16 @@ internal sealed record TextValue
         Key = key,
     };
 
+    /// <summary>Either this value or the other one.</summary>
+    public TextValue Or(TextValue other)
+    {
+        if (Equals(other) || Single is not null && Single == other.Single)
+            return this;
+        if (!IsKnown || !other.IsKnown || Texts.Concat(other.Texts).Any(text => text.Environment.Length > 0))
+            return Unknown(NameResolution.Dynamic, "it is set in several places, and not each value is known", Hole);
+        return this with { Texts = Texts.Union(other.Texts).ToImmutableArray(), Key = Key == other.Key ? Key : null };
+    }
+
     /// <summary>The value as a manifest states it.</summary>
     public ResolvedName ToName()
     {

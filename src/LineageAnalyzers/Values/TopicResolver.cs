@@ -24,14 +24,34 @@ internal sealed class TopicResolver(ConfluentKafkaSymbols symbols, TextResolver 
     {
         while (topic is IConversionOperation { OperatorMethod: null } conversion)
             topic = conversion.Operand;
+        if (topic.Type is null or IErrorTypeSymbol)
+            return [TextValue.Unknown(NameResolution.Dynamic, $"the type of '{TextResolver.Shorten(topic)}' is not known here", "topic")];
         if (topic.Type?.SpecialType == SpecialType.System_String)
             return [texts.Resolve(topic)];
         if (IsPartition(topic.Type))
             return [Partition(topic, cancellationToken)];
         if (CollectionItems.Find(topic, texts.Origins, cancellationToken) is { } items)
             return items.SelectMany(item => TopicTexts(item, cancellationToken));
-        return texts.ResolveItems(topic);
+        return EachSelected(topic, cancellationToken) ?? texts.ResolveItems(topic);
     }
+
+    // partitions.Select(partition => new TopicPartition("orders", partition)): however many there are, each has this topic.
+    private IReadOnlyList<TextValue>? EachSelected(IOperation items, CancellationToken cancellationToken)
+    {
+        var origin = texts.Origins.Trace(items, cancellationToken);
+        while (origin is IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" } copy } call && IsLinq(copy))
+            origin = texts.Origins.Trace(call.Arguments[0].Value, cancellationToken);
+        if (origin is not IInvocationOperation { TargetMethod: { Name: "Select" } method } select || !IsLinq(method))
+            return null;
+        var selector = select.Arguments[1].Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;
+        if (selector?.Body.Operations is not [IReturnOperation { ReturnedValue: { } selected }])
+            return null;
+        var topics = TopicTexts(selected, cancellationToken).ToList();
+        return topics.All(topic => topic.IsKnown) ? topics : null;
+    }
+
+    private static bool IsLinq(IMethodSymbol method) =>
+        method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     private TextValue Partition(IOperation partition, CancellationToken cancellationToken)
     {

@@ -60,6 +60,106 @@ public class PayloadTests
         Assert.Equal("Order", endpoint.Value?.Type);
     }
 
+    [Theory]
+    [InlineData("var options = new JsonSerializerOptions(); options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;", "options", "id mail")]
+    [InlineData("var options = new JsonSerializerOptions(); options.WriteIndented = true;", "options", "Id mail")]
+    [InlineData("var options = new JsonSerializerOptions(); if (order is null) options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;", "options", null)]
+    [InlineData("var options = new JsonSerializerOptions(); options.Converters.Add(null!);", "options", null)]
+    [InlineData("var options = new JsonSerializerOptions(); options.ForSomeLibrary();", "options", null)]
+    [InlineData("var options = new JsonSerializerOptions(); Rename(options);", "options", null)]
+    [InlineData("var options = new JsonSerializerOptions(); Use(options);", "options", "Id mail")]
+    [InlineData("var options = new JsonSerializerOptions(); var same = options; same.PropertyNamingPolicy = null; same.Converters.Add(null!);", "options", null)]
+    [InlineData("", "Renamed", null)]
+    [InlineData("", "Plain", "Id mail")]
+    public void Options_are_known_with_all_that_is_done_to_them(string statements, string options, string? fields)
+    {
+        var manifest = EndpointsIn.Compilation(TestCompilation.CreateBroken(EndpointsIn.Usings + "using System.Text.Json;\n" + Types + $$"""
+            class Service(IProducer<Null, string> producer)
+            {
+                private static readonly JsonSerializerOptions Plain = new() { WriteIndented = true };
+                private static readonly JsonSerializerOptions Renamed = new();
+
+                static Service() => Renamed.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+
+                public void Send(Order order)
+                {
+                    {{statements}}
+                    producer.Produce("orders", new Message<Null, string> { Value = JsonSerializer.Serialize(order, {{options}}) });
+                }
+
+                private static void Rename(JsonSerializerOptions options) => options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+                private static string Use(JsonSerializerOptions options) => JsonSerializer.Serialize(1, options);
+            }
+            """));
+
+        Assert.Equal(fields, manifest.Records.IsEmpty ? null : string.Join(' ', manifest.Records[0].Fields.Select(field => field.Path)));
+        Assert.Equal(fields is null, Assert.Single(manifest.Endpoints).Value?.Reason is not null);
+    }
+
+    [Theory]
+    [InlineData("var options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter() } };", "string(enum)")]
+    [InlineData("var options = new JsonSerializerOptions(); options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));", "string(enum)")]
+    [InlineData("var options = new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };", "integer")]
+    [InlineData("var options = new JsonSerializerOptions { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };", null)]
+    [InlineData("var options = new JsonSerializerOptions { Converters = { new Own() } };", null)]
+    [InlineData("var options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter(), new Own() } };", null)]
+    [InlineData("var options = new JsonSerializerOptions(); if (state == State.New) options.Converters.Add(new JsonStringEnumConverter());", null)]
+    public void A_converter_for_enums_changes_enums_alone(string statements, string? type)
+    {
+        var manifest = EndpointsIn.Compilation(TestCompilation.Create(EndpointsIn.Usings + $$"""
+            using System.Text.Json;
+            using System.Text.Json.Serialization;
+            enum State { New, Old }
+            class Change { public State State { get; set; } }
+            class Own : JsonConverter<State>
+            {
+                public override State Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => default;
+                public override void Write(Utf8JsonWriter writer, State value, JsonSerializerOptions options) { }
+            }
+            class Service(IProducer<Null, string> producer)
+            {
+                public void Send(State state)
+                {
+                    {{statements}}
+                    producer.Produce("changes", new Message<Null, string> { Value = JsonSerializer.Serialize(new Change { State = state }, options) });
+                }
+            }
+            """));
+
+        Assert.Equal(type, manifest.Records.IsEmpty ? null : Assert.Single(manifest.Records[0].Fields, field => field.Path == "State").Type);
+    }
+
+    [Fact]
+    public void A_serializer_with_a_call_that_cannot_be_bound_is_of_no_known_format()
+    {
+        var manifest = EndpointsIn.Compilation(TestCompilation.CreateBroken(EndpointsIn.Usings + Types + """
+            class OrderSerializer : ISerializer<Order>
+            {
+                public byte[] Serialize(Order data, SerializationContext context)
+                {
+                    try
+                    {
+                        return System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(data, new Missing.Options().ForOrders());
+                    }
+                    catch
+                    {
+                        return System.Text.Encoding.UTF8.GetBytes(Newtonsoft.Json.JsonConvert.SerializeObject(data));
+                    }
+                }
+            }
+            class Service
+            {
+                public void Run(Order order)
+                {
+                    using var producer = new ProducerBuilder<Null, Order>(new ProducerConfig()).SetValueSerializer(new OrderSerializer()).Build();
+                    producer.Produce("orders", new Message<Null, Order> { Value = order });
+                }
+            }
+            """));
+
+        Assert.Equal(WireFormat.Opaque, Assert.Single(manifest.Endpoints).Value?.Format);
+    }
+
     [Fact]
     public void UnknownText_IsOpaqueWithReason()
     {
@@ -94,6 +194,34 @@ public class PayloadTests
         Assert.Null(endpoint.Key);
         Assert.Equal("Order", endpoint.Value?.Type);
         Assert.Equal(WireFormat.Json, endpoint.Value?.Format);
+    }
+
+    [Theory]
+    [InlineData("IHandler", "Order")]
+    [InlineData("Base", "Order")]
+    [InlineData("OtherHandler", null)]
+    public void Consumed_text_is_read_behind_an_interface(string handler, string? record)
+    {
+        var endpoint = EndpointsIn.Single(Types + $$"""
+            interface IHandler { void Handle(int attempt, string text); }
+            abstract class Base : IHandler { public abstract void Handle(int attempt, string text); }
+            class OtherHandler { public void Handle(int attempt, string text) { } }
+            class OrderHandler : Base
+            {
+                public override void Handle(int number, string json) { var order = System.Text.Json.JsonSerializer.Deserialize<Order>(json); }
+            }
+            class Service(IConsumer<Ignore, string> consumer, {{handler}} handler)
+            {
+                public void Run()
+                {
+                    consumer.Subscribe("orders");
+                    handler.Handle(1, consumer.Consume().Message.Value);
+                }
+            }
+            """);
+
+        Assert.Equal(record ?? "System.String", endpoint.Value?.Type);
+        Assert.Equal(record is null ? WireFormat.Opaque : WireFormat.Json, endpoint.Value?.Format);
     }
 
     [Fact]
@@ -137,5 +265,48 @@ public class PayloadTests
 
         Assert.Equal(WireFormat.Opaque, endpoint.Value?.Format);
         Assert.Contains("OrderSerializer", endpoint.Value?.Reason);
+    }
+
+    [Fact]
+    public void A_client_of_objects_carries_what_is_put_into_the_message()
+    {
+        var endpoint = EndpointsIn.Single(Types + """
+            class Service(IProducer<string, object> producer)
+            {
+                public void Send(Order order) => producer.Produce("orders", new Message<string, object> { Value = order });
+            }
+            """);
+
+        Assert.Equal("Order", endpoint.Value?.Type);
+    }
+
+    [Theory]
+    [InlineData("class Service<T>(IProducer<string, T> producer) { public void Send(T any) => producer.Produce(\"orders\", new Message<string, T> { Value = any }); }", "'T'")]
+    [InlineData("class Service(IProducer<string, object> producer) { public void Send(object any) => producer.Produce(\"orders\", new Message<string, object> { Value = any }); }", "any type")]
+    [InlineData("class Service<T>(IConsumer<string, T> consumer) { public void Run() => consumer.Subscribe(\"orders\"); }", "'T'")]
+    public void A_record_of_any_type_has_no_type_but_a_reason(string code, string reason)
+    {
+        var endpoint = EndpointsIn.Single(code);
+
+        Assert.Null(endpoint.Value?.Type);
+        Assert.Equal(WireFormat.Opaque, endpoint.Value?.Format);
+        Assert.Contains(reason, endpoint.Value?.Reason);
+    }
+
+    [Fact]
+    public void A_serializer_that_is_only_known_by_its_contract_is_not_named()
+    {
+        var endpoint = EndpointsIn.Single(Types + """
+            class Service(IDeserializer<Order> deserializer)
+            {
+                public void Run()
+                {
+                    using var consumer = new ConsumerBuilder<Ignore, Order>(new ConsumerConfig()).SetValueDeserializer(deserializer).Build();
+                    consumer.Subscribe("orders");
+                }
+            }
+            """);
+
+        Assert.Equal(new Payload("Order", null, WireFormat.Opaque, "what IDeserializer reads is not known"), endpoint.Value);
     }
 }

@@ -18,6 +18,10 @@ public sealed class ReadsTests
     [InlineData("_ = order.Lines.Any(line => line.Price > 0);", "lines read", "lines[].price read")]
     [InlineData("_ = order.ToString();", " whole")]
     [InlineData("System.Console.WriteLine(order.Customer);", "customer whole")]
+    [InlineData("System.Console.WriteLine(new object[] { 1, order });", " whole")]
+    [InlineData("System.Console.WriteLine(new System.Collections.Generic.Dictionary<string, Customer> { [\"a\"] = order.Customer });", "customer whole")]
+    [InlineData("System.Console.WriteLine(new Invoice { Party = order.Customer });", "customer whole")]
+    [InlineData("System.Console.WriteLine(new Invoice { Number = \"1\" });")]
     [InlineData("_ = nameof(order.Note);")]
     [InlineData("order.Note = \"x\";")]
     public void A_use_is_told_by_what_is_done_with_the_member(string statement, params string[] expected) =>
@@ -51,6 +55,42 @@ public sealed class ReadsTests
             """);
         Assert.Equal(["", "Whole"], consumer.Reads.SelectMany(read => new[] { read.Field, read.Use.ToString() }));
     }
+    [Theory]
+    [InlineData("_last = order;", " whole")]
+    [InlineData("Last = order;", " whole")]
+    [InlineData("_kept.Add(order.Id, order);", " whole", "id read")]
+    [InlineData("_kept[order.Id] = order;", " whole", "id read")]
+    [InlineData("Shared.Add(new List<Order> { order });", " whole")]
+    [InlineData("var local = new List<Order>(); local.Add(order); _ = local[0].Id;", "id read")]
+    [InlineData("var box = new Box(order); _ = box.Content.Id;", "id read")]
+    [InlineData("_id = order.Id;", "id read")]
+    public void What_outlives_the_call_may_be_read_later(string statement, params string[] expected) =>
+        Assert.Equal(expected, FlowsIn.Reads($$"""
+            private Order? _last;
+            private string? _id;
+            private readonly Dictionary<string, Order> _kept = [];
+            private static readonly List<List<Order>> Shared = [];
+            public static Order? Last { get; set; }
+            void Handle(Order order, ConsumeResult<string, string> raw) { {{statement}} }
+            private sealed class Box
+            {
+                public Box(Order content) => Content = content;
+                public Order Content { get; }
+            }
+            """));
+
+    [Fact]
+    public void What_a_service_keeps_may_be_read_later() =>
+        Assert.Equal([" whole", "id read"], FlowsIn.Reads("""
+            void Handle(Order order, ConsumeResult<string, string> raw) => Provider.GetRequiredService<IStore>().Keep(order);
+            private static readonly IServiceProvider Provider = null!;
+            public interface IStore { void Keep(Order order); }
+            public sealed class Store : IStore
+            {
+                private readonly Dictionary<string, List<Order>> _orders = [];
+                public void Keep(Order order) => _orders.Add(order.Id, new List<Order> { order });
+            }
+            """));
 
     [Fact]
     public void The_strongest_use_counts_and_every_place_is_listed()
@@ -73,4 +113,21 @@ public sealed class ReadsTests
     [Fact]
     public void A_field_that_nobody_reads_is_not_listed() =>
         Assert.Equal(["id read"], FlowsIn.Reads("void Handle(Order order, ConsumeResult<string, string> raw) => Send(new Invoice { Number = order.Id });"));
+
+    [Fact]
+    public void Code_that_is_too_much_to_follow_may_read_every_field()
+    {
+        // Each method calls the next one twice, so that the last one would run more often than anything is followed.
+        var methods = string.Join("\n", Enumerable.Range(0, 20).Select(number => $"static void Step{number}(string text) {{ Step{number + 1}(text); Step{number + 1}(text); }}"));
+
+        Assert.Equal([" whole", "id read"], FlowsIn.Reads($$"""
+            void Handle(Order order, ConsumeResult<string, string> raw)
+            {
+                Step0(order.Id);
+                _ = order.Note;
+            }
+            {{methods}}
+            static void Step20(string text) { }
+            """));
+    }
 }

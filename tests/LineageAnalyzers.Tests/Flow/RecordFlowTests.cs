@@ -272,4 +272,38 @@ public sealed class RecordFlowTests
             FlowsIn.Roots(FlowsIn.Service("""
                 void Handle(Order order, ConsumeResult<string, string> raw) => Send(new Invoice { Number = DateTime.UtcNow.ToString(), Contact = Guid.NewGuid().ToString() });
                 """)));
+
+    [Theory]
+    [InlineData("System.Console.ReadLine()", "unknown -> number")]
+    [InlineData("System.IO.File.ReadAllText(\"number.txt\")", "unknown -> number")]
+    [InlineData("System.Environment.MachineName", "unknown -> number")]
+    [InlineData("System.Environment.NewLine", "constant -> number")]
+    [InlineData("System.Guid.Empty.ToString()", "constant -> number")]
+    public void What_comes_from_outside_is_no_constant(string expression, string expected) => Assert.Contains(
+        expected, FlowsIn.Roots(FlowsIn.Service($"void Handle(Order order, ConsumeResult<string, string> raw) => Send(new Invoice {{ Number = {expression}! }});")));
+
+    [Fact]
+    public void A_token_that_stops_a_call_is_no_data() => Assert.DoesNotContain(
+        "unknown -> number",
+        FlowsIn.Roots(FlowsIn.Service("""
+            void Handle(Order order, ConsumeResult<string, string> raw) { }
+            public async Task RunAsync(CancellationToken stop) => Send(new Invoice { Number = await Fixed(stop) });
+            static Task<string> Fixed(CancellationToken stop) => Task.Run(() => "1", stop);
+            """)));
+
+    [Fact]
+    public void What_a_method_deconstructs_is_computed_from_the_object() => Assert.Equal(
+        ["id -> number (transformation)"],
+        FlowsIn.Of("""
+            void Handle(Order order, ConsumeResult<string, string> raw)
+            {
+                var (first, (second, third)) = new Parts { Text = order.Id };
+                Send(new Invoice { Number = second });
+            }
+            public sealed class Parts
+            {
+                public string Text { get; set; } = "";
+                public void Deconstruct(out string head, out Parts tail) => (head, tail) = (Text, this);
+            }
+            """));
 }

@@ -30,7 +30,7 @@ public sealed class ClientSettingsTests
     }
 
     [Fact]
-    public void A_group_that_is_set_on_some_ways_only_has_a_reason()
+    public void A_group_that_is_set_on_some_ways_only_has_every_name_that_it_can_be()
     {
         var endpoint = EndpointsIn.Single("""
             class Service
@@ -45,6 +45,6 @@ public sealed class ClientSettingsTests
             }
             """);
         Assert.Null(endpoint.Group?.Name);
-        Assert.Equal("it is set on some ways through the code only", endpoint.Group?.Reason);
+        Assert.Equal(["billing", "test"], endpoint.Group?.Names);
     }
 }

@@ -100,6 +100,54 @@ public class ConfigurationTests
     }
 
     [Theory]
+    [InlineData("config.GroupId = \"b\"; Build(config);", "b", "")]
+    [InlineData("{ config.GroupId = \"b\"; Build(config); }", "b", "")]
+    [InlineData("if (args.Length > 0) config.GroupId = \"b\"; Build(config);", null, "a b")]
+    [InlineData("if (args.Length > 0) { config.GroupId = \"b\"; } Build(config);", null, "a b")]
+    [InlineData("if (args.Length > 0) config.GroupId = args[0]; Build(config);", null, "")]
+    [InlineData("Build(config); config.GroupId = \"b\"; Build(config);", null, "a b")]
+    [InlineData("configuration.GetSection(\"Kafka:Consumer\").Bind(config); Build(config);", null, "a billing")]
+    public void Group_that_is_set_again_is_one_of_all_that_it_can_be(string statements, string? group, string groups)
+    {
+        var endpoint = EndpointsIn.Code($$"""
+            class Service(IConfiguration configuration)
+            {
+                public void Run(string[] args)
+                {
+                    var config = new ConsumerConfig { GroupId = "a" };
+                    {{statements.Replace("Build(config);", "{ using var consumer = new ConsumerBuilder<string, string>(config).Build(); consumer.Subscribe(\"orders\"); }")}}
+                }
+            }
+            """, Settings)[0];
+
+        Assert.Equal(group, endpoint.Group?.Name);
+        Assert.Equal(groups, string.Join(' ', endpoint.Group!.Names));
+        Assert.Equal(group is null && groups.Length == 0, endpoint.Group.Reason is not null);
+        Assert.Equal(group, endpoint.Settings.Where(setting => setting.Key == "group.id").Select(setting => setting.Value).SingleOrDefault());
+    }
+
+    [Fact]
+    public void Group_that_is_set_on_some_ways_only_is_not_known()
+    {
+        var endpoint = EndpointsIn.Single("""
+            class Service
+            {
+                public void Run(string[] args)
+                {
+                    var config = new ConsumerConfig();
+                    if (args.Length > 0)
+                        config.GroupId = "a";
+                    using var consumer = new ConsumerBuilder<string, string>(config).Build();
+                    consumer.Subscribe("orders");
+                }
+            }
+            """);
+
+        Assert.Null(endpoint.Group?.Name);
+        Assert.Contains("some ways", endpoint.Group?.Reason);
+    }
+
+    [Theory]
     [InlineData("new ConsumerConfig { GroupId = \"billing\" }", "billing", NameResolution.Literal)]
     [InlineData("new Dictionary<string, string> { [\"group.id\"] = \"billing\" }", "billing", NameResolution.Literal)]
     [InlineData("new Dictionary<string, string> { { \"group.id\", \"billing\" } }", "billing", NameResolution.Literal)]

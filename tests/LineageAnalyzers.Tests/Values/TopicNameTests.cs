@@ -79,6 +79,31 @@ public class TopicNameTests
         Assert.Contains(reason, endpoint.Topic.Reason);
     }
 
+    [Theory]
+    [InlineData("parts.Select(part => new TopicPartition(\"orders\", part))", "orders")]
+    [InlineData("parts.Select(part => new TopicPartitionOffset(Topic, part, Offset.Beginning)).ToList()", "orders")]
+    [InlineData("all", "orders")]
+    [InlineData("names.Select(name => new TopicPartition(name, 0))", null)]
+    [InlineData("parts.Where(part => part.IsSpecial).Select(Made)", null)]
+    public void Selected_partitions_have_the_topic_that_each_of_them_gets(string expression, string? topic)
+    {
+        var endpoint = EndpointsIn.Single($$"""
+            class Service(IConsumer<string, string> consumer)
+            {
+                private const string Topic = "orders";
+                public void Run(IEnumerable<Partition> parts, string[] names)
+                {
+                    var all = parts.Select(part => new TopicPartition("orders", part)).ToArray();
+                    consumer.Assign({{expression}});
+                }
+                private static TopicPartition Made(Partition part) => new("orders", part);
+            }
+            """);
+
+        Assert.Equal(topic, endpoint.Topic.Name);
+        Assert.Equal(topic is null, endpoint.Topic.Reason is not null);
+    }
+
     [Fact]
     public void LocalSetTwice_IsNotProven()
     {

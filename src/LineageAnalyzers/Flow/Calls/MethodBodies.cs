@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Flow.Calls;
 
-/// <summary>Finds the bodies of methods, accessors and constructors in source. Each is looked up once.</summary>
+/// <summary>
+/// Finds the bodies of methods, accessors and constructors in source. Each is looked up once. What client libraries do is modelled: their own code is
+/// not gone into where a repository has it beside the code that uses it.
+/// </summary>
 internal sealed class MethodBodies(SourceModels models)
 {
     private readonly Dictionary<IMethodSymbol, IOperation?> _bodies = new(SymbolEqualityComparer.Default);
@@ -15,9 +18,14 @@ internal sealed class MethodBodies(SourceModels models)
     {
         method = Implementing(method.OriginalDefinition);
         if (!_bodies.TryGetValue(method, out var body))
-            _bodies.Add(method, body = Find(method, cancellationToken));
+            _bodies.Add(method, body = IsOfLibrary(method) ? null : Find(method, cancellationToken));
         return body;
     }
+
+    private bool IsOfLibrary(IMethodSymbol method) =>
+        method.ContainingAssembly is { Name: var name } assembly
+        && (name == ConfluentKafkaSymbols.AssemblyName || name.StartsWith(ConfluentKafkaSymbols.RegistryAssemblies, StringComparison.Ordinal))
+        && !SymbolEqualityComparer.Default.Equals(assembly, models.Compilation.Assembly);
 
     private static IMethodSymbol Implementing(IMethodSymbol method) => method.PartialImplementationPart ?? method;
 

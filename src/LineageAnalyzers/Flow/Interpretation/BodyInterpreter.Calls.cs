@@ -5,6 +5,7 @@ using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Interpretation;
@@ -33,7 +34,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             if (library is SerializationModel)
                 _reads.HandOn(call.All, _memory, call.Place);
-            if (library is SequenceModel && call.Receiver.Objects.Any(id => !_memory.State.Object(id).IsMade))
+            if (library is SequenceModel && IsForeign(call.Receiver))
                 Escape(call.Inputs, call.Place);
             return Out(call, modelled);
         }
@@ -263,6 +264,27 @@ internal sealed partial class BodyInterpreter
         if (isFramework && (!computed.IsEmpty || call.Method.IsStatic))
             return computed;
         return computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitInvalid(IInvalidOperation operation, object? argument)
+    {
+        // A library that a scan does not have: what is called is not known, what it is given is.
+        if (operation.Syntax is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+            return DefaultVisit(operation, argument);
+        var given = operation.ChildOperations.Select(Run).ToList();
+        var place = PlaceOf(operation);
+        _reads.HandOn(given, _memory, place);
+        foreach (var function in given.SelectMany(value => value.Functions).ToList())
+        {
+            RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () =>
+            {
+                given.Add(Call(function, []));
+                return FlowValue.None;
+            });
+        }
+
+        return _memory.Computed(FlowTransformation.Transformation, given).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
     }
 
     private static FlowValue OnlyData(FlowValue value) => value.Functions.IsEmpty ? value : FlowValue.None;

@@ -199,7 +199,7 @@ internal sealed partial class BodyInterpreter
         }
 
         for (var index = 0; index < tuple.Elements.Length; index++)
-            Deconstruct(tuple.Elements[index], Deconstructed(value, type, index, target), (type as INamedTypeSymbol)?.TupleElements.ElementAtOrDefault(index)?.Type);
+            Deconstruct(tuple.Elements[index], Deconstructed(value, type, index, target), type is INamedTypeSymbol { IsTupleType: true } named ? named.TupleElements.ElementAtOrDefault(index)?.Type : null);
     }
 
     // A tuple's element, or the positional property of a record; what another Deconstruct method does is not looked at.

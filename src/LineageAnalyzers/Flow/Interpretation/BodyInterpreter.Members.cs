@@ -182,7 +182,7 @@ internal sealed partial class BodyInterpreter
                 _memory.State.Set(local.Local, value);
                 break;
             case IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } parameter } when _memory.State.Find(parameter) is null:
-                _memory.Write(_run.This, parameter, value);
+                Write(_run.This, parameter, value, target);
                 break;
             case IParameterReferenceOperation parameter:
                 _memory.State.Set(parameter.Parameter, value);
@@ -249,10 +249,13 @@ internal sealed partial class BodyInterpreter
         _memory.Write(receiver, member, At(value, PlaceOf(at)));
     }
 
-    // An object that was there before us is in the hands of others, too.
     private void EscapeFrom(FlowValue holder, FlowValue value, IOperation at)
     {
-        if (!holder.Origins.IsEmpty || holder.Objects.Any(id => !_memory.State.Object(id).IsMade))
+        if (IsForeign(holder))
             Escape([value], PlaceOf(at));
     }
+
+    // An object that the code at hand did not make is in the hands of others, too.
+    private bool IsForeign(FlowValue holder) =>
+        holder.Objects.IsEmpty || !holder.Origins.IsEmpty || holder.Objects.Any(id => !_memory.State.Object(id).IsMade);
 }

@@ -36,8 +36,9 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
     public FlowValue Collection(FlowValue items, ITypeSymbol? type = null) => New(new HeapObject { Type = type, IsMade = true, Items = items });
 
     /// <summary>Something that comes from these origins as it is: an object when its type has members, else the value alone.</summary>
-    public FlowValue External(IEnumerable<Origin> origins, ITypeSymbol? type, WireForm? form = null) => DataTypes.IsObject(type)
-        ? New(new HeapObject { Type = type, Form = form, Base = origins.ToImmutableArray() })
+    public FlowValue External(IEnumerable<Origin> origins, ITypeSymbol? type, WireForm? form = null) =>
+        DataTypes.IsSignal(type) ? FlowValue.None
+        : DataTypes.IsObject(type) ? New(new HeapObject { Type = type, Form = form, Base = origins.ToImmutableArray() })
         : FlowValue.From(origins);
 
     /// <summary>What a member of a value holds.</summary>
@@ -52,6 +53,8 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
         isNamed = true;
         var name = MemberNames.Of(member);
         var type = TypeOf(member);
+        if (DataTypes.IsSignal(type))
+            return FlowValue.None;
         if (member is IPropertySymbol property && !IsStored(property, receiver) && caller.Get(property, receiver) is { } computed)
             return computed;
         var result = receiver.Origins.IsEmpty ? FlowValue.None : FlowValue.From(receiver.Origins.Select(origin => origin.Member(null, name)));

@@ -86,7 +86,8 @@ internal sealed class SequenceModel : ILibraryModel
     /// <summary>Whether the last argument of a call is a variable that takes an item out.</summary>
     public static bool GivesItemOut(IMethodSymbol method) => TryItem.Contains(method.Name) && IsSequenceLibrary(method.ContainingType);
 
-    private static bool IsSequenceLibrary(INamedTypeSymbol? type)
+    /// <summary>Whether the type is one whose calls are modelled here.</summary>
+    public static bool IsSequenceLibrary(INamedTypeSymbol? type)
     {
         var space = type?.ContainingNamespace?.ToDisplayString();
         return space is "System.Linq" or "System.Threading.Channels" or "System.Collections"

@@ -22,6 +22,7 @@ internal sealed class SourceModel(ConfigurationSymbols configuration) : ILibrary
         {
             ("System", "DateTime" or "DateTimeOffset", "Now" or "UtcNow" or "Today") => FlowSource.Clock,
             ("System", "Environment", "TickCount" or "TickCount64") => FlowSource.Clock,
+            ("System", "Environment", not ("NewLine" or "TickCount" or "TickCount64")) => FlowSource.Unknown,
             ("System", "Random", "Shared") => null,
             _ when property.Name is "Value" or "CurrentValue" && configuration.IsOptions(type) => FlowSource.Configuration,
             _ when property.IsIndexer && configuration.IsConfiguration(type) => FlowSource.Configuration,
@@ -45,7 +46,14 @@ internal sealed class SourceModel(ConfigurationSymbols configuration) : ILibrary
                 return FlowSource.Random;
             case ("System", "Environment") when call.Name == "GetEnvironmentVariable":
                 return FlowSource.Configuration;
-            case ("System.Net.Http", "HttpClient" or "HttpMessageInvoker") when call.Method.ReturnType.SpecialType != SpecialType.System_Void && !call.Name.StartsWith("get_", StringComparison.Ordinal):
+            // They take no data, but what they give is not constant.
+            case ("System", "Console") when call.Name.StartsWith("Read", StringComparison.Ordinal):
+            case ("System", "Environment") when call.Name.StartsWith("Get", StringComparison.Ordinal):
+            case ("System.IO", "File") when call.Name.StartsWith("Read", StringComparison.Ordinal) || call.Name.StartsWith("Open", StringComparison.Ordinal):
+            case ("System.Net", "Dns"):
+            case ("System.Diagnostics", "Process") when call.Method.IsStatic:
+                return FlowSource.Unknown;
+            case ("System.Net.Http", "HttpClient" or "HttpMessageInvoker") when !call.Method.ReturnsVoid:
             case ("System.Net.Http.Json", "HttpClientJsonExtensions"):
             case ("System.Net.Http.Json", "HttpContentJsonExtensions"):
                 return FlowSource.Http;

@@ -31,4 +31,18 @@ internal sealed class ConsumerRecogniser(ConfluentKafkaSymbols symbols) : IClien
             ValueType = types[1],
         };
     }
+
+    public ClientCall? Recognise(UnboundCall call) =>
+        call.Name is "Subscribe" or "Assign" or "IncrementalAssign" && call.Instance.Type.AsConstructed(symbols.Consumer) is { TypeArguments: var types }
+            ? new ClientCall
+            {
+                Client = ConfluentKafkaSymbols.AssemblyName,
+                Direction = Direction.Consume,
+                Operation = call.Operation,
+                Instance = call.Instance,
+                Topic = call.Arguments.IsEmpty ? null : call.Arguments[0].Value,
+                KeyType = types[0],
+                ValueType = types[1],
+            }
+            : null;
 }

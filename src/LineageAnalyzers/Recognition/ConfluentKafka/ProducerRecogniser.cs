@@ -32,4 +32,19 @@ internal sealed class ProducerRecogniser(ConfluentKafkaSymbols symbols) : IClien
             ValueType = types[1],
         };
     }
+
+    public ClientCall? Recognise(UnboundCall call) =>
+        call.Name is "Produce" or "ProduceAsync" && call.Instance.Type.AsConstructed(symbols.Producer) is { TypeArguments: var types }
+            ? new ClientCall
+            {
+                Client = ConfluentKafkaSymbols.AssemblyName,
+                Direction = Direction.Produce,
+                Operation = call.Operation,
+                Instance = call.Instance,
+                Topic = call.Find("topic", 0) ?? call.Find("topicPartition", 0),
+                Message = call.Find("message", 1) is { } message && message.Type.Is(symbols.Message) ? message : null,
+                KeyType = types[0],
+                ValueType = types[1],
+            }
+            : null;
 }

@@ -28,70 +28,66 @@ internal sealed record ClientSettings(
 /// <summary>Reads the configuration object that is given to a builder.</summary>
 internal sealed class ClientSettingsReader(ConfluentKafkaSymbols symbols, TextResolver texts, SourceModels models)
 {
-    private static readonly TextValue Sometimes =
-        TextValue.Unknown(NameResolution.Dynamic, "it is set on some ways through the code only", "setting");
-
     private readonly ConfigurationUses _uses = new(models);
 
     /// <summary>The settings in a configuration: an initialiser, later assignments, <c>Set</c>, a dictionary, or a bound section.</summary>
     public ClientSettings Read(IOperation configuration, CancellationToken cancellationToken)
     {
-        var values = new Dictionary<string, TextValue>(StringComparer.Ordinal);
-        var complete = true;
+        var found = new FoundSettings();
         var variable = VariableOf(configuration);
         var origin = texts.Origins.Trace(configuration, cancellationToken);
         if (origin is not IObjectCreationOperation creation)
         {
             var section = texts.SectionOf(configuration);
-            ReadStatements(configuration, variable, values, ref complete);
-            var set = values.Keys.ToImmutableHashSet();
+            ReadStatements(configuration, variable, found);
             if (section is not null)
-                AddSection(section, values);
-            return new ClientSettings(values, set, false, null);
+                AddSection(section, found);
+            found.Complete = false;
+            return found.ToSettings(null);
         }
 
         foreach (var argument in creation.Arguments)
         {
             if (argument.ArgumentKind != ArgumentKind.DefaultValue)
-                complete &= AddBase(argument.Value, values, cancellationToken);
+                AddBase(argument.Value, found, cancellationToken);
         }
 
         if (creation.Initializer is { } initializer)
-            ReadInitializer(initializer, values, ref complete);
-        ReadStatements(configuration, variable, values, ref complete);
-        complete &= _uses.AreAllSeen(configuration, creation, cancellationToken);
-        return new ClientSettings(values, values.Keys.ToImmutableHashSet(), complete, creation);
+            ReadInitializer(initializer, found);
+        ReadStatements(configuration, variable, found);
+        found.Complete &= _uses.AreAllSeen(configuration, creation, cancellationToken);
+        return found.ToSettings(creation);
     }
 
     // new ConsumerConfig(clientConfig): the settings of the other one come first.
-    private bool AddBase(IOperation other, Dictionary<string, TextValue> values, CancellationToken cancellationToken)
+    private void AddBase(IOperation other, FoundSettings found, CancellationToken cancellationToken)
     {
         var settings = Read(other, cancellationToken);
         foreach (var pair in settings.Values)
-            values[pair.Key] = pair.Value;
-        return settings.Complete;
+            found.Set(pair.Key, pair.Value, settings.InCode.Contains(pair.Key));
+        found.Complete &= settings.Complete;
     }
 
-    private void ReadInitializer(IObjectOrCollectionInitializerOperation initializer, Dictionary<string, TextValue> values, ref bool complete)
+    private void ReadInitializer(IObjectOrCollectionInitializerOperation initializer, FoundSettings found)
     {
         foreach (var part in initializer.Initializers)
         {
             switch (part)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment:
-                    complete &= Add(property, assignment.Value, values);
+                    Add(property, assignment.Value, found, isCertain: true);
                     break;
                 case IInvocationOperation { TargetMethod.Name: "Add", Arguments.Length: 2 } add:
-                    complete &= Add(add.Arguments[0].Value, add.Arguments[1].Value, values);
+                    Add(add.Arguments[0].Value, add.Arguments[1].Value, found, isCertain: true);
                     break;
                 default:
-                    complete = false;
+                    found.Complete = false;
                     break;
             }
         }
     }
 
-    private void ReadStatements(IOperation configuration, ISymbol? variable, Dictionary<string, TextValue> values, ref bool complete)
+    private void ReadStatements(IOperation configuration, ISymbol? variable, FoundSettings found)
     {
         if (variable is null)
             return;
@@ -103,66 +99,64 @@ internal sealed class ClientSettingsReader(ConfluentKafkaSymbols symbols, TextRe
             switch (operation)
             {
                 case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } property } assignment when Is(instance, variable):
-                    complete &= Add(property, assignment.Value, values, IsAlways(operation, configuration));
+                    Add(property, assignment.Value, found, StatementOrder.IsAlwaysBefore(configuration, assignment));
                     break;
                 case IInvocationOperation { Instance: { } instance, TargetMethod.Name: "Set" or "Add", Arguments.Length: 2 } call when Is(instance, variable):
-                    complete &= Add(call.Arguments[0].Value, call.Arguments[1].Value, values, IsAlways(operation, configuration));
+                    Add(call.Arguments[0].Value, call.Arguments[1].Value, found, StatementOrder.IsAlwaysBefore(configuration, call));
                     break;
                 case IInvocationOperation { TargetMethod.Name: "Bind" } bind when bind.Arguments.Any(argument => Is(argument.Value, variable)):
-                    complete = false;
-                    BindSection(bind, values);
+                    found.Complete = false;
+                    BindSection(bind, found);
                     break;
             }
         }
     }
 
-    private void BindSection(IInvocationOperation bind, Dictionary<string, TextValue> values)
+    private void BindSection(IInvocationOperation bind, FoundSettings found)
     {
         var section = bind.Instance ?? CallArguments.Find(bind, "configuration");
         if (section is not null && texts.SectionPathOf(section) is { } path)
-            AddSection(path, values);
+            AddSection(path, found, isLater: true);
     }
 
-    private void AddSection(string section, Dictionary<string, TextValue> values)
+    // What is bound to an object takes the place of what stands in it, where the section has it.
+    private void AddSection(string section, FoundSettings found, bool isLater = false)
     {
         foreach (var (property, key) in ClientSettingKeys.Reported)
         {
-            if (values.ContainsKey(key) || SecretKeys.LooksSecret(key))
+            if (SecretKeys.LooksSecret(key) || found.Has(key) && !isLater)
                 continue;
-            if (texts.FromSettings(ConfigurationKeys.Combine(section, property)!) is { IsKnown: true } value)
-                values[key] = value;
+            if (texts.FromSettings(ConfigurationKeys.Combine(section, property)!) is not { IsKnown: true } value)
+                continue;
+            if (found.Has(key))
+                found.MaySet(key, value);
+            else
+                found.Set(key, value, inCode: false);
         }
     }
 
-    // Whether a statement runs on every way to the place where the configuration is used.
-    private static bool IsAlways(IOperation statement, IOperation configuration)
-    {
-        for (var parent = statement.Parent; parent is not null && !parent.Syntax.Span.Contains(configuration.Syntax.Span); parent = parent.Parent)
-        {
-            if (parent is IConditionalOperation or ISwitchCaseOperation or ISwitchExpressionOperation or ILoopOperation or ICatchClauseOperation
-                or IConditionalAccessOperation or ICoalesceOperation or IAnonymousFunctionOperation or ILocalFunctionOperation)
-                return false;
-        }
-
-        return true;
-    }
-
-    private bool Add(IPropertyReferenceOperation property, IOperation value, Dictionary<string, TextValue> values, bool isAlways = true)
+    private void Add(IPropertyReferenceOperation property, IOperation value, FoundSettings found, bool isCertain)
     {
         if (property.Property.IsIndexer && property.Arguments.Length == 1)
-            return Add(property.Arguments[0].Value, value, values, isAlways);
-        if (!property.Property.ContainingType.IsOrInherits(symbols.Config))
-            return true;
-        values[ClientSettingKeys.KeyOf(property.Property.Name)] = isAlways ? ValueOf(value) : Sometimes;
-        return true;
+            Add(property.Arguments[0].Value, value, found, isCertain);
+        else if (property.Property.ContainingType.IsOrInherits(symbols.Config))
+            Write(ClientSettingKeys.KeyOf(property.Property.Name), value, found, isCertain);
     }
 
-    private bool Add(IOperation key, IOperation value, Dictionary<string, TextValue> values, bool isAlways = true)
+    private void Add(IOperation key, IOperation value, FoundSettings found, bool isCertain)
     {
-        if (texts.Resolve(key).Single is not { } name)
-            return false;
-        values[ClientSettingKeys.Canonical(name)] = isAlways ? ValueOf(value) : Sometimes;
-        return true;
+        if (texts.Resolve(key).Single is { } name)
+            Write(ClientSettingKeys.Canonical(name), value, found, isCertain);
+        else
+            found.Complete = false;
+    }
+
+    private void Write(string key, IOperation value, FoundSettings found, bool isCertain)
+    {
+        if (isCertain)
+            found.Set(key, ValueOf(value), inCode: true);
+        else
+            found.MaySet(key, ValueOf(value));
     }
 
     private TextValue ValueOf(IOperation operation)
@@ -193,5 +187,4 @@ internal sealed class ClientSettingsReader(ConfluentKafkaSymbols symbols, TextRe
         };
     }
 
-    private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(VariableOf(operation), variable);
-}
+    private static bool Is(IOperation operation, ISymbol variable) => SymbolEqualityComparer.Default.Equals(VariableOf(operation), variable);}
