@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Recognition;
@@ -22,15 +21,16 @@ internal sealed class ConsumedText
     private readonly SourceModels _models;
     private readonly OriginTracer _origins;
     private readonly SerializationCalls _calls;
-    private readonly ConcurrentDictionary<string, ILookup<ISymbol, IInvocationOperation>> _callsByName = new(StringComparer.Ordinal);
+    private readonly CallIndex _callers;
     private readonly Lazy<ImmutableArray<(ISymbol? Owner, ITypeSymbol Key, ITypeSymbol Value, string Part, IInvocationOperation Call)>> _reads;
 
-    public ConsumedText(KnownSymbols symbols, SourceModels models, OriginTracer origins, SerializationCalls calls, CancellationToken cancellationToken)
+    public ConsumedText(KnownSymbols symbols, SourceModels models, OriginTracer origins, SerializationCalls calls, CallIndex callers, CancellationToken cancellationToken)
     {
         _symbols = symbols;
         _models = models;
         _origins = origins;
         _calls = calls;
+        _callers = callers;
         _reads = new(() => FindAll(cancellationToken).ToImmutableArray(), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -72,7 +72,7 @@ internal sealed class ConsumedText
             return (MemberNames.Containing(origin, cancellationToken)?.ContainingType, type, part.Property.Name);
         if (origin is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } || depth == MaximumCallDepth)
             return null;
-        foreach (var call in CallsOf(method, cancellationToken))
+        foreach (var call in _callers.Of(method, cancellationToken))
         {
             if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal && argument.ArgumentKind != ArgumentKind.DefaultValue) is { } given
                 && Consumed(given.Value, depth + 1, cancellationToken) is { } consumed)
@@ -80,57 +80,5 @@ internal sealed class ConsumedText
         }
 
         return null;
-    }
-
-    // Every service has a HandleAsync: the calls of one name are bound once for all methods of that name, or the work grows with their square.
-    private IEnumerable<IInvocationOperation> CallsOf(IMethodSymbol method, CancellationToken cancellationToken)
-    {
-        var definition = method.OriginalDefinition;
-        if (definition.DeclaredAccessibility != Accessibility.Private)
-        {
-            return _callsByName.GetOrAdd(method.Name, name => CallsIn(_models.Compilation.SyntaxTrees, name, cancellationToken))
-                .Where(calls => Reaches((IMethodSymbol)calls.Key, definition))
-                .SelectMany(calls => calls);
-        }
-
-        var ownTrees = definition.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct();
-        return CallsIn(ownTrees, method.Name, cancellationToken)[definition];
-    }
-
-    private ILookup<ISymbol, IInvocationOperation> CallsIn(IEnumerable<SyntaxTree> trees, string name, CancellationToken cancellationToken) => trees
-        .SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken))
-        .Select(node => _models.OperationOf(node, cancellationToken))
-        .OfType<IInvocationOperation>()
-        .ToLookup<IInvocationOperation, ISymbol>(call => call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default);
-
-    // A service is called by its interface more often than by its class.
-    private static bool Reaches(IMethodSymbol called, IMethodSymbol method)
-    {
-        for (var declared = method; declared is not null; declared = declared.OverriddenMethod?.OriginalDefinition)
-        {
-            if (SymbolEqualityComparer.Default.Equals(called, declared) || Implements(declared, called))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Implements(IMethodSymbol method, IMethodSymbol called)
-    {
-        if (called.ContainingType.TypeKind != TypeKind.Interface)
-            return false;
-        foreach (var contract in method.ContainingType.AllInterfaces)
-        {
-            if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, called.ContainingType))
-                continue;
-            foreach (var member in contract.GetMembers(called.Name))
-            {
-                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, called)
-                    && SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method))
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

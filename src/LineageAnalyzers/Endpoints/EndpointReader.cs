@@ -38,6 +38,7 @@ internal sealed class EndpointReader
         Paths = paths;
         Models = new SourceModels(compilation);
         Assignments = new Assignments(Models);
+        Calls = new CallIndex(Models);
         Origins = new OriginTracer(Assignments);
         var origins = Origins;
         Texts = new TextResolver(symbols, Models, Assignments, origins, new Settings(settingsFiles), cancellationToken);
@@ -51,7 +52,7 @@ internal sealed class EndpointReader
         Serialization = calls;
         Serializers = new SerializerForms(Models, calls);
         _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, origins);
-        _consumedText = new ConsumedText(symbols, Models, origins, calls, cancellationToken);
+        _consumedText = new ConsumedText(symbols, Models, origins, calls, Calls, cancellationToken);
         Records = new RecordDescriber(Models, paths.Of, names);
     }
 
@@ -63,6 +64,9 @@ internal sealed class EndpointReader
 
     /// <summary>What is written to variables.</summary>
     public Assignments Assignments { get; }
+
+    /// <summary>The calls of methods.</summary>
+    public CallIndex Calls { get; }
 
     /// <summary>The expressions that values come from.</summary>
     public OriginTracer Origins { get; }

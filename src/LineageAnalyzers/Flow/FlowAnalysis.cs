@@ -26,7 +26,7 @@ internal static class FlowAnalysis
         var members = new WireMembers(reader.Records);
         var budget = new WorkBudget(StepsOfCompilation, cancellationToken);
         var isCut = false;
-        foreach (var entry in new EntryPoints(reader.Models).Above(Starts(context, endpoints, cancellationToken), cancellationToken))
+        foreach (var entry in new EntryPoints(reader.Calls).Above(Starts(context, endpoints, cancellationToken), cancellationToken))
         {
             var part = budget.Part(StepsOfEntryPoint);
             try

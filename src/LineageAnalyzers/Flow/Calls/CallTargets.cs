@@ -22,24 +22,6 @@ internal sealed class CallTargets(Compilation compilation)
         return targets;
     }
 
-    /// <summary>The methods that the method implements or overrides, and itself.</summary>
-    public static IEnumerable<IMethodSymbol> Named(IMethodSymbol method)
-    {
-        yield return method;
-        for (var overridden = method.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
-            yield return overridden.OriginalDefinition;
-        if (method.IsStatic || method.ContainingType is not { } type)
-            yield break;
-        foreach (var contract in type.AllInterfaces)
-        {
-            foreach (var member in contract.GetMembers(method.Name))
-            {
-                if (member is IMethodSymbol && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(member)?.OriginalDefinition, method))
-                    yield return (IMethodSymbol)member.OriginalDefinition;
-            }
-        }
-    }
-
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
         var found = new List<IMethodSymbol>();
@@ -81,7 +63,7 @@ internal sealed class CallTargets(Compilation compilation)
 
         foreach (var member in type.GetMembers(method.Name))
         {
-            if (member is IMethodSymbol { IsOverride: true, IsAbstract: false } candidate && Named(candidate).Contains(method, SymbolEqualityComparer.Default))
+            if (member is IMethodSymbol { IsOverride: true, IsAbstract: false } candidate && MethodContracts.Of(candidate).Contains(method, SymbolEqualityComparer.Default))
                 return candidate.OriginalDefinition;
         }
 

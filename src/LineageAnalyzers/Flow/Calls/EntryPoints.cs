@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Recognition;
-using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,7 +10,7 @@ namespace LineageAnalyzers.Flow.Calls;
 /// Finds the methods at which data enters: from the methods that produce or consume up to those that no code calls, which a framework does. Only files
 /// with a call of the right name are asked, so the search costs what it finds.
 /// </summary>
-internal sealed class EntryPoints(SourceModels models)
+internal sealed class EntryPoints(CallIndex calls)
 {
     // More callers than this are a sign that something goes round in circles.
     private const int MostMethods = 4_000;
@@ -64,17 +63,10 @@ internal sealed class EntryPoints(SourceModels models)
         var callers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation))
             return callers;
-        var named = new HashSet<IMethodSymbol>(CallTargets.Named(method), SymbolEqualityComparer.Default);
-        var name = method.Name.Substring(method.Name.LastIndexOf('.') + 1);
-        foreach (var tree in models.Compilation.SyntaxTrees)
+        foreach (var call in calls.Of(method, cancellationToken))
         {
-            foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
-            {
-                if (models.OperationOf(node, cancellationToken) is IInvocationOperation call
-                    && named.Contains((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition)
-                    && Containing(call, cancellationToken) is { } caller)
-                    callers.Add(caller.OriginalDefinition);
-            }
+            if (Containing(call, cancellationToken) is { } caller)
+                callers.Add(caller.OriginalDefinition);
         }
 
         return callers;
