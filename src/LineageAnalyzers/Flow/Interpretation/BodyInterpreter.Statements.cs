@@ -203,17 +203,9 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitThrow(IThrowOperation operation, object? argument)
     {
         var thrown = Run(operation.Exception);
-        if (operation.Exception is { Type: { } type })
-        {
-            while (operation.Exception is IConversionOperation { Operand.Type: { } exact })
-            {
-                type = exact;
-                break;
-            }
-
+        var exception = operation.Exception is IConversionOperation conversion ? conversion.Operand : operation.Exception;
+        if (exception?.Type is { } type)
             Report(FlowSink.Exception, Records.TypeNames.Of(type), [thrown], PlaceOf(operation));
-        }
-
         _isReachable = false;
         return FlowValue.None;
     }
@@ -222,13 +214,15 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitTry(ITryOperation operation, object? argument)
     {
         var start = _memory.State;
-        var ways = new List<Func<FlowValue>> { () => Run(operation.Body) };
         FlowState? after = null;
-        ways[0] = () =>
+        var ways = new List<Func<FlowValue>>
         {
-            Run(operation.Body);
-            after = _memory.State.Since(start);
-            return FlowValue.None;
+            () =>
+            {
+                Run(operation.Body);
+                after = _memory.State.Since(start);
+                return FlowValue.None;
+            },
         };
         foreach (var handler in operation.Catches)
         {
