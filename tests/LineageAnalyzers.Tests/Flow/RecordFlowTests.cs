@@ -266,6 +266,34 @@ public sealed class RecordFlowTests
                 """));
 
     [Fact]
+    public void What_is_taken_out_of_a_queue_is_what_was_put_in() =>
+        Assert.Equal(
+            ["customer.email -> contact (identity)"],
+            FlowsIn.Of("""
+                void Handle(Order order, ConsumeResult<string, string> raw)
+                {
+                    var queue = new System.Collections.Concurrent.BlockingCollection<string>();
+                    queue.Add(order.Customer.Email);
+                    Send(new Invoice { Contact = queue.Take() });
+                }
+                """));
+
+    [Fact]
+    public void An_object_that_unknown_code_fills_holds_no_constants()
+    {
+        var manifest = FlowsIn.Service("""
+            void Handle(Order order, ConsumeResult<string, string> raw)
+            {
+                var invoice = new Invoice();
+                Newtonsoft.Json.JsonConvert.PopulateObject(order.Id, invoice);
+                Send(invoice);
+            }
+            """);
+        Assert.DoesNotContain("constant -> contact", FlowsIn.Roots(manifest));
+        Assert.Contains("unknown -> contact", FlowsIn.Roots(manifest));
+    }
+
+    [Fact]
     public void What_is_not_from_a_record_has_a_root() =>
         Assert.Equal(
             ["clock -> number", "constant -> items", "constant -> key#", "constant -> party", "constant -> total", "random -> contact"],

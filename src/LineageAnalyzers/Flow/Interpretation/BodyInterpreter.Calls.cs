@@ -243,6 +243,8 @@ internal sealed partial class BodyInterpreter
         // The client itself looks at offsets and writes bytes; it reads no field.
         if (call.Type?.ContainingAssembly.Name != ConfluentKafkaSymbols.AssemblyName)
             _reads.HandOn(call.All, _memory, call.Place);
+        if (!isFramework || call.Name is "Bind" or "Populate")
+            LeaveArguments(call);
         var results = RunCallbacks(call);
         if (!call.IsExtension && call.Operation.Instance is not null)
         {
@@ -264,6 +266,16 @@ internal sealed partial class BodyInterpreter
         if (isFramework && (!computed.IsEmpty || call.Method.IsStatic))
             return computed;
         return computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
+    }
+
+    // A mapper that is given source and target fills the target; a binder fills what it is given.
+    private void LeaveArguments(CallSite call)
+    {
+        foreach (var argument in call.Arguments.Where(argument => argument.Objects.Any(id => _memory.State.Object(id).IsMade)).ToList())
+        {
+            var others = call.Arguments.Where(other => !ReferenceEquals(other, argument) && other.Functions.IsEmpty);
+            _memory.Leave(argument, FlowValue.From(others.SelectMany(other => _memory.Content(other))));
+        }
     }
 
     /// <inheritdoc/>

@@ -163,6 +163,17 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
         }
     }
 
+    /// <summary>Leaves an object to code that is not seen: its members may hold anything from now on, and what the code was given besides.</summary>
+    public void Leave(FlowValue value, FlowValue given)
+    {
+        foreach (var id in value.Objects)
+        {
+            var content = State.Object(id);
+            var members = content.Members.ToImmutableDictionary(member => member.Key, member => member.Value with { IsCertain = false }, SymbolEqualityComparer.Default);
+            State.Set(id, content with { IsMade = false, Members = members!, Held = content.Held.Or(given) });
+        }
+    }
+
     /// <summary>Everything that can be found in a value: its own origins and those of all that it holds.</summary>
     public ImmutableArray<Origin> Content(FlowValue value)
     {
@@ -204,10 +215,11 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
 
     private FlowValue Inherited(HeapObject content, ISymbol member, string name, ITypeSymbol? type, ref bool isNamed)
     {
-        if (!content.Held.IsEmpty)
-            return Computed(FlowTransformation.Transformation, content.Held);
+        var held = content.Held.IsEmpty ? FlowValue.None : Computed(FlowTransformation.Transformation, content.Held);
         if (content.IsMade)
-            return FlowValue.None;
+            return held;
+        if (!held.IsEmpty && content.Base.IsEmpty)
+            return held.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, name, null)));
         if (content.Base.IsEmpty)
             return External([Origin.Of(FlowSource.Unknown, name, null)], type);
         var wireName = content.Form is { } form ? records.WireNameOf(member, form, budget.CancellationToken) : null;

@@ -58,7 +58,8 @@ internal sealed class SequenceModel : ILibraryModel
 
         if (Aggregates.Contains(call.Name))
             return Aggregate(call, items.Value, memory, caller);
-        if (KeepItems.Contains(call.Name))
+        // Enumerable.Take keeps the first items; BlockingCollection.Take takes one out.
+        if (KeepItems.Contains(call.Name) && (call.IsExtension || call.Name != "Take"))
         {
             Test(call, items.Value, caller);
             // Without a choice among the items, the collection is what it was.
