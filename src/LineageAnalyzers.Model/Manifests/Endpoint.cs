@@ -78,6 +78,9 @@ public sealed record Endpoint
     /// <summary>What the topic is for.</summary>
     public TopicRole Role { get; init; }
 
+    /// <summary>Why the topic has its role, in a sentence; null with <see cref="TopicRole.Primary"/>.</summary>
+    public string? RoleEvidence { get; init; }
+
     /// <summary>The fields of the consumed record that the code reads, sorted by path; empty for a producer.</summary>
     public EquatableArray<FieldRead> Reads { get; init; }
 

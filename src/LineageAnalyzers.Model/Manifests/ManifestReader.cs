@@ -75,6 +75,7 @@ public static class ManifestReader
             ? settings.Members.Select(member => new ClientSetting(member.Key, member.Value.Text)).ToEquatableArray()
             : default,
         Role = Word<TopicRole>(json, "role"),
+        RoleEvidence = OptionalText(json, "roleEvidence"),
         Reads = List(json, "reads", ReadRead),
         Member = Text(json, "member"),
         Location = ReadLocation(Required(json, "location")),

@@ -80,6 +80,7 @@ public static class ManifestWriter
             json.Member(setting.Key, setting.Value);
         json.EndObject();
         json.Member("role", WireText<TopicRole>.Of(endpoint.Role));
+        json.MemberUnlessNull("roleEvidence", endpoint.RoleEvidence);
         if (endpoint.Direction == Direction.Consume)
             WriteArray(json, "reads", endpoint.Reads.OrderBy(read => read.Field, StringComparer.Ordinal).ThenBy(read => read.Use), WriteRead);
         json.Member("member", endpoint.Member);

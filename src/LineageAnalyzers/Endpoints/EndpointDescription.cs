@@ -8,23 +8,28 @@ namespace LineageAnalyzers.Endpoints;
 internal static class EndpointDescription
 {
     /// <summary>The manifest's endpoint.</summary>
-    public static Endpoint Describe(EndpointAnalysis endpoint, string id, EquatableArray<FieldRead> reads) => new()
+    public static Endpoint Describe(EndpointAnalysis endpoint, string id, EquatableArray<FieldRead> reads)
     {
-        Id = id,
-        Direction = endpoint.Call.Direction,
-        Client = endpoint.Call.Client,
-        Level = EndpointLevel.Direct,
-        Topic = endpoint.Topic,
-        Group = endpoint.Group,
-        Key = endpoint.Key?.Payload,
-        Value = endpoint.Value?.Payload,
-        Headers = endpoint.Message.Headers.Select(header => header.Name).Distinct().ToEquatableArray(),
-        Settings = Settings(endpoint),
-        Role = TopicRoles.Of(endpoint.Topic),
-        Reads = reads,
-        Member = EndpointIds.MemberName(endpoint),
-        Location = endpoint.Location,
-    };
+        var role = endpoint.Call.Role ?? TopicRoles.Of(endpoint.Topic);
+        return new Endpoint
+        {
+            Id = id,
+            Direction = endpoint.Call.Direction,
+            Client = endpoint.Call.Client,
+            Level = endpoint.Call.Level,
+            Topic = endpoint.Topic,
+            Group = endpoint.Group,
+            Key = endpoint.Key?.Payload,
+            Value = endpoint.Value?.Payload,
+            Headers = endpoint.Message.Headers.Select(header => header.Name).Distinct().ToEquatableArray(),
+            Settings = Settings(endpoint),
+            Role = role?.Role ?? TopicRole.Primary,
+            RoleEvidence = role?.Evidence,
+            Reads = reads,
+            Member = EndpointIds.MemberName(endpoint),
+            Location = endpoint.Location,
+        };
+    }
 
     private static EquatableArray<ClientSetting> Settings(EndpointAnalysis endpoint) => endpoint.Settings.InCode
         .Where(ClientSettingKeys.IsReported)

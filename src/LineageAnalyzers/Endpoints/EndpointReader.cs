@@ -18,7 +18,8 @@ namespace LineageAnalyzers.Endpoints;
 /// </summary>
 internal sealed class EndpointReader
 {
-    private readonly ClientCallDispatcher _dispatcher;
+    private readonly ClientFindings _findings;
+    private readonly ClientRoutes _routes;
     private readonly TopicResolver _topics;
     private readonly ClientConstructions _constructions;
     private readonly ClientSettingsReader _settings;
@@ -27,7 +28,7 @@ internal sealed class EndpointReader
     private readonly ConsumedText _consumedText;
 
     public EndpointReader(
-        Compilation compilation,
+        ClientFindings findings,
         KnownSymbols symbols,
         ImmutableArray<SettingsFile> settingsFiles,
         SourcePaths paths,
@@ -36,14 +37,16 @@ internal sealed class EndpointReader
     {
         Symbols = symbols;
         Paths = paths;
-        Models = new SourceModels(compilation);
+        Models = findings.Models;
+        var compilation = Models.Compilation;
         Assignments = new Assignments(Models);
         Calls = new CallIndex(Models);
         Origins = new OriginTracer(Assignments);
         var origins = Origins;
         Texts = new TextResolver(symbols, Models, Assignments, origins, new Settings(settingsFiles), cancellationToken);
-        _dispatcher = new ClientCallDispatcher(symbols);
-        _topics = new TopicResolver(symbols.Kafka, Texts);
+        _findings = findings;
+        _routes = new ClientRoutes(findings, cancellationToken);
+        _topics = new TopicResolver(symbols.Kafka, Texts, _routes);
         _constructions = new ClientConstructions(symbols.Kafka, Models, origins, cancellationToken);
         _settings = new ClientSettingsReader(symbols.Kafka, Texts, Models);
         _messages = new MessagePartsReader(symbols.Kafka, Texts);
@@ -86,79 +89,87 @@ internal sealed class EndpointReader
     /// <summary>Places relative to the repository.</summary>
     public SourcePaths Paths { get; }
 
-    /// <summary>Every endpoint of the compilation, in the order of files and places.</summary>
-    public IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken)
-    {
-        foreach (var tree in Models.Compilation.SyntaxTrees)
-        {
-            foreach (var name in CandidateIndex.EndpointCalls)
-            {
-                foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
-                {
-                    if (Models.OperationOf(node, cancellationToken) is IInvocationOperation call && TryRead(call, cancellationToken) is { } endpoint)
-                        yield return endpoint;
-                }
-            }
-        }
-    }
+    /// <summary>Every endpoint of the compilation.</summary>
+    public IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
+        _findings.All(cancellationToken).OfType<ClientCall>().Select(call => Read(call, cancellationToken));
 
     /// <summary>The endpoints at calls that could not be bound, since an argument is of a type that is not known.</summary>
-    public IEnumerable<EndpointAnalysis> ReadUnbound(CancellationToken cancellationToken)
-    {
-        foreach (var tree in Models.Compilation.SyntaxTrees)
-        {
-            foreach (var name in CandidateIndex.EndpointCalls)
-            {
-                foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
-                {
-                    if (UnboundCall.TryCreate(node, Models, cancellationToken) is { } unbound && _dispatcher.Recognise(unbound) is { } call)
-                        yield return Read(call, cancellationToken);
-                }
-            }
-        }
-    }
+    public IEnumerable<EndpointAnalysis> ReadUnbound(CancellationToken cancellationToken) =>
+        _findings.Unbound(cancellationToken).Select(call => Read(call, cancellationToken));
 
-    /// <summary>The endpoint that a call is; null when it is none.</summary>
-    public EndpointAnalysis? TryRead(IInvocationOperation operation, CancellationToken cancellationToken) =>
-        _dispatcher.Recognise(operation) is { } call ? Read(call, cancellationToken) : null;
+    /// <summary>The endpoints at a call, a creation or an attribute; empty when it is none.</summary>
+    public IEnumerable<EndpointAnalysis> ReadAt(SyntaxNode candidate, CancellationToken cancellationToken) =>
+        _findings.At(candidate, cancellationToken).OfType<ClientCall>().Select(call => Read(call, cancellationToken));
+
+    /// <summary>The routes that the compilation sets up, with their topics.</summary>
+    public IEnumerable<(ClientRoute Route, ResolvedName Topic)> ReadRoutes() => _routes.All.Select(route => (route, _topics.Resolve(route)));
 
     private EndpointAnalysis Read(ClientCall call, CancellationToken cancellationToken)
     {
         var construction = _constructions.Find(call, cancellationToken);
-        var settings = construction?.Configuration is { } configuration ? _settings.Read(configuration, cancellationToken) : ClientSettings.Unknown;
+        var settings = SettingsOf(call, construction, cancellationToken);
         var member = MemberNames.Containing(call.Operation, cancellationToken);
-        var message = _messages.Read(call.Message, cancellationToken);
+        var message = call.Message is null ? PartsOf(call) : _messages.Read(call.Message, cancellationToken);
         return new EndpointAnalysis
         {
             Call = call,
-            Topic = StatedTopic.Complete(_topics.Resolve(call, cancellationToken), member),
-            Group = call.Direction == Direction.Consume ? GroupOf(construction, settings) : null,
+            Topic = StatedTopic.Complete(_topics.Resolve(call), member),
+            Group = call.Direction == Direction.Consume ? GroupOf(call, construction, settings) : null,
             Construction = construction,
             Settings = settings,
             Message = message,
-            Key = PayloadOf(call, call.KeyType, "Key", message.Key, construction?.KeySerializer, construction, member, cancellationToken),
-            Value = PayloadOf(call, call.ValueType, "Value", message.Value, construction?.ValueSerializer, construction, member, cancellationToken),
+            Key = PayloadOf(call, "Key", message.Key, construction, member, cancellationToken),
+            Value = PayloadOf(call, "Value", message.Value, construction, member, cancellationToken),
             Member = member,
             Location = Paths.Of(call.Operation.Syntax.GetLocation()) ?? new SourceLocation("", 1, 1),
         };
     }
 
-    private RecordPayload? PayloadOf(
-        ClientCall call, ITypeSymbol declared, string part, IOperation? content, IOperation? serializer, ClientConstruction? construction, ISymbol? member,
-        CancellationToken cancellationToken)
+    private MessageParts PartsOf(ClientCall call)
     {
-        var payload = call.Direction == Direction.Produce
-            ? _payloads.Produced(declared, content, serializer, construction is not null, part == "Key", cancellationToken)
-            : _payloads.Consumed(declared, _consumedText.ReadsOf(call, part, member), serializer, construction is not null, part == "Key", cancellationToken);
-        return part == "Value" ? StatedRecord.Complete(payload, member) : payload;
+        var headers = ImmutableArray.CreateBuilder<(string, IOperation)>();
+        foreach (var (name, content) in call.Headers)
+        {
+            if (Texts.Resolve(name).Single is { } text)
+                headers.Add((text, content));
+        }
+
+        return new MessageParts(call.Key, call.Value, headers.ToImmutable());
     }
 
-    private static ResolvedName GroupOf(ClientConstruction? construction, ClientSettings settings)
+    private ClientSettings SettingsOf(ClientCall call, ClientConstruction? construction, CancellationToken cancellationToken)
     {
+        var configuration = call.Configuration ?? construction?.Configuration;
+        var settings = configuration is null ? ClientSettings.Unknown : _settings.Read(configuration, cancellationToken);
+        return call.Settings.Aggregate(settings, (known, setting) => known.With(setting.Key, _topics.ResolveSetting(setting.Value)));
+    }
+
+    private RecordPayload? PayloadOf(
+        ClientCall call, string part, IOperation? content, ClientConstruction? construction, ISymbol? member, CancellationToken cancellationToken)
+    {
+        var isKey = part == "Key";
+        if ((isKey ? call.KeyFormat : call.ValueFormat) is { } format)
+            return FrameworkPayloads.Of(isKey ? call.KeyType : call.ValueType, content, format);
+        if ((isKey ? call.KeyType : call.ValueType) is not { } declared)
+            return null;
+        var serializer = isKey ? call.KeySerializer ?? construction?.KeySerializer : call.ValueSerializer ?? construction?.ValueSerializer;
+        var isBuilt = construction is not null || serializer is not null;
+        var payload = call.Direction == Direction.Produce
+            ? _payloads.Produced(declared, content, serializer, isBuilt, isKey, cancellationToken)
+            : _payloads.Consumed(declared, _consumedText.ReadsOf(call, part, member), serializer, isBuilt, isKey, cancellationToken);
+        return isKey ? payload : StatedRecord.Complete(payload, member);
+    }
+
+    private ResolvedName GroupOf(ClientCall call, ClientConstruction? construction, ClientSettings settings)
+    {
+        if (call.Group is { } named)
+            return _topics.ResolveGroup(named);
         if (settings.Values.TryGetValue(ClientSettingKeys.GroupId, out var group))
             return group.ToName();
-        return ResolvedName.Unknown(NameResolution.Dynamic, construction is null
-            ? "the place where the consumer is built is not known"
-            : settings.Complete ? "no group is set where the consumer is built" : "the configuration of the consumer is not known");
+        return ResolvedName.Unknown(NameResolution.Dynamic, call.Instance is null
+            ? "the call names no group"
+            : construction is null
+                ? "the place where the consumer is built is not known"
+                : settings.Complete ? "no group is set where the consumer is built" : "the configuration of the consumer is not known");
     }
 }

@@ -8,27 +8,31 @@ internal static class TopicRoles
     private static readonly string[] DeadLetter = ["dlq", "dlt", "deadletter", "dead-letter", "dead_letter", "error", "errors", "poison"];
     private static readonly string[] Retry = ["retry", "retries"];
 
-    /// <summary>The role; primary unless every proven name says otherwise.</summary>
-    public static TopicRole Of(ResolvedName topic)
+    /// <summary>The role and the evidence for it, in a sentence; null unless every proven name says the same.</summary>
+    public static (TopicRole Role, string Evidence)? Of(ResolvedName topic)
     {
         var roles = topic.ProvenNames.Select(Of).Distinct().Take(2).ToList();
-        return roles.Count == 1 ? roles[0] : TopicRole.Primary;
+        return roles.Count == 1 ? roles[0] : null;
     }
 
-    private static TopicRole Of(string name) =>
-        EndsWithAny(name, DeadLetter) ? TopicRole.DeadLetter : EndsWithAny(name, Retry) ? TopicRole.Retry : TopicRole.Primary;
+    private static (TopicRole, string)? Of(string name)
+    {
+        if (EndingOf(name, DeadLetter) is { } deadLetter)
+            return (TopicRole.DeadLetter, $"the topic's name ends in '{deadLetter}'");
+        return EndingOf(name, Retry) is { } retry ? (TopicRole.Retry, $"the topic's name ends in '{retry}'") : null;
+    }
 
     // "orders.dlq" and "orders-retry", but not "terror".
-    private static bool EndsWithAny(string name, string[] endings)
+    private static string? EndingOf(string name, string[] endings)
     {
         foreach (var ending in endings)
         {
             if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
                 && name.Length > ending.Length
                 && name[name.Length - ending.Length - 1] is '.' or '-' or '_')
-                return true;
+                return ending;
         }
 
-        return false;
+        return null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class FlowContext
         Handlers = new HttpHandlers(reader.Models, cancellationToken);
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);
         Producers = endpoints
-            .Where(endpoint => endpoint.Analysis.Call.Direction == Direction.Produce)
+            .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Client: ConfluentKafkaSymbols.AssemblyName, Level: EndpointLevel.Direct })
             .ToDictionary(endpoint => endpoint.Analysis.Call.Operation.Syntax);
     }
 
@@ -63,7 +63,7 @@ internal sealed class FlowContext
     /// <summary>Where records come in.</summary>
     public Consumptions Consumptions { get; }
 
-    /// <summary>The producing endpoints by their call.</summary>
+    /// <summary>The endpoints that produce through the client itself, by their call.</summary>
     public IReadOnlyDictionary<SyntaxNode, IdentifiedEndpoint> Producers { get; }
 
     /// <summary>What is found.</summary>

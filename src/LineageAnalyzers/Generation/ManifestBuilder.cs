@@ -3,6 +3,7 @@ using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -30,17 +31,24 @@ public static class ManifestBuilder
         if (KnownSymbols.TryCreate(compilation) is not { } symbols)
             return empty;
         var reader = new EndpointReader(
-            compilation, symbols, input.SettingsFiles, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
+            new ClientFindings(new SourceModels(compilation), symbols), symbols, input.SettingsFiles, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
         var endpoints = EndpointIds.Assign(reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)));
         var flows = FlowAnalysis.Run(reader, endpoints, cancellationToken);
         return empty with
         {
             Project = empty.Project with { Owners = Complete(input.Owners, DeclaredOwners.OfAssembly(compilation.Assembly)) },
             Endpoints = endpoints.Select(endpoint => EndpointDescription.Describe(endpoint.Analysis, endpoint.Id, flows.ReadsOf(endpoint.Id))).ToEquatableArray(),
+            Routes = reader.ReadRoutes().Select(route => DescribeRoute(route.Route, route.Topic, reader.Paths)).OfType<Route>().ToEquatableArray(),
             Records = RecordsOf(endpoints, reader.Records, cancellationToken),
             Flows = flows.Flows,
         };
     }
+
+    // A route for every message, or for a producer's name, says nothing about a type.
+    private static Route? DescribeRoute(ClientRoute route, ResolvedName topic, SourcePaths paths) =>
+        route.Message is { } message && paths.Of(route.Operation.Syntax.GetLocation()) is { } location
+            ? new Route(TypeNames.Of(message), topic, route.Client, location)
+            : null;
 
     private static EquatableArray<RecordDescription> RecordsOf(
         IReadOnlyList<IdentifiedEndpoint> endpoints, RecordDescriber describer, CancellationToken cancellationToken) => endpoints

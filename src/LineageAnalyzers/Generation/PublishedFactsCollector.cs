@@ -2,6 +2,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
@@ -36,7 +37,7 @@ internal static class PublishedFactsCollector
         var descriptors = new ProtobufDescriptors(models);
         var reader = kafka is null
             ? null
-            : new EndpointReader(compilation, kafka, System.Collections.Immutable.ImmutableArray<SettingsFile>.Empty, new SourcePaths("/"), NamePatterns.Empty, cancellationToken);
+            : new EndpointReader(new ClientFindings(models, kafka), kafka, System.Collections.Immutable.ImmutableArray<SettingsFile>.Empty, new SourcePaths("/"), NamePatterns.Empty, cancellationToken);
         var facts = new List<PublishedFact>();
         foreach (var type in PublicTypes(compilation.Assembly.GlobalNamespace))
         {

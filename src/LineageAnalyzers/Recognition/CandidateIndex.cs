@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LineageAnalyzers.Recognition;
 
 /// <summary>
-/// Where calls and object creations of certain simple names stand, by syntax alone, so that the compiler is asked only about places that may matter.
+/// Where calls, object creations and attributes of certain simple names stand, by syntax alone, so that the compiler is asked only about places that may matter.
 /// The index of a tree lives as long as the tree: an edit indexes one file again, not the project.
 /// </summary>
 internal static class CandidateIndex
@@ -16,11 +16,9 @@ internal static class CandidateIndex
     /// <summary>The name under which <c>new(...)</c> without a type is found.</summary>
     public const string ImplicitCreation = "new()";
 
-    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, ImmutableArray<SyntaxNode>>> Indexes = new();
+    private const string AttributeSuffix = "Attribute";
 
-    /// <summary>Calls that name endpoints.</summary>
-    public static ImmutableHashSet<string> EndpointCalls { get; } =
-        ImmutableHashSet.Create("Produce", "ProduceAsync", "Subscribe", "Assign", "IncrementalAssign");
+    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, ImmutableArray<SyntaxNode>>> Indexes = new();
 
     /// <summary>Calls that bind options to the configuration.</summary>
     public static ImmutableHashSet<string> BindingCalls { get; } =
@@ -49,14 +47,22 @@ internal static class CandidateIndex
         return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
     }
 
-    /// <summary>The simple name under which a call or an object creation stands in the index; null for anything else.</summary>
+    /// <summary>The simple name under which uses of a method, a type or an attribute class stand in the index.</summary>
+    public static string NameOf(ISymbol target) => target is INamedTypeSymbol ? WithoutSuffix(target.Name) : target.Name;
+
+    /// <summary>The simple name under which a call, an object creation or an attribute stands in the index; null for anything else.</summary>
     public static string? NameOf(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call => SimpleName(call.Expression),
         ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
         ImplicitObjectCreationExpressionSyntax => ImplicitCreation,
+        AttributeSyntax attribute => SimpleName(attribute.Name) is { } name ? WithoutSuffix(name) : null,
         _ => null,
     };
+
+    // [Topic] and [TopicAttribute] are one.
+    private static string WithoutSuffix(string name) =>
+        name.Length > AttributeSuffix.Length && name.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - AttributeSuffix.Length) : name;
 
     private static string? SimpleName(ExpressionSyntax expression) => expression switch
     {

@@ -5,43 +5,65 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Recognition;
 
-/// <summary>A call of a client library that produces or consumes, as a recogniser found it: nothing is resolved yet.</summary>
-internal sealed record ClientCall
+/// <summary>A place that produces or consumes through a client library, as a recogniser found it: nothing is resolved yet.</summary>
+internal sealed record ClientCall : ClientFinding
 {
-    /// <summary>The client library's name in the manifest.</summary>
-    public required string Client { get; init; }
-
     /// <summary>Which way records pass.</summary>
     public required Direction Direction { get; init; }
 
-    /// <summary>The call; an <see cref="IInvalidOperation"/> when an argument is of a type that is not known.</summary>
+    /// <summary>Whether it is a call of the client, or a registration with a framework.</summary>
+    public EndpointLevel Level { get; init; } = EndpointLevel.Direct;
+
+    /// <summary>
+    /// The call, or the creation of an object or attribute; an <see cref="IInvalidOperation"/> when an argument is of a type that is not known.
+    /// </summary>
     public required IOperation Operation { get; init; }
 
-    /// <summary>The producer or consumer on which it is made.</summary>
+    /// <summary>The producer or consumer of Confluent.Kafka on which the call is made; null with other clients.</summary>
     public IOperation? Instance { get; init; }
 
-    /// <summary>The argument that names the topic or topics; null when the call has none.</summary>
-    public IOperation? Topic { get; init; }
+    /// <summary>What names the topic or topics; null when nothing does.</summary>
+    public NameSource? Topic { get; init; }
 
-    /// <summary>The type of the key, as the client declares it.</summary>
-    public required ITypeSymbol KeyType { get; init; }
+    /// <summary>What names the consumer group; null when the call itself does not.</summary>
+    public NameSource? Group { get; init; }
 
-    /// <summary>The type of the value, as the client declares it.</summary>
-    public required ITypeSymbol ValueType { get; init; }
+    /// <summary>The type of the key, as the client declares it; null when it declares none.</summary>
+    public ITypeSymbol? KeyType { get; init; }
 
-    /// <summary>The message that is sent; null when consuming.</summary>
+    /// <summary>The type of the value, as the client declares it; null when it declares none.</summary>
+    public ITypeSymbol? ValueType { get; init; }
+
+    /// <summary>The <c>Message&lt;TKey, TValue&gt;</c> that is sent through Confluent.Kafka; null otherwise.</summary>
     public IOperation? Message { get; init; }
-}
 
-/// <summary>Finds the calls of one client library. It looks at symbols and operations, never at syntax.</summary>
-internal interface IClientRecogniser
-{
-    /// <summary>The methods whose calls the recogniser wants to see, by their original definition.</summary>
-    ImmutableArray<IMethodSymbol> Methods { get; }
+    /// <summary>The expression for the key, where a framework takes it by itself; null when none is seen.</summary>
+    public IOperation? Key { get; init; }
 
-    /// <summary>What a call of one of <see cref="Methods"/> means; null when it is no endpoint.</summary>
-    ClientCall? Recognise(IInvocationOperation call);
+    /// <summary>The expression for the value, where a framework takes it by itself; null when none is seen.</summary>
+    public IOperation? Value { get; init; }
 
-    /// <summary>What a call means that could not be bound, though its receiver is known; null when it is no endpoint.</summary>
-    ClientCall? Recognise(UnboundCall call);
+    /// <summary>Headers that the call sets: what names each, and its content.</summary>
+    public ImmutableArray<(IOperation Name, IOperation Content)> Headers { get; init; } = ImmutableArray<(IOperation, IOperation)>.Empty;
+
+    /// <summary>The serializer or deserializer of Confluent.Kafka's kind that is set for the key with a framework.</summary>
+    public IOperation? KeySerializer { get; init; }
+
+    /// <summary>The serializer or deserializer of Confluent.Kafka's kind that is set for the value with a framework.</summary>
+    public IOperation? ValueSerializer { get; init; }
+
+    /// <summary>What the framework itself writes as the key; null when its clients do not do that by themselves.</summary>
+    public FrameworkFormat? KeyFormat { get; init; }
+
+    /// <summary>What the framework itself writes as the value; null when its clients do not do that by themselves.</summary>
+    public FrameworkFormat? ValueFormat { get; init; }
+
+    /// <summary>The object of Confluent.Kafka's configuration classes that a framework is given; null when none is seen.</summary>
+    public IOperation? Configuration { get; init; }
+
+    /// <summary>Settings that the framework is given or makes by itself, by librdkafka key, each as its text or as the expression that gives it.</summary>
+    public ImmutableArray<(string Key, NameSource Value)> Settings { get; init; } = ImmutableArray<(string, NameSource)>.Empty;
+
+    /// <summary>What the topic is for, where the call itself shows it, with the evidence in a sentence; null where only its name can tell.</summary>
+    public (TopicRole Role, string Evidence)? Role { get; init; }
 }

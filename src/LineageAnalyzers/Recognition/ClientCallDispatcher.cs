@@ -1,32 +1,38 @@
 using System.Collections.Immutable;
-using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Recognition;
 
-/// <summary>Hands each call to the recogniser that knows its method: one hash look-up for a call that nobody knows.</summary>
+/// <summary>Hands each candidate to the recognisers that know its method or type: one hash look-up for what nobody knows.</summary>
 internal sealed class ClientCallDispatcher
 {
-    private readonly ImmutableArray<IClientRecogniser> _recognisers;
-    private readonly Dictionary<ISymbol, IClientRecogniser> _byMethod = new(SymbolEqualityComparer.Default);
+    private readonly ImmutableArray<ClientRecogniser> _recognisers;
+    private readonly ILookup<ISymbol, ClientRecogniser> _byTarget;
 
-    public ClientCallDispatcher(KnownSymbols symbols)
+    public ClientCallDispatcher(IEnumerable<ClientRecogniser> recognisers)
     {
-        _recognisers = ImmutableArray.Create<IClientRecogniser>(new ProducerRecogniser(symbols.Kafka), new ConsumerRecogniser(symbols.Kafka));
-        foreach (var recogniser in _recognisers)
-        {
-            foreach (var method in recogniser.Methods)
-                _byMethod[method] = recogniser;
-        }
+        _recognisers = recognisers.ToImmutableArray();
+        _byTarget = _recognisers
+            .SelectMany(recogniser => recogniser.Targets.Distinct<ISymbol>(SymbolEqualityComparer.Default).Select(target => (target, recogniser)))
+            .ToLookup(pair => pair.target, pair => pair.recogniser, SymbolEqualityComparer.Default);
+        Names = _byTarget.Select(targets => CandidateIndex.NameOf(targets.Key)).ToImmutableHashSet();
     }
 
-    /// <summary>What the call means; null when it is no endpoint.</summary>
-    public ClientCall? Recognise(IInvocationOperation call) =>
-        _byMethod.TryGetValue(call.TargetMethod.OriginalDefinition, out var recogniser) && !MockSetup.Contains(call)
-            ? recogniser.Recognise(call)
-            : null;
+    /// <summary>The simple names under which candidates stand in the <see cref="CandidateIndex"/>.</summary>
+    public ImmutableHashSet<string> Names { get; }
+
+    /// <summary>What a call or a creation means; empty when it is nothing.</summary>
+    public IEnumerable<ClientFinding> Recognise(IOperation candidate) => candidate switch
+    {
+        IInvocationOperation call when RecognisersOf((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition) is { } known && !MockSetup.Contains(call) =>
+            known.SelectMany(recogniser => recogniser.Recognise(call)),
+        IObjectCreationOperation { Type: { } type } creation when RecognisersOf(type.OriginalDefinition) is { } known =>
+            known.SelectMany(recogniser => recogniser.Recognise(creation)),
+        IAttributeOperation { Operation: IObjectCreationOperation attribute } => Recognise(attribute),
+        _ => [],
+    };
 
     /// <summary>What a call means that could not be bound; null when it is no endpoint.</summary>
     public ClientCall? Recognise(UnboundCall call)
@@ -39,4 +45,6 @@ internal sealed class ClientCallDispatcher
 
         return null;
     }
+
+    private IEnumerable<ClientRecogniser>? RecognisersOf(ISymbol target) => _byTarget.Contains(target) ? _byTarget[target] : null;
 }

@@ -24,15 +24,17 @@ internal sealed class CompilationFacts
     private readonly Lazy<EndpointReader> _reader;
     private readonly Lazy<ClientSettingsReader> _settings;
     private readonly Lazy<bool> _projectHasOwner;
-    private readonly ConcurrentDictionary<SyntaxNode, EndpointAnalysis?> _endpoints = new();
+    private readonly Lazy<ClientFindings> _findings;
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<EndpointAnalysis>> _endpoints = new();
     private ImmutableArray<EndpointAnalysis> _producers;
 
     public CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options)
     {
         Compilation = compilation;
         Symbols = symbols;
+        _findings = new(() => new ClientFindings(new SourceModels(compilation), symbols));
         // The reader serves calls that have tokens of their own, so it must not keep the token of the first one.
-        _reader = new(() => new EndpointReader(compilation, symbols, SettingsFiles(options), new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
+        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
@@ -55,9 +57,13 @@ internal sealed class CompilationFacts
     /// <summary>The operation at a place; null where there is none.</summary>
     public IOperation? OperationOf(SyntaxNodeAnalysisContext place) => Reader.Models.OperationOf(place.Node, place.CancellationToken);
 
-    /// <summary>The endpoint that a call is; null when it is none, or does not compile yet. Each call is read once.</summary>
-    public EndpointAnalysis? Endpoint(IInvocationOperation call, CancellationToken cancellationToken) => _endpoints.GetOrAdd(
-        call.Syntax, _ => Reader.TryRead(call, cancellationToken) is { } endpoint && !HalfTyped.Contains(call) ? endpoint : null);
+    /// <summary>Whether a node has the name of something that may be an endpoint.</summary>
+    public bool MayBeEndpoint(SyntaxNode node) => _findings.Value.MayBeAt(node);
+
+    /// <summary>The endpoints at a node; empty when there are none, or the code does not compile yet. Each node is read once.</summary>
+    public ImmutableArray<EndpointAnalysis> Endpoints(SyntaxNode node, CancellationToken cancellationToken) => _endpoints.GetOrAdd(
+        node,
+        _ => Reader.ReadAt(node, cancellationToken).Where(endpoint => !HalfTyped.Contains(endpoint.Call.Operation)).ToImmutableArray());
 
     /// <summary>Whether the project states who answers for its records.</summary>
     public bool ProjectHasOwner => _projectHasOwner.Value;
@@ -70,22 +76,9 @@ internal sealed class CompilationFacts
         return _producers;
     }
 
-    private IEnumerable<EndpointAnalysis> ReadProducers(CancellationToken cancellationToken)
-    {
-        foreach (var tree in Compilation.SyntaxTrees)
-        {
-            foreach (var name in CandidateIndex.EndpointCalls)
-            {
-                foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
-                {
-                    if (!_endpoints.TryGetValue(node, out var endpoint) && Reader.Models.OperationOf(node, cancellationToken) is IInvocationOperation call)
-                        endpoint = Endpoint(call, cancellationToken);
-                    if (endpoint is { Call.Direction: Direction.Produce })
-                        yield return endpoint;
-                }
-            }
-        }
-    }
+    private IEnumerable<EndpointAnalysis> ReadProducers(CancellationToken cancellationToken) => _findings.Value.Candidates(cancellationToken)
+        .SelectMany(candidate => Endpoints(candidate, cancellationToken))
+        .Where(endpoint => endpoint.Call.Direction == Direction.Produce);
 
     private static ImmutableArray<SettingsFile> SettingsFiles(AnalyzerOptions options)
     {

@@ -48,7 +48,8 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
         var facts = new CompilationFacts(context.Compilation, symbols, context.Options);
-        context.RegisterSyntaxNodeAction(call => CheckCall(call, facts), SyntaxKind.InvocationExpression);
+        context.RegisterSyntaxNodeAction(
+            candidate => CheckEndpoints(candidate, facts), SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.Attribute);
         var byType = CreationRules(context.Compilation);
         if (byType.Count == 0)
             return;
@@ -57,22 +58,17 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
             creation => CheckCreation(creation, facts, byType, names), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
     }
 
-    private void CheckCall(SyntaxNodeAnalysisContext context, CompilationFacts facts)
+    private void CheckEndpoints(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        if (CandidateIndex.NameOf(context.Node) is not { } name || !CandidateIndex.EndpointCalls.Contains(name))
+        if (!facts.MayBeEndpoint(context.Node))
             return;
-        EndpointAnalysis? endpoint = null;
-        Guard(
-            () =>
-            {
-                if (facts.OperationOf(context) is IInvocationOperation call)
-                    endpoint = facts.Endpoint(call, context.CancellationToken);
-            },
-            context);
-        if (endpoint is null)
-            return;
-        foreach (var rule in _endpointRules)
-            Guard(() => rule.Check(endpoint, new RuleContext(facts, context)), context);
+        var endpoints = ImmutableArray<EndpointAnalysis>.Empty;
+        Guard(() => endpoints = facts.Endpoints(context.Node, context.CancellationToken), context);
+        foreach (var endpoint in endpoints)
+        {
+            foreach (var rule in _endpointRules)
+                Guard(() => rule.Check(endpoint, new RuleContext(facts, context)), context);
+        }
     }
 
     private static void CheckCreation(

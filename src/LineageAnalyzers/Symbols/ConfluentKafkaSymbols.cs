@@ -11,10 +11,12 @@ internal sealed class ConfluentKafkaSymbols
     /// <summary>What the names of the assemblies begin with that hold the registry's client and serializers.</summary>
     public const string RegistryAssemblies = "Confluent.SchemaRegistry";
 
-    private ConfluentKafkaSymbols(Compilation compilation, INamedTypeSymbol producer, INamedTypeSymbol consumer)
+    public ConfluentKafkaSymbols(Compilation compilation)
     {
-        Producer = producer;
-        Consumer = consumer;
+        Producer = Find(compilation, "IProducer`2") is { ContainingAssembly.Name: AssemblyName } producer ? producer : null;
+        if (Producer is null)
+            return;
+        Consumer = Find(compilation, "IConsumer`2");
         ProducerBuilder = Find(compilation, "ProducerBuilder`2");
         DependentProducerBuilder = Find(compilation, "DependentProducerBuilder`2");
         ConsumerBuilder = Find(compilation, "ConsumerBuilder`2");
@@ -32,11 +34,14 @@ internal sealed class ConfluentKafkaSymbols
         Deserializers = Find(compilation, "Deserializers");
     }
 
+    /// <summary>Whether the compilation references the library; nothing else is known here if it does not.</summary>
+    public bool IsReferenced => Producer is not null;
+
     /// <summary><c>IProducer&lt;TKey, TValue&gt;</c></summary>
-    public INamedTypeSymbol Producer { get; }
+    public INamedTypeSymbol? Producer { get; }
 
     /// <summary><c>IConsumer&lt;TKey, TValue&gt;</c></summary>
-    public INamedTypeSymbol Consumer { get; }
+    public INamedTypeSymbol? Consumer { get; }
 
     /// <summary><c>ProducerBuilder&lt;TKey, TValue&gt;</c></summary>
     public INamedTypeSymbol? ProducerBuilder { get; }
@@ -82,16 +87,6 @@ internal sealed class ConfluentKafkaSymbols
 
     /// <summary><c>Deserializers</c>, the built-in ones.</summary>
     public INamedTypeSymbol? Deserializers { get; }
-
-    /// <summary>The library's types; null when the compilation does not reference it.</summary>
-    public static ConfluentKafkaSymbols? TryCreate(Compilation compilation)
-    {
-        var producer = Find(compilation, "IProducer`2");
-        var consumer = Find(compilation, "IConsumer`2");
-        return producer?.ContainingAssembly?.Name == AssemblyName && consumer is not null
-            ? new ConfluentKafkaSymbols(compilation, producer, consumer)
-            : null;
-    }
 
     private static INamedTypeSymbol? Find(Compilation compilation, string name) =>
         compilation.FindType($"{AssemblyName}.{name}");

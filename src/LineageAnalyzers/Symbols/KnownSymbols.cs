@@ -5,9 +5,9 @@ namespace LineageAnalyzers.Symbols;
 /// <summary>The types of the recognised libraries, looked up once per compilation.</summary>
 internal sealed class KnownSymbols
 {
-    private KnownSymbols(Compilation compilation, ConfluentKafkaSymbols kafka)
+    private KnownSymbols(Compilation compilation)
     {
-        Kafka = kafka;
+        Kafka = new ConfluentKafkaSymbols(compilation);
         Configuration = new ConfigurationSymbols(compilation);
     }
 
@@ -22,5 +22,5 @@ internal sealed class KnownSymbols
     /// for nothing else.
     /// </summary>
     public static KnownSymbols? TryCreate(Compilation compilation) =>
-        ConfluentKafkaSymbols.TryCreate(compilation) is { } kafka ? new KnownSymbols(compilation, kafka) : null;
+        ClientAssemblies.AreReferenced(compilation) ? new KnownSymbols(compilation) : null;
 }

@@ -1,5 +1,6 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Symbols;
 
@@ -22,9 +23,18 @@ internal static class MemberNames
     /// </summary>
     public static ISymbol? Containing(IOperation operation, CancellationToken cancellationToken)
     {
-        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
+        var symbol = operation.Syntax.FirstAncestorOrSelf<AttributeListSyntax>() is { Parent: { } declaration }
+            ? DeclaredBy(declaration, operation.SemanticModel, cancellationToken)
+            : operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
             symbol = symbol.ContainingSymbol;
         return symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property : symbol;
+    }
+
+    // An attribute of a parameter belongs to its method.
+    private static ISymbol? DeclaredBy(SyntaxNode declaration, SemanticModel? model, CancellationToken cancellationToken)
+    {
+        var declared = model?.GetDeclaredSymbol(declaration, cancellationToken);
+        return declared is IParameterSymbol parameter ? parameter.ContainingSymbol : declared;
     }
 }

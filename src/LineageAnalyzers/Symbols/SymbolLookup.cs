@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Symbols;
@@ -26,6 +27,11 @@ internal static class SymbolLookup
 
         return accessible ?? found[0];
     }
+
+    /// <summary>The methods of a type that have one of these names, every overload; none when the type is not known.</summary>
+    public static ImmutableArray<ISymbol> MethodsNamed(this INamedTypeSymbol? type, params string[] names) => type is null
+        ? ImmutableArray<ISymbol>.Empty
+        : names.SelectMany(name => type.GetMembers(name)).Where(member => member is IMethodSymbol).ToImmutableArray();
 
     /// <summary>Whether the type, without its type arguments, is <paramref name="definition"/>.</summary>
     public static bool Is(this ITypeSymbol? type, INamedTypeSymbol? definition) =>

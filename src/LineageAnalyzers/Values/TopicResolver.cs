@@ -8,16 +8,39 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Values;
 
-/// <summary>Resolves the argument that names a topic: a string, several, a topic partition, or several of them.</summary>
-internal sealed class TopicResolver(ConfluentKafkaSymbols symbols, TextResolver texts)
+/// <summary>Resolves what names a topic or a group: a string, several, a topic partition, several of them, or a rule of a framework.</summary>
+internal sealed class TopicResolver
 {
-    /// <summary>The topic of a call, or why it is not known.</summary>
-    public ResolvedName Resolve(ClientCall call, CancellationToken cancellationToken)
+    private readonly ConfluentKafkaSymbols _symbols;
+    private readonly TextResolver _texts;
+    private readonly NameSourceResolver _sources;
+
+    public TopicResolver(ConfluentKafkaSymbols symbols, TextResolver texts, ClientRoutes routes)
     {
-        if (call.Topic is null)
-            return ResolvedName.Unknown(NameResolution.Dynamic, "the call names no topic");
-        var names = TopicTexts(call.Topic, cancellationToken).ToList();
-        return call.Direction == Direction.Consume && names.Any(IsPattern) ? Patterns(names) : Checked(Combine(names));
+        _symbols = symbols;
+        _texts = texts;
+        // The reader serves calls that have tokens of their own.
+        _sources = new NameSourceResolver(texts, routes, operation => TopicTexts(operation, CancellationToken.None));
+    }
+
+    /// <summary>The topic of a call, or why it is not known.</summary>
+    public ResolvedName Resolve(ClientCall call) => call.Topic is null
+        ? ResolvedName.Unknown(NameResolution.Dynamic, "the call names no topic")
+        : Topic(call.Topic, call.Direction == Direction.Consume);
+
+    /// <summary>The topic of a route, or why it is not known.</summary>
+    public ResolvedName Resolve(ClientRoute route) => Topic(route.Topic, mayBePattern: false);
+
+    /// <summary>A group or another name that is no topic, or why it is not known.</summary>
+    public ResolvedName ResolveGroup(NameSource group) => Combine(_sources.Resolve(group));
+
+    /// <summary>The text of a setting.</summary>
+    public TextValue ResolveSetting(NameSource setting) => TextComposition.Either(_sources.Resolve(setting));
+
+    private ResolvedName Topic(NameSource source, bool mayBePattern)
+    {
+        var names = _sources.Resolve(source);
+        return mayBePattern && names.Any(IsPattern) ? Patterns(names) : Checked(Combine(names));
     }
 
     private IEnumerable<TextValue> TopicTexts(IOperation topic, CancellationToken cancellationToken)
@@ -27,20 +50,20 @@ internal sealed class TopicResolver(ConfluentKafkaSymbols symbols, TextResolver 
         if (topic.Type is null or IErrorTypeSymbol)
             return [TextValue.Unknown(NameResolution.Dynamic, $"the type of '{TextResolver.Shorten(topic)}' is not known here", "topic")];
         if (topic.Type?.SpecialType == SpecialType.System_String)
-            return [texts.Resolve(topic)];
+            return [_texts.Resolve(topic)];
         if (IsPartition(topic.Type))
             return [Partition(topic, cancellationToken)];
-        if (CollectionItems.Find(topic, texts.Origins, cancellationToken) is { } items)
+        if (CollectionItems.Find(topic, _texts.Origins, cancellationToken) is { } items)
             return items.SelectMany(item => TopicTexts(item, cancellationToken));
-        return EachSelected(topic, cancellationToken) ?? texts.ResolveItems(topic);
+        return EachSelected(topic, cancellationToken) ?? _texts.ResolveItems(topic);
     }
 
     // partitions.Select(partition => new TopicPartition("orders", partition)): however many there are, each has this topic.
     private IReadOnlyList<TextValue>? EachSelected(IOperation items, CancellationToken cancellationToken)
     {
-        var origin = texts.Origins.Trace(items, cancellationToken);
+        var origin = _texts.Origins.Trace(items, cancellationToken);
         while (origin is IInvocationOperation { TargetMethod: { Name: "ToList" or "ToArray" } copy } call && IsLinq(copy))
-            origin = texts.Origins.Trace(call.Arguments[0].Value, cancellationToken);
+            origin = _texts.Origins.Trace(call.Arguments[0].Value, cancellationToken);
         if (origin is not IInvocationOperation { TargetMethod: { Name: "Select" } method } select || !IsLinq(method))
             return null;
         var selector = select.Arguments[1].Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda } ? lambda : null;
@@ -55,7 +78,7 @@ internal sealed class TopicResolver(ConfluentKafkaSymbols symbols, TextResolver 
 
     private TextValue Partition(IOperation partition, CancellationToken cancellationToken)
     {
-        var origin = texts.Origins.Trace(partition, cancellationToken);
+        var origin = _texts.Origins.Trace(partition, cancellationToken);
         if (origin is not IObjectCreationOperation creation)
         {
             return TextValue.Unknown(
@@ -63,17 +86,17 @@ internal sealed class TopicResolver(ConfluentKafkaSymbols symbols, TextResolver 
         }
 
         return CallArguments.Find(creation, "topic") is { } topic
-            ? texts.Resolve(topic)
+            ? _texts.Resolve(topic)
             : Partition(CallArguments.Find(creation, "tp")!, cancellationToken);
     }
 
     private bool IsPartition(ITypeSymbol? type) =>
-        type.Is(symbols.TopicPartition) || type.Is(symbols.TopicPartitionOffset) || type.Is(symbols.TopicPartitionTimestamp);
+        type.Is(_symbols.TopicPartition) || type.Is(_symbols.TopicPartitionOffset) || type.Is(_symbols.TopicPartitionTimestamp);
 
     // librdkafka takes a name that starts with '^' for a regular expression over the cluster's topics.
     private static bool IsPattern(TextValue value) => value.Single is ['^', ..];
 
-    private static ResolvedName Patterns(List<TextValue> names)
+    private static ResolvedName Patterns(IReadOnlyList<TextValue> names)
     {
         if (names.FirstOrDefault(name => name.Single is null) is { } unknown)
             return ResolvedName.Unknown(unknown.Resolution, $"one of the topics is not known: {unknown.Reason ?? "it differs by environment"}", unknown.Key);
@@ -81,7 +104,7 @@ internal sealed class TopicResolver(ConfluentKafkaSymbols symbols, TextResolver 
         return new ResolvedName { Pattern = string.Join("|", patterns), Resolution = names[0].Resolution, Key = names[0].Key };
     }
 
-    private static ResolvedName Combine(List<TextValue> names)
+    private static ResolvedName Combine(IReadOnlyList<TextValue> names)
     {
         if (names.Count == 0)
             return ResolvedName.Unknown(NameResolution.Dynamic, "the list of topics is empty");

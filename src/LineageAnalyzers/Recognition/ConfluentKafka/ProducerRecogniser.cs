@@ -10,41 +10,39 @@ namespace LineageAnalyzers.Recognition.ConfluentKafka;
 /// Every overload of <c>IProducer.Produce</c> and <c>ProduceAsync</c>: the topic is the parameter <c>topic</c>, or the
 /// <c>topicPartition</c>, the record is <c>message</c>.
 /// </summary>
-internal sealed class ProducerRecogniser(ConfluentKafkaSymbols symbols) : IClientRecogniser
+internal sealed class ProducerRecogniser(ConfluentKafkaSymbols symbols) : ClientRecogniser
 {
-    public ImmutableArray<IMethodSymbol> Methods { get; } = symbols.Producer.GetMembers()
-        .OfType<IMethodSymbol>()
-        .Where(method => method.Name is "Produce" or "ProduceAsync")
-        .ToImmutableArray();
+    public override ImmutableArray<ISymbol> Targets { get; } = symbols.Producer.MethodsNamed("Produce", "ProduceAsync");
 
-    public ClientCall? Recognise(IInvocationOperation call)
-    {
-        var types = call.TargetMethod.ContainingType.TypeArguments;
-        return new ClientCall
-        {
-            Client = ConfluentKafkaSymbols.AssemblyName,
-            Direction = Direction.Produce,
-            Operation = call,
-            Instance = call.Instance,
-            Topic = CallArguments.Find(call, "topic") ?? CallArguments.Find(call, "topicPartition"),
-            Message = CallArguments.Find(call, "message"),
-            KeyType = types[0],
-            ValueType = types[1],
-        };
-    }
+    public override IEnumerable<ClientFinding> Recognise(IInvocationOperation call) =>
+    [
+        Producer(
+            call,
+            call.Instance,
+            CallArguments.Find(call, "topic") ?? CallArguments.Find(call, "topicPartition"),
+            CallArguments.Find(call, "message"),
+            call.TargetMethod.ContainingType.TypeArguments),
+    ];
 
-    public ClientCall? Recognise(UnboundCall call) =>
+    public override ClientCall? Recognise(UnboundCall call) =>
         call.Name is "Produce" or "ProduceAsync" && call.Instance.Type.AsConstructed(symbols.Producer) is { TypeArguments: var types }
-            ? new ClientCall
-            {
-                Client = ConfluentKafkaSymbols.AssemblyName,
-                Direction = Direction.Produce,
-                Operation = call.Operation,
-                Instance = call.Instance,
-                Topic = call.Find("topic", 0) ?? call.Find("topicPartition", 0),
-                Message = call.Find("message", 1) is { } message && message.Type.Is(symbols.Message) ? message : null,
-                KeyType = types[0],
-                ValueType = types[1],
-            }
+            ? Producer(
+                call.Operation,
+                call.Instance,
+                call.Find("topic", 0) ?? call.Find("topicPartition", 0),
+                call.Find("message", 1) is { } message && message.Type.Is(symbols.Message) ? message : null,
+                types)
             : null;
+
+    private static ClientCall Producer(IOperation call, IOperation? instance, IOperation? topic, IOperation? message, ImmutableArray<ITypeSymbol> types) => new()
+    {
+        Client = ConfluentKafkaSymbols.AssemblyName,
+        Direction = Direction.Produce,
+        Operation = call,
+        Instance = instance,
+        Topic = NameSource.From(topic),
+        Message = message,
+        KeyType = types[0],
+        ValueType = types[1],
+    };
 }

@@ -21,6 +21,6 @@ internal sealed class TopicNotProvable : IEndpointRule
         var why = topic.Reason ?? (topic.Template is null ? null : $"only '{topic.Template}' is known");
         if (why is null)
             return;
-        context.Report(Diagnostic.Create(Rule, CallPlaces.Of(endpoint.Call.Topic, endpoint.Call.Operation), why));
+        context.Report(Diagnostic.Create(Rule, CallPlaces.Of(endpoint.Call.Topic?.Place, endpoint.Call.Operation), why));
     }
 }

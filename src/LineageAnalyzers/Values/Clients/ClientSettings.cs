@@ -23,6 +23,14 @@ internal sealed record ClientSettings(
 
     /// <summary>The one text of a setting; null when it is not set, not known, or differs by environment.</summary>
     public string? Find(string key) => Values.TryGetValue(key, out var value) ? value.Single : null;
+
+    /// <summary>These settings, and one that code sets.</summary>
+    public ClientSettings With(string key, TextValue value)
+    {
+        var values = Values.ToDictionary(pair => pair.Key, pair => pair.Value);
+        values[key] = value;
+        return this with { Values = values, InCode = InCode.Add(key) };
+    }
 }
 
 /// <summary>Reads the configuration object that is given to a builder.</summary>

@@ -1,0 +1,165 @@
+using System.Threading;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Recognition;
+
+/// <summary>Code that configures a builder: the body of a lambda or of an own method, and the parameter that is the builder.</summary>
+/// <param name="Body">The body.</param>
+/// <param name="Builder">The builder.</param>
+internal sealed record BuilderScope(IOperation Body, IParameterSymbol Builder);
+
+/// <summary>
+/// Reads the builders by which frameworks are set up: chains of calls, and lambdas that are given a builder, with statements of their own.
+/// </summary>
+internal static class BuilderCalls
+{
+    // Own methods that a builder is handed to: more of them in a row is no code that people write.
+    private const int MaximumDepth = 4;
+
+    /// <summary>The builder that a call is made on, also by an extension method; null for a static call.</summary>
+    public static IOperation? ReceiverOf(IInvocationOperation call) =>
+        call.Instance ?? (call.TargetMethod.IsExtensionMethod && call.Arguments.Length > 0 ? call.Arguments[0].Value : null);
+
+    /// <summary>What the chain of calls begins with that this call stands in: a parameter, a variable, a creation, or a static call.</summary>
+    public static IOperation RootOf(IInvocationOperation call)
+    {
+        IOperation current = call;
+        while (true)
+        {
+            switch (current)
+            {
+                case IConversionOperation conversion:
+                    current = conversion.Operand;
+                    break;
+                case IInvocationOperation step when ReceiverOf(step) is { } receiver:
+                    current = receiver;
+                    break;
+                default:
+                    return current;
+            }
+        }
+    }
+
+    /// <summary>The lambda, local function or own method that is given as an argument to configure a builder; null when its code is not here.</summary>
+    public static BuilderScope? ScopeOf(IOperation? argument, SourceModels models, CancellationToken cancellationToken)
+    {
+        while (argument is IConversionOperation conversion)
+            argument = conversion.Operand;
+        return (argument is IDelegateCreationOperation creation ? creation.Target : argument) switch
+        {
+            IAnonymousFunctionOperation { Symbol.Parameters: [var builder, ..] } lambda => new BuilderScope(lambda.Body, builder),
+            IMethodReferenceOperation { Method: { Parameters: [var builder, ..] } method } when BodyOf(method, models, cancellationToken) is { } body =>
+                new BuilderScope(body, builder),
+            _ => null,
+        };
+    }
+
+    /// <summary>
+    /// Every call that is made on the builder of a scope, in chains and as statements, also in own methods that the builder is handed to; in source order.
+    /// </summary>
+    public static IEnumerable<IInvocationOperation> In(BuilderScope scope, SourceModels models, CancellationToken cancellationToken) =>
+        In(scope, models, 0, cancellationToken);
+
+    /// <summary>The calls on the same builder as this one: in its chain, and in statements on the parameter or variable that the chain begins with.</summary>
+    public static IEnumerable<IInvocationOperation> Beside(IInvocationOperation call)
+    {
+        var root = RootOf(call);
+        var scope = VariableOf(root) is null ? Outermost(call) : BodyAround(call);
+        return scope.DescendantsAndSelf().OfType<IInvocationOperation>().Where(other => IsSame(RootOf(other), root));
+    }
+
+    /// <summary>
+    /// The call that is given the lambda in which an operation stands, the next one outwards: <c>AddConsumer</c> for a <c>Topic</c> in its lambda; null outside of any.
+    /// </summary>
+    public static IInvocationOperation? ConfiguredBy(IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation)
+            {
+                var outer = current.Parent;
+                while (outer is IDelegateCreationOperation or IConversionOperation or IArgumentOperation)
+                    outer = outer.Parent;
+                return outer as IInvocationOperation;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<IInvocationOperation> In(BuilderScope scope, SourceModels models, int depth, CancellationToken cancellationToken)
+    {
+        foreach (var call in scope.Body.DescendantsAndSelf().OfType<IInvocationOperation>())
+        {
+            if (SymbolEqualityComparer.Default.Equals(VariableOf(RootOf(call)), scope.Builder))
+                yield return call;
+            if (depth < MaximumDepth && HandedTo(call, scope.Builder) is { } parameter
+                && BodyOf((IMethodSymbol)parameter.ContainingSymbol, models, cancellationToken) is { } body)
+            {
+                foreach (var inner in In(new BuilderScope(body, parameter), models, depth + 1, cancellationToken))
+                    yield return inner;
+            }
+        }
+    }
+
+    private static IParameterSymbol? HandedTo(IInvocationOperation call, IParameterSymbol builder)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            var value = argument.Value is IInvocationOperation chain ? RootOf(chain) : argument.Value;
+            if (argument.Parameter is { } parameter && SymbolEqualityComparer.Default.Equals(VariableOf(value), builder))
+                return parameter.OriginalDefinition;
+        }
+
+        return null;
+    }
+
+    private static IOperation? BodyOf(IMethodSymbol method, SourceModels models, CancellationToken cancellationToken)
+    {
+        foreach (var reference in method.OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (models.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken) is { } body)
+                return body;
+        }
+
+        return null;
+    }
+
+    private static IOperation Outermost(IInvocationOperation call)
+    {
+        IOperation current = call;
+        while (current.Parent is IConversionOperation or IArgumentOperation or IInvocationOperation)
+        {
+            if (current.Parent is IInvocationOperation outer && !IsSame(RootOf(outer), RootOf(call)))
+                break;
+            current = current.Parent;
+        }
+
+        return current;
+    }
+
+    private static IOperation BodyAround(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+            operation = parent;
+        return operation;
+    }
+
+    private static bool IsSame(IOperation left, IOperation right) => VariableOf(left) is { } variable
+        ? SymbolEqualityComparer.Default.Equals(variable, VariableOf(right))
+        : left.Syntax == right.Syntax;
+
+    private static ISymbol? VariableOf(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+            operation = conversion.Operand;
+        return operation switch
+        {
+            IParameterReferenceOperation parameter => parameter.Parameter,
+            ILocalReferenceOperation local => local.Local,
+            _ => null,
+        };
+    }
+}

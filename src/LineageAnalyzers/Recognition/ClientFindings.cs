@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Recognition;
+
+/// <summary>What the recognisers find in one compilation. Candidates are found by name and bound once. Thread-safe.</summary>
+internal sealed class ClientFindings
+{
+    private readonly Lazy<ClientCallDispatcher> _dispatcher;
+    private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<ClientFinding>> _found = new();
+
+    public ClientFindings(SourceModels models, KnownSymbols symbols)
+    {
+        Models = models;
+        _dispatcher = new(() => new ClientCallDispatcher(ClientLibraries.In(models, symbols)));
+    }
+
+    /// <summary>Semantic models.</summary>
+    public SourceModels Models { get; }
+
+    /// <summary>The simple names under which candidates stand in the <see cref="CandidateIndex"/>.</summary>
+    public ImmutableHashSet<string> Names => _dispatcher.Value.Names;
+
+    /// <summary>Whether a node has the name of a candidate.</summary>
+    public bool MayBeAt(SyntaxNode node) => CandidateIndex.NameOf(node) is { } name && Names.Contains(name);
+
+    /// <summary>What a candidate means; empty when it is nothing.</summary>
+    public ImmutableArray<ClientFinding> At(SyntaxNode candidate, CancellationToken cancellationToken)
+    {
+        if (_found.TryGetValue(candidate, out var found))
+            return found;
+        found = Models.OperationOf(candidate, cancellationToken) is { } operation
+            ? _dispatcher.Value.Recognise(operation).ToImmutableArray()
+            : ImmutableArray<ClientFinding>.Empty;
+        return _found.GetOrAdd(candidate, found);
+    }
+
+    /// <summary>Everything that is found in the compilation.</summary>
+    public IEnumerable<ClientFinding> All(CancellationToken cancellationToken) =>
+        Candidates(cancellationToken).SelectMany(candidate => At(candidate, cancellationToken));
+
+    /// <summary>The calls that could not be bound, since an argument is of a type that is not known, but are endpoints by their receiver.</summary>
+    public IEnumerable<ClientCall> Unbound(CancellationToken cancellationToken)
+    {
+        foreach (var candidate in Candidates(cancellationToken))
+        {
+            if (UnboundCall.TryCreate(candidate, Models, cancellationToken) is { } unbound && _dispatcher.Value.Recognise(unbound) is { } call)
+                yield return call;
+        }
+    }
+
+    /// <summary>The nodes that have the name of something that is looked for.</summary>
+    public IEnumerable<SyntaxNode> Candidates(CancellationToken cancellationToken)
+    {
+        foreach (var tree in Models.Compilation.SyntaxTrees)
+        {
+            foreach (var name in Names)
+            {
+                foreach (var candidate in CandidateIndex.Find(tree, name, cancellationToken))
+                    yield return candidate;
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using LineageAnalyzers.Recognition.ConfluentKafka;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Recognition;
+
+/// <summary>The client libraries that are recognised.</summary>
+internal static class ClientLibraries
+{
+    /// <summary>The recognisers for what a compilation references.</summary>
+    public static IEnumerable<ClientRecogniser> In(SourceModels models, KnownSymbols symbols)
+    {
+        if (symbols.Kafka.IsReferenced)
+        {
+            yield return new ProducerRecogniser(symbols.Kafka);
+            yield return new ConsumerRecogniser(symbols.Kafka);
+        }
+    }
+}

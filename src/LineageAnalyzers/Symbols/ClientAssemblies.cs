@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Symbols;
+
+/// <summary>
+/// The assemblies whose types the recognisers know. A project that references none of them has nothing to look for, and that is told by names alone.
+/// </summary>
+internal static class ClientAssemblies
+{
+    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
+        ConfluentKafkaSymbols.AssemblyName);
+
+    /// <summary>Whether the compilation references one of them.</summary>
+    public static bool AreReferenced(Compilation compilation)
+    {
+        foreach (var assembly in compilation.ReferencedAssemblyNames)
+        {
+            if (Names.Contains(assembly.Name))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the compilation references an assembly of this simple name.</summary>
+    public static bool References(this Compilation compilation, string assemblyName)
+    {
+        foreach (var assembly in compilation.ReferencedAssemblyNames)
+        {
+            if (assembly.Name == assemblyName)
+                return true;
+        }
+
+        return false;
+    }
+}
