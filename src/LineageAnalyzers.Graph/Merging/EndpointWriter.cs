@@ -18,7 +18,7 @@ internal sealed class EndpointWriter : IDisposable
         _lastEndpoint = connection.Number("SELECT coalesce(max(id), 0) FROM endpoint");
         _endpoint = connection.Prepare(
             "INSERT INTO endpoint VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)", 23);
-        _topic = connection.Prepare("INSERT OR IGNORE INTO endpoint_topic VALUES (?1, ?2, ?3)", 3);
+        _topic = connection.Prepare("INSERT OR IGNORE INTO endpoint_topic VALUES (?1, ?2, ?3, 0)", 3);
         _read = connection.Prepare("INSERT OR IGNORE INTO endpoint_read VALUES (?1, ?2, ?3, ?4)", 4);
     }
 
@@ -55,15 +55,10 @@ internal sealed class EndpointWriter : IDisposable
         _read.Dispose();
     }
 
-    // The empty environment is every one that has no value of its own, as the .NET configuration lays its files over each other.
     private void WriteTopics(long endpoint, ResolvedName topic)
     {
-        if (topic.Name is not null)
-            _topic.With(topic.Name, endpoint, "").ExecuteNonQuery();
-        foreach (var name in topic.Names)
-            _topic.With(name, endpoint, "").ExecuteNonQuery();
-        foreach (var value in topic.Values)
-            _topic.With(value.Value, endpoint, value.Environment).ExecuteNonQuery();
+        foreach (var (name, environment) in ProvenTopics.Of(topic))
+            _topic.With(name, endpoint, environment).ExecuteNonQuery();
     }
 
     private static string? Format(Payload? payload) => payload is null ? null : WireText<WireFormat>.Of(payload.Format);

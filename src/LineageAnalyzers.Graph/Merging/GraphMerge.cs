@@ -67,6 +67,7 @@ public static class GraphMerge
                 progress?.Report((++done, paths.Count));
             }
 
+            writer.Join();
             return new MergeResult(
                 [.. merged.Values],
                 superseded,

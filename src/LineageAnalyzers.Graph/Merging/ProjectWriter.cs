@@ -14,6 +14,7 @@ internal sealed class ProjectWriter : IDisposable
     private readonly RecordWriter _records;
     private readonly EndpointWriter _endpoints;
     private readonly FlowWriter _flows;
+    private readonly RouteWriter _routes;
     private long _lastProject;
 
     public ProjectWriter(SqliteConnection connection)
@@ -28,6 +29,7 @@ internal sealed class ProjectWriter : IDisposable
                 "DELETE FROM endpoint_read WHERE endpoint_id IN (SELECT id FROM endpoint WHERE project_id = ?1)",
                 "DELETE FROM endpoint WHERE project_id = ?1",
                 "DELETE FROM flow WHERE project_id = ?1",
+                "DELETE FROM route WHERE project_id = ?1",
                 "DELETE FROM project WHERE id = ?1",
             ],
             sql => connection.Prepare(sql, 1));
@@ -35,6 +37,7 @@ internal sealed class ProjectWriter : IDisposable
         _records = new RecordWriter(connection);
         _endpoints = new EndpointWriter(connection);
         _flows = new FlowWriter(connection);
+        _routes = new RouteWriter(connection);
     }
 
     /// <summary>Removes a project with all its rows; false when the store does not hold it.</summary>
@@ -58,7 +61,11 @@ internal sealed class ProjectWriter : IDisposable
         var records = _records.Write(project, manifest.Records);
         var endpoints = _endpoints.Write(project, manifest.Endpoints, records);
         _flows.Write(project, manifest.Flows, endpoints);
+        _routes.Write(project, manifest.Routes);
     }
+
+    /// <summary>Joins what one project leaves open with what another one sets up.</summary>
+    public void Join() => _routes.Join();
 
     /// <inheritdoc/>
     public void Dispose()
@@ -70,5 +77,6 @@ internal sealed class ProjectWriter : IDisposable
         _records.Dispose();
         _endpoints.Dispose();
         _flows.Dispose();
+        _routes.Dispose();
     }
 }

@@ -39,12 +39,18 @@ internal static class StoreSchema
             value_type TEXT, value_format TEXT, value_reason TEXT, value_record INTEGER,
             member TEXT NOT NULL, place TEXT NOT NULL);
         CREATE INDEX endpoint_of_project ON endpoint (project_id);
+        CREATE INDEX endpoint_of_route ON endpoint (client, value_type) WHERE resolution = 'route' AND topic_reason IS NOT NULL;
         CREATE INDEX endpoint_of_many_topics ON endpoint (direction) WHERE pattern IS NOT NULL OR template IS NOT NULL;
 
         CREATE TABLE endpoint_topic (
-            topic TEXT NOT NULL, endpoint_id INTEGER NOT NULL, environment TEXT NOT NULL,
+            topic TEXT NOT NULL, endpoint_id INTEGER NOT NULL, environment TEXT NOT NULL, of_route INTEGER NOT NULL,
             PRIMARY KEY (topic, endpoint_id, environment)) WITHOUT ROWID;
         CREATE INDEX topic_of_endpoint ON endpoint_topic (endpoint_id);
+        CREATE INDEX topic_of_route ON endpoint_topic (of_route) WHERE of_route = 1;
+
+        CREATE TABLE route (
+            project_id INTEGER NOT NULL, client TEXT NOT NULL, message TEXT NOT NULL, topic TEXT NOT NULL, environment TEXT NOT NULL,
+            PRIMARY KEY (project_id, client, message, topic, environment)) WITHOUT ROWID;
 
         CREATE TABLE endpoint_read (
             endpoint_id INTEGER NOT NULL, field TEXT NOT NULL, field_use TEXT NOT NULL, places TEXT NOT NULL,

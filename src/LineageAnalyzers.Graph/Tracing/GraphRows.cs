@@ -54,6 +54,8 @@ internal sealed record EndpointRow
     {
         NameResolution.Attribute => Grade.Declared,
         NameResolution.Convention => Grade.Inferred,
+        // The route is another project's: whether the two run together is not proven.
+        NameResolution.Route when TopicReason is not null => Grade.Inferred,
         _ => Grade.Proven,
     };
 

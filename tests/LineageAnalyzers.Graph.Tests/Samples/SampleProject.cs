@@ -9,6 +9,7 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
     private readonly List<Endpoint> _endpoints = [];
     private readonly List<RecordDescription> _records = [];
     private readonly List<DataFlow> _flows = [];
+    private readonly List<Route> _routes = [];
     private int _line = 10;
 
     public string? Commit { get; init; }
@@ -31,6 +32,7 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
         Endpoints = _endpoints.ToEquatableArray(),
         Records = _records.ToEquatableArray(),
         Flows = _flows.ToEquatableArray(),
+        Routes = _routes.ToEquatableArray(),
     };
 
     public SampleProject Consumes(string id, string topic, params FieldRead[] reads) => Consumes(id, ResolvedName.Of(topic, NameResolution.Literal), null, reads);
@@ -41,6 +43,12 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
     public SampleProject Produces(string id, string topic) => Produces(id, ResolvedName.Of(topic, NameResolution.Literal));
 
     public SampleProject Produces(string id, ResolvedName topic, Payload? value = null) => Add(id, Direction.Produce, topic, value, []);
+
+    public SampleProject Routes(string message, string topic, string client = "Confluent.Kafka")
+    {
+        _routes.Add(new Route(message, ResolvedName.Of(topic, NameResolution.Literal), client, Place()));
+        return this;
+    }
 
     /// <summary>A read with one place.</summary>
     public FieldRead Read(string field, ReadUse use = ReadUse.Read) => new(field, use, new[] { Place() }.ToEquatableArray());
