@@ -18,10 +18,14 @@ internal sealed class ClientCallDispatcher
             .SelectMany(recogniser => recogniser.Targets.Distinct<ISymbol>(SymbolEqualityComparer.Default).Select(target => (target, recogniser)))
             .ToLookup(pair => pair.target, pair => pair.recogniser, SymbolEqualityComparer.Default);
         Names = _byTarget.Select(targets => CandidateIndex.NameOf(targets.Key)).ToImmutableHashSet();
+        Created = new WatchedNames(_byTarget.Select(targets => targets.Key).Where(target => target is INamedTypeSymbol));
     }
 
     /// <summary>The simple names under which candidates stand in the <see cref="CandidateIndex"/>.</summary>
     public ImmutableHashSet<string> Names { get; }
+
+    /// <summary>The names of types whose creations matter, for <c>new()</c>, which says none.</summary>
+    public WatchedNames Created { get; }
 
     /// <summary>What a call or a creation means; empty when it is nothing.</summary>
     public IEnumerable<ClientFinding> Recognise(IOperation candidate) => candidate switch

@@ -21,11 +21,10 @@ internal sealed class ClientFindings
     /// <summary>Semantic models.</summary>
     public SourceModels Models { get; }
 
-    /// <summary>The simple names under which candidates stand in the <see cref="CandidateIndex"/>.</summary>
-    public ImmutableHashSet<string> Names => _dispatcher.Value.Names;
-
     /// <summary>Whether a node has the name of a candidate.</summary>
-    public bool MayBeAt(SyntaxNode node) => CandidateIndex.NameOf(node) is { } name && Names.Contains(name);
+    public bool MayBeAt(SyntaxNode node, CancellationToken cancellationToken) =>
+        CandidateIndex.NameOf(node) is { } name
+        && (name == CandidateIndex.ImplicitCreation ? _dispatcher.Value.Created.MayCreate(node, cancellationToken) : _dispatcher.Value.Names.Contains(name));
 
     /// <summary>What a candidate means; empty when it is nothing.</summary>
     public ImmutableArray<ClientFinding> At(SyntaxNode candidate, CancellationToken cancellationToken)
@@ -57,10 +56,16 @@ internal sealed class ClientFindings
     {
         foreach (var tree in Models.Compilation.SyntaxTrees)
         {
-            foreach (var name in Names)
+            foreach (var name in _dispatcher.Value.Names)
             {
                 foreach (var candidate in CandidateIndex.Find(tree, name, cancellationToken))
                     yield return candidate;
+            }
+
+            foreach (var creation in CandidateIndex.Find(tree, CandidateIndex.ImplicitCreation, cancellationToken))
+            {
+                if (_dispatcher.Value.Created.MayCreate(creation, cancellationToken))
+                    yield return creation;
             }
         }
     }

@@ -58,7 +58,7 @@ internal sealed class CompilationFacts
     public IOperation? OperationOf(SyntaxNodeAnalysisContext place) => Reader.Models.OperationOf(place.Node, place.CancellationToken);
 
     /// <summary>Whether a node has the name of something that may be an endpoint.</summary>
-    public bool MayBeEndpoint(SyntaxNode node) => _findings.Value.MayBeAt(node);
+    public bool MayBeEndpoint(SyntaxNode node, CancellationToken cancellationToken) => _findings.Value.MayBeAt(node, cancellationToken);
 
     /// <summary>The endpoints at a node; empty when there are none, or the code does not compile yet. Each node is read once.</summary>
     public ImmutableArray<EndpointAnalysis> Endpoints(SyntaxNode node, CancellationToken cancellationToken) => _endpoints.GetOrAdd(

@@ -49,7 +49,8 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     {
         var facts = new CompilationFacts(context.Compilation, symbols, context.Options);
         context.RegisterSyntaxNodeAction(
-            candidate => CheckEndpoints(candidate, facts), SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.Attribute);
+            candidate => CheckEndpoints(candidate, facts),
+            SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.Attribute);
         var byType = CreationRules(context.Compilation);
         if (byType.Count == 0)
             return;
@@ -60,7 +61,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
 
     private void CheckEndpoints(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {
-        if (!facts.MayBeEndpoint(context.Node))
+        if (!facts.MayBeEndpoint(context.Node, context.CancellationToken))
             return;
         var endpoints = ImmutableArray<EndpointAnalysis>.Empty;
         Guard(() => endpoints = facts.Endpoints(context.Node, context.CancellationToken), context);

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
-using LineageAnalyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace LineageAnalyzers.Rules;
+namespace LineageAnalyzers.Recognition;
 
 /// <summary>The simple names of types whose creations are looked at. By them alone most creations of a project are passed over.</summary>
 internal sealed class WatchedNames(IEnumerable<ISymbol> types)
@@ -15,7 +14,7 @@ internal sealed class WatchedNames(IEnumerable<ISymbol> types)
 
     /// <summary>Whether an object creation may make one of the types. <c>new()</c> says no name; then the file must have one.</summary>
     public bool MayCreate(SyntaxNode creation, CancellationToken cancellationToken) => creation is ImplicitObjectCreationExpressionSyntax
-        ? Mentions(creation.SyntaxTree, cancellationToken)
+        ? !_names.IsEmpty && Mentions(creation.SyntaxTree, cancellationToken)
         : CandidateIndex.NameOf(creation) is { } name && _names.Contains(name);
 
     private bool Mentions(SyntaxTree tree, CancellationToken cancellationToken) => _mentions.GetOrAdd(tree, candidate =>
