@@ -18,6 +18,9 @@ public sealed record Manifest
     /// <summary>Topics that a framework chooses by message type.</summary>
     public EquatableArray<Route> Routes { get; init; }
 
+    /// <summary>The topics that the project creates or changes, in the order of the places.</summary>
+    public EquatableArray<AdministeredTopic> Topics { get; init; }
+
     /// <summary>The record types that endpoints carry, in ordinal order of type and format.</summary>
     public EquatableArray<RecordDescription> Records { get; init; }
 

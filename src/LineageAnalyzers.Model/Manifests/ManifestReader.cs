@@ -37,6 +37,7 @@ public static class ManifestReader
             Project = ReadProject(Required(root, "project")),
             Endpoints = List(root, "endpoints", ReadEndpoint),
             Routes = List(root, "routes", ReadRoute),
+            Topics = List(root, "topics", ReadTopic),
             Records = List(root, "records", ReadRecord),
             Flows = List(root, "flows", ReadFlow),
             Wrappers = List(root, "wrappers", ReadWrapper),
@@ -104,6 +105,20 @@ public static class ManifestReader
 
     private static Route ReadRoute(JsonValue json) =>
         new(Text(json, "message"), ReadName(Required(json, "topic")), Text(json, "client"), ReadLocation(Required(json, "location")));
+
+    private static AdministeredTopic ReadTopic(JsonValue json) => new()
+    {
+        Operation = Word<TopicOperation>(json, "operation"),
+        Topic = ReadName(Required(json, "topic")),
+        Client = Text(json, "client"),
+        Partitions = OptionalNumber(json, "partitions"),
+        ReplicationFactor = OptionalNumber(json, "replicationFactor"),
+        Configs = Optional(json, "configs") is { } configs
+            ? configs.Members.Select(member => new TopicConfig(member.Key, member.Value.AsString)).ToEquatableArray()
+            : null,
+        Member = Text(json, "member"),
+        Location = ReadLocation(Required(json, "location")),
+    };
 
     private static RecordDescription ReadRecord(JsonValue json) => new()
     {
@@ -179,6 +194,8 @@ public static class ManifestReader
         Required(json, name) is { Kind: JsonKind.Number } value && int.TryParse(value.Text, out var number)
             ? number
             : throw new ManifestFormatException($"'{name}' is no whole number in the manifest");
+
+    private static int? OptionalNumber(JsonValue json, string name) => Optional(json, name) is null ? null : Number(json, name);
 
     private static T Word<T>(JsonValue json, string name) where T : struct, Enum =>
         OptionalWord<T>(json, name) ?? throw new ManifestFormatException($"'{name}' is missing in the manifest");

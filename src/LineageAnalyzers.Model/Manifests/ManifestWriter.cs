@@ -15,6 +15,7 @@ public static class ManifestWriter
         WriteProject(json, manifest.Project);
         WriteArray(json, "endpoints", manifest.Endpoints.OrderBy(endpoint => endpoint.Id, StringComparer.Ordinal), WriteEndpoint);
         WriteArray(json, "routes", manifest.Routes.OrderBy(route => route.Message, StringComparer.Ordinal).ThenBy(route => route.Location), WriteRoute);
+        WriteArray(json, "topics", manifest.Topics.OrderBy(topic => topic.Location).ThenBy(topic => topic.Topic.ToString(), StringComparer.Ordinal), WriteTopic);
         WriteArray(json, "records", manifest.Records.OrderBy(record => record.Type, StringComparer.Ordinal).ThenBy(record => record.Format), WriteRecord);
         WriteArray(json, "flows", manifest.Flows.OrderBy(FlowOrder, StringComparer.Ordinal), WriteFlow);
         WriteArray(json, "wrappers", manifest.Wrappers.OrderBy(wrapper => wrapper.Member, StringComparer.Ordinal), WriteWrapper);
@@ -141,6 +142,31 @@ public static class ManifestWriter
         WriteName(json, route.Topic);
         json.Member("client", route.Client);
         WriteLocation(json, route.Location);
+        json.EndObject();
+    }
+
+    private static void WriteTopic(JsonWriter json, AdministeredTopic topic)
+    {
+        json.StartObject();
+        json.Member("operation", WireText<TopicOperation>.Of(topic.Operation));
+        json.Name("topic");
+        WriteName(json, topic.Topic);
+        json.Member("client", topic.Client);
+        if (topic.Partitions is { } partitions)
+            json.Member("partitions", partitions);
+        if (topic.ReplicationFactor is { } replicationFactor)
+            json.Member("replicationFactor", replicationFactor);
+        if (topic.Configs is { } configs)
+        {
+            json.Name("configs");
+            json.StartObject();
+            foreach (var config in configs.OrderBy(config => config.Key, StringComparer.Ordinal))
+                json.Member(config.Key, config.Value);
+            json.EndObject();
+        }
+
+        json.Member("member", topic.Member);
+        WriteLocation(json, topic.Location);
         json.EndObject();
     }
 

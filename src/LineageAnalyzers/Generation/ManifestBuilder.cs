@@ -1,5 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Endpoints.Administration;
 using LineageAnalyzers.Flow;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
@@ -39,6 +40,7 @@ public static class ManifestBuilder
             Project = empty.Project with { Owners = Complete(input.Owners, DeclaredOwners.OfAssembly(compilation.Assembly)) },
             Endpoints = endpoints.Select(endpoint => EndpointDescription.Describe(endpoint.Analysis, endpoint.Id, flows.ReadsOf(endpoint.Id))).ToEquatableArray(),
             Routes = reader.ReadRoutes().Select(route => DescribeRoute(route.Route, route.Topic, reader.Paths)).OfType<Route>().ToEquatableArray(),
+            Topics = new TopicAdministration(compilation, reader.Models, reader.Texts, reader.Paths).ReadAll(cancellationToken).ToEquatableArray(),
             Records = RecordsOf(endpoints, reader.Records, cancellationToken),
             Flows = flows.Flows,
         };

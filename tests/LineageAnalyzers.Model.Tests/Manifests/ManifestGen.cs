@@ -70,6 +70,26 @@ internal static class ManifestGen
     private static readonly Gen<Route> AnyRoute = Gen.Select(Text, Name, Text, Location, (message, topic, client, location) =>
         new Route(message, topic, client, location));
 
+    private static readonly Gen<AdministeredTopic> AnyTopic = Gen.Select(
+        Gen.Select(Gen.Enum<TopicOperation>(), Name, Text),
+        Gen.Select(Gen.Int[-1, 100], Gen.Int[-1, 5], Gen.Bool),
+        Gen.Select(Text, MaybeText).Array[0, 3],
+        Gen.Select(Text, Location),
+        (identity, numbers, configs, place) => new AdministeredTopic
+        {
+            Operation = identity.Item1,
+            Topic = identity.Item2,
+            Client = identity.Item3,
+            Partitions = numbers.Item1 == 0 ? null : numbers.Item1,
+            ReplicationFactor = numbers.Item2 == 0 ? null : numbers.Item2,
+            Configs = numbers.Item3
+                ? configs.DistinctBy(config => config.Item1).OrderBy(config => config.Item1, StringComparer.Ordinal)
+                    .Select(config => new TopicConfig(config.Item1, config.Item2)).ToEquatableArray()
+                : null,
+            Member = place.Item1,
+            Location = place.Item2,
+        });
+
     private static readonly Gen<RecordField> Field = Gen.Select(
         Text, Text, Gen.Bool, Texts, Maybe<ClassificationSource>(), Maybe(Location),
         (path, type, optional, classifications, source, location) => new RecordField
@@ -134,13 +154,14 @@ internal static class ManifestGen
 
     /// <summary>Manifests whose lists stand in any order.</summary>
     public static Gen<Manifest> Manifests { get; } = Gen.Select(
-        Gen.Select(Text, Text), Project, AnyEndpoint.Array[0, 3], AnyRoute.Array[0, 2], Record.Array[0, 3], AnyFlow.Array[0, 3], AnyWrapper.Array[0, 2],
-        (tool, project, endpoints, routes, records, flows, wrappers) => new Manifest
+        Gen.Select(Text, Text), Project, AnyEndpoint.Array[0, 3], Gen.Select(AnyRoute.Array[0, 2], AnyTopic.Array[0, 2]), Record.Array[0, 3], AnyFlow.Array[0, 3], AnyWrapper.Array[0, 2],
+        (tool, project, endpoints, named, records, flows, wrappers) => new Manifest
         {
             Tool = new ToolIdentity("t" + tool.Item1, "v" + tool.Item2),
             Project = project,
             Endpoints = endpoints.ToEquatableArray(),
-            Routes = routes.ToEquatableArray(),
+            Routes = named.Item1.ToEquatableArray(),
+            Topics = named.Item2.ToEquatableArray(),
             Records = records.ToEquatableArray(),
             Flows = flows.ToEquatableArray(),
             Wrappers = wrappers.ToEquatableArray(),

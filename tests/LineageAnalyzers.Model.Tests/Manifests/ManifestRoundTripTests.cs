@@ -17,6 +17,7 @@ public sealed class ManifestRoundTripTests
                 Assert.Equal((manifest.Tool, manifest.Project), (read.Tool, read.Project));
                 AssertSame(manifest.Endpoints, read.Endpoints);
                 AssertSame(manifest.Routes, read.Routes);
+                AssertSame(manifest.Topics, read.Topics);
                 AssertSame(manifest.Records, read.Records);
                 AssertSame(manifest.Flows, read.Flows);
                 AssertSame(manifest.Wrappers, read.Wrappers);
@@ -33,6 +34,7 @@ public sealed class ManifestRoundTripTests
                 {
                     Endpoints = manifest.Endpoints.DistinctBy(endpoint => endpoint.Id).ToEquatableArray(),
                     Routes = manifest.Routes.DistinctBy(route => route.Message).ToEquatableArray(),
+                    Topics = manifest.Topics.DistinctBy(topic => topic.Location).ToEquatableArray(),
                     Records = manifest.Records.DistinctBy(record => record.Type).ToEquatableArray(),
                     Wrappers = manifest.Wrappers.DistinctBy(wrapper => wrapper.Member).ToEquatableArray(),
                 };
@@ -40,6 +42,7 @@ public sealed class ManifestRoundTripTests
                 {
                     Endpoints = distinct.Endpoints.Reverse().ToEquatableArray(),
                     Routes = distinct.Routes.Reverse().ToEquatableArray(),
+                    Topics = distinct.Topics.Reverse().ToEquatableArray(),
                     Records = distinct.Records.Reverse().ToEquatableArray(),
                     Flows = distinct.Flows.Reverse().ToEquatableArray(),
                     Wrappers = distinct.Wrappers.Reverse().ToEquatableArray(),

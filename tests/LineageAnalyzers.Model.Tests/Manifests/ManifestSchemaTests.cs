@@ -38,6 +38,7 @@ public sealed partial class ManifestSchemaTests
     [InlineData("\"format\": \"avro\"", "\"format\": null")]
     [InlineData("\"sink\": \"log\"", "\"sink\": \"printer\"")]
     [InlineData("\"use\": \"whole\"", "\"use\": \"seen\"")]
+    [InlineData("\"topics\": []", "\"topics\": [{}]")]
     [InlineData("\"wrappers\": []", "\"wrapper\": []")]
     public void WrongManifest_IsInvalid(string text, string replacement)
     {
@@ -111,7 +112,7 @@ public sealed partial class ManifestSchemaTests
     [
         WireText<Direction>.All, WireText<EndpointLevel>.All, WireText<TopicRole>.All, WireText<NameResolution>.All, WireText<WireFormat>.All,
         WireText<ReadUse>.All, WireText<SchemaOrigin>.All, WireText<ClassificationSource>.All, WireText<RecordPart>.All,
-        WireText<FlowSource>.All, WireText<FlowSink>.All, WireText<FlowTransformation>.All,
+        WireText<FlowSource>.All, WireText<FlowSink>.All, WireText<FlowTransformation>.All, WireText<TopicOperation>.All,
     ];
 
     private static IEnumerable<JsonElement> Descendants(JsonElement element) => element.ValueKind switch
