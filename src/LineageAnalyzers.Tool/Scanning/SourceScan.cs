@@ -45,12 +45,13 @@ internal sealed class SourceScan
         var graph = new ReferenceGraph(projects);
         var parsed = InParallel(projects.Values, project => Key(project.Target), project => ProjectParser.Parse(project, _cancellationToken));
         var compilations = Compile(targets, parsed, graph);
+        var users = new ProjectUsers(compilations, graph);
         var manifests = InParallel(
             compilations,
             pair => Key(pair.Project.Project.Target),
             pair =>
             {
-                var manifest = ManifestBuilder.Build(pair.Compilation, Input(pair.Project), _cancellationToken);
+                var manifest = ManifestBuilder.Build(pair.Compilation, Input(pair.Project, users), _cancellationToken);
                 _progress.Done();
                 return manifest with { Project = manifest.Project with { Commit = GitCommit.Of(pair.Project.Project.Target.Root), Repository = pair.Project.Project.Repository } };
             });
@@ -114,7 +115,7 @@ internal sealed class SourceScan
         return warnings.ToImmutable();
     }
 
-    private static ManifestInput Input(ParsedProject parsed)
+    private static ManifestInput Input(ParsedProject parsed, ProjectUsers users)
     {
         var project = parsed.Project;
         return new ManifestInput
@@ -125,6 +126,7 @@ internal sealed class SourceScan
             TargetFramework = project.FrameworkMoniker,
             Owners = project.Owners,
             SettingsFiles = parsed.Settings,
+            Users = users.Of(parsed),
             ClassificationNames = tree => parsed.EditorConfigs.Find(tree?.FilePath, ManifestInput.ClassificationNamesKey),
         };
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Administration;
@@ -7,6 +8,7 @@ using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Symbols;
+using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Generation;
@@ -31,9 +33,10 @@ public static class ManifestBuilder
         };
         if (KnownSymbols.TryCreate(compilation) is not { } symbols)
             return empty;
-        var reader = new EndpointReader(
-            new ClientFindings(new SourceModels(compilation), symbols), symbols, input.SettingsFiles, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
-        var endpoints = EndpointIds.Assign(reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)));
+        var findings = new ClientFindings(new SourceModels(compilation, input.Users.Select(user => user.Compilation).ToList()), symbols);
+        var settings = SettingsOf(input);
+        var reader = Reader(settings[0]);
+        var endpoints = EndpointIds.Assign(Joined(EndpointsOf(reader), settings));
         var flows = FlowAnalysis.Run(reader, endpoints, cancellationToken);
         return empty with
         {
@@ -44,6 +47,25 @@ public static class ManifestBuilder
             Records = RecordsOf(endpoints, reader.Records, cancellationToken),
             Flows = flows.Flows,
         };
+
+        EndpointReader Reader(ImmutableArray<SettingsFile> files) => new(
+            findings, symbols, files, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
+
+        List<EndpointAnalysis> EndpointsOf(EndpointReader reader) => reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
+
+        IReadOnlyList<EndpointAnalysis> Joined(List<EndpointAnalysis> first, ImmutableArray<ImmutableArray<SettingsFile>> applications) =>
+            applications.Length > 1 && first.Any(AcrossApplications.AreAsked)
+                ? AcrossApplications.Join(first, applications.Skip(1).Select(files => EndpointsOf(Reader(files))).ToList())
+                : first;
+    }
+
+    // A library runs with the settings of the applications that use it.
+    private static ImmutableArray<ImmutableArray<SettingsFile>> SettingsOf(ManifestInput input)
+    {
+        var ofApplications = input.SettingsFiles.IsEmpty
+            ? input.Users.Where(user => user.IsApplication).Select(user => user.SettingsFiles).ToImmutableArray()
+            : ImmutableArray<ImmutableArray<SettingsFile>>.Empty;
+        return ofApplications.IsEmpty ? ImmutableArray.Create(input.SettingsFiles) : ofApplications;
     }
 
     // A route for every message, or for a producer's name, says nothing about a type.

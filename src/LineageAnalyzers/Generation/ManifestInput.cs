@@ -6,6 +6,15 @@ using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Generation;
 
+/// <summary>A project that uses another one: it calls its methods, binds its options, builds its clients.</summary>
+/// <param name="Compilation">Its compilation, which references that of the other one.</param>
+/// <param name="SettingsFiles">Its settings files.</param>
+public sealed record ProjectUser(Compilation Compilation, ImmutableArray<SettingsFile> SettingsFiles)
+{
+    /// <summary>Whether it is a program, which runs with its own settings; a library runs with those of another one.</summary>
+    public bool IsApplication => Compilation.Options.OutputKind is OutputKind.ConsoleApplication or OutputKind.WindowsApplication;
+}
+
 /// <summary>What a manifest needs to know beside the compilation.</summary>
 public sealed record ManifestInput
 {
@@ -29,6 +38,9 @@ public sealed record ManifestInput
 
     /// <summary>The settings files of the project.</summary>
     public ImmutableArray<SettingsFile> SettingsFiles { get; init; } = ImmutableArray<SettingsFile>.Empty;
+
+    /// <summary>The projects that use this one, as far as they are known. A scan of a repository knows them, a build does not.</summary>
+    public ImmutableArray<ProjectUser> Users { get; init; } = ImmutableArray<ProjectUser>.Empty;
 
     /// <summary>
     /// The setting <c>lineage.classification.names</c> that <c>.editorconfig</c> makes for a source file, or for null, that holds everywhere; null where it

@@ -28,7 +28,7 @@ internal sealed class CallIndex(SourceModels models)
                 .SelectMany(tree => _byTree.GetOrAdd((tree, name), key => CallsIn([key.Tree], key.Name, cancellationToken))[definition]);
         }
 
-        var calls = _byName.GetOrAdd(name, key => CallsIn(models.Compilation.SyntaxTrees, key, cancellationToken));
+        var calls = _byName.GetOrAdd(name, key => CallsIn(models.SearchedTrees, key, cancellationToken));
         return MethodContracts.Of(definition).SelectMany(contract => calls[contract]);
     }
 

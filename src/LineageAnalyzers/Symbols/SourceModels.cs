@@ -6,7 +6,7 @@ namespace LineageAnalyzers.Symbols;
 
 /// <summary>
 /// The semantic models of one compilation and of the projects that it references as source (a build-less scan, an IDE), so that a declaration can be
-/// read wherever it stands. Thread-safe.
+/// read wherever it stands, and of those that use it, where they are known. Thread-safe.
 /// </summary>
 internal sealed class SourceModels
 {
@@ -14,13 +14,26 @@ internal sealed class SourceModels
     private readonly Lazy<IReadOnlyList<Compilation>> _compilations;
 
     public SourceModels(Compilation compilation)
+        : this(compilation, [])
+    {
+    }
+
+    /// <param name="compilation">The compilation that is analysed.</param>
+    /// <param name="users">The compilations that reference it, as far as they are known.</param>
+    public SourceModels(Compilation compilation, IReadOnlyList<Compilation> users)
     {
         Compilation = compilation;
-        _compilations = new Lazy<IReadOnlyList<Compilation>>(() => WithReferenced(compilation));
+        SearchedTrees = users.Count == 0 ? compilation.SyntaxTrees : users.Prepend(compilation).SelectMany(searched => searched.SyntaxTrees).ToList();
+        _compilations = new Lazy<IReadOnlyList<Compilation>>(() => WithReferenced([compilation, .. users]));
     }
 
     /// <summary>The compilation that is analysed.</summary>
     public Compilation Compilation { get; }
+
+    /// <summary>
+    /// The trees of the compilation and of those that use it: where its methods are called, its options are bound and its clients are built.
+    /// </summary>
+    public IEnumerable<SyntaxTree> SearchedTrees { get; }
 
     /// <summary>The operation of a syntax node; null when its tree belongs to none of the compilations or the node has none.</summary>
     public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) =>
@@ -42,9 +55,8 @@ internal sealed class SourceModels
         return null;
     }
 
-    private static List<Compilation> WithReferenced(Compilation compilation)
+    private static List<Compilation> WithReferenced(List<Compilation> found)
     {
-        var found = new List<Compilation> { compilation };
         for (var index = 0; index < found.Count; index++)
         {
             foreach (var reference in found[index].References)

@@ -58,7 +58,7 @@ internal sealed class OptionsBindings
     {
         if (_symbols.Configuration is null)
             yield break;
-        foreach (var tree in _models.Compilation.SyntaxTrees)
+        foreach (var tree in _models.SearchedTrees)
         {
             foreach (var name in CandidateIndex.BindingCalls)
             {

@@ -6,6 +6,9 @@ namespace LineageAnalyzers.Tool.Scanning.Projects;
 /// <summary>What a project says about its compilation, as far as a scan needs it. Paths are absolute.</summary>
 internal sealed record CSharpProject
 {
+    private static readonly ImmutableHashSet<string> TestPackages = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, "Microsoft.NET.Test.Sdk", "xunit", "xunit.v3", "NUnit", "MSTest", "MSTest.TestFramework", "TUnit");
+
     /// <summary>Which project it is.</summary>
     public required ScanTarget Target { get; init; }
 
@@ -44,6 +47,9 @@ internal sealed record CSharpProject
 
     /// <summary>The ids of the packages that it references by name.</summary>
     public ImmutableArray<string> Packages { get; init; } = [];
+
+    /// <summary>Whether it holds tests: what they do is not what the code that they test does when it runs.</summary>
+    public bool IsTest => Packages.Any(TestPackages.Contains);
 
     /// <summary>The names of the assemblies that see its internal members.</summary>
     public ImmutableArray<string> Friends { get; init; } = [];

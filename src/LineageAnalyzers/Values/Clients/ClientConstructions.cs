@@ -46,7 +46,7 @@ internal sealed class ClientConstructions
 
     private IEnumerable<(Direction, ClientConstruction)> FindAll(CancellationToken cancellationToken)
     {
-        foreach (var tree in _models.Compilation.SyntaxTrees)
+        foreach (var tree in _models.SearchedTrees)
         {
             foreach (var build in CandidateIndex.Find(tree, "Build", cancellationToken))
             {

@@ -1,0 +1,43 @@
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Manifests;
+
+namespace LineageAnalyzers.Endpoints;
+
+/// <summary>The endpoints of a library that several applications configure, each in its own way: a name is then each that one of them gives.</summary>
+internal static class AcrossApplications
+{
+    /// <summary>Whether the settings of an application take part in a name.</summary>
+    public static bool AreAsked(EndpointAnalysis endpoint) => IsConfigured(endpoint.Topic) || endpoint.Group is { } group && IsConfigured(group);
+
+    /// <summary>The endpoints with the names that they have in any of the applications.</summary>
+    /// <param name="first">As they are with the settings of the first application.</param>
+    /// <param name="others">The same endpoints in the same order, with the settings of each other application.</param>
+    public static IReadOnlyList<EndpointAnalysis> Join(IReadOnlyList<EndpointAnalysis> first, IReadOnlyList<IReadOnlyList<EndpointAnalysis>> others) =>
+        first.Select((endpoint, index) => others.Aggregate(endpoint, (joined, other) => joined with
+        {
+            Topic = Join(joined.Topic, other[index].Topic),
+            Group = joined.Group is { } group && other[index].Group is { } otherGroup ? Join(group, otherGroup) : joined.Group,
+        })).ToList();
+
+    private static ResolvedName Join(ResolvedName left, ResolvedName right)
+    {
+        if (left == right)
+            return left;
+        if (!IsProven(left) || !IsProven(right))
+        {
+            return ResolvedName.Unknown(
+                left.Resolution, $"it differs by the application that uses this project, and one of them does not show it: {left.Reason ?? right.Reason ?? "it is put together there"}", left.Key);
+        }
+
+        return new ResolvedName
+        {
+            Names = left.ProvenNames.Concat(right.ProvenNames).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
+            Resolution = left.Resolution,
+            Key = left.Key == right.Key ? left.Key : null,
+        };
+    }
+
+    private static bool IsProven(ResolvedName name) => name is { Reason: null, Template: null, Pattern: null };
+
+    private static bool IsConfigured(ResolvedName name) => name.Resolution == NameResolution.Configuration || name.Key is not null;
+}
