@@ -59,6 +59,28 @@ internal sealed class EndpointReader
         Records = new RecordDescriber(Models, paths.Of, names);
     }
 
+    private EndpointReader(EndpointReader unbound, CallBinding binding)
+    {
+        Symbols = unbound.Symbols;
+        Paths = unbound.Paths;
+        Models = unbound.Models;
+        Assignments = unbound.Assignments;
+        Calls = unbound.Calls;
+        Serialization = unbound.Serialization;
+        Serializers = unbound.Serializers;
+        Records = unbound.Records;
+        _findings = unbound._findings;
+        _routes = unbound._routes;
+        _consumedText = unbound._consumedText;
+        Texts = unbound.Texts.With(binding);
+        Origins = Texts.Origins;
+        _topics = new TopicResolver(Symbols.Kafka, Texts, _routes);
+        _constructions = unbound._constructions.With(Origins);
+        _settings = new ClientSettingsReader(Symbols.Kafka, Texts, Models);
+        _messages = new MessagePartsReader(Symbols.Kafka, Texts);
+        _payloads = unbound._payloads.With(Origins);
+    }
+
     /// <summary>The types of the recognised libraries.</summary>
     public KnownSymbols Symbols { get; }
 
@@ -104,7 +126,14 @@ internal sealed class EndpointReader
     /// <summary>The routes that the compilation sets up, with their topics.</summary>
     public IEnumerable<(ClientRoute Route, ResolvedName Topic)> ReadRoutes() => _routes.All.Select(route => (route, _topics.Resolve(route)));
 
-    private EndpointAnalysis Read(ClientCall call, CancellationToken cancellationToken)
+    /// <summary>The same reader, for which parameters stand for what calls give them.</summary>
+    public EndpointReader With(CallBinding binding) => new(this, binding);
+
+    /// <summary>The topic alone, or why it is not known.</summary>
+    public ResolvedName TopicOf(ClientCall call) => _topics.Resolve(call);
+
+    /// <summary>Everything that is known of an endpoint.</summary>
+    public EndpointAnalysis Read(ClientCall call, CancellationToken cancellationToken)
     {
         var construction = _constructions.Find(call, cancellationToken);
         var settings = SettingsOf(call, construction, cancellationToken);

@@ -13,6 +13,9 @@ namespace LineageAnalyzers.Endpoints;
 internal sealed class PayloadReader(
     KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, OriginTracer origins)
 {
+    /// <summary>The same, with another way to follow expressions.</summary>
+    public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, other);
+
     /// <summary>The payload of a part that is produced.</summary>
     /// <param name="declared">The type that the client declares.</param>
     /// <param name="content">The expression put into the message; null when it is not seen.</param>
@@ -22,12 +25,13 @@ internal sealed class PayloadReader(
     /// <param name="cancellationToken">Ends the work.</param>
     public RecordPayload? Produced(ITypeSymbol declared, IOperation? content, IOperation? serializer, bool isBuilt, bool isKey, CancellationToken cancellationToken)
     {
+        declared = origins.Given(declared);
         if (declared.Is(symbols.Kafka.Null) || declared.Is(symbols.Kafka.Ignore))
             return null;
         if (!IsTextOrBytes(declared))
             return Declared(declared, serializer, isBuilt, content, "writes", cancellationToken);
         if (content is not null && Encoded(content, cancellationToken) is IInvocationOperation call && calls.Writes(call, cancellationToken) is { } written)
-            return Serialized(written, null);
+            return Serialized(Given(written, call, cancellationToken), null);
         return isKey || content is not null && IsOwnText(content, cancellationToken)
             ? Plain(declared, serializer)
             : Opaque(declared, serializer, content is not null && Encoded(content, cancellationToken) is IInvalidOperation
@@ -45,11 +49,12 @@ internal sealed class PayloadReader(
     public RecordPayload? Consumed(
         ITypeSymbol declared, IReadOnlyList<IInvocationOperation> reads, IOperation? serializer, bool isBuilt, bool isKey, CancellationToken cancellationToken)
     {
+        declared = origins.Given(declared);
         if (declared.Is(symbols.Kafka.Null) || declared.Is(symbols.Kafka.Ignore))
             return null;
         if (!IsTextOrBytes(declared))
             return Declared(declared, serializer, isBuilt, null, "reads", cancellationToken);
-        var records = reads.Select(read => calls.Reads(read, cancellationToken)!).GroupBy(read => read.Record, SymbolEqualityComparer.Default).ToList();
+        var records = reads.Select(read => calls.Reads(read, cancellationToken)!).Select(read => Given(read)).GroupBy(read => read.Record, SymbolEqualityComparer.Default).ToList();
         if (records.Count == 1)
             return Serialized(records[0].First(), null);
         if (records.Count > 1)
@@ -61,7 +66,7 @@ internal sealed class PayloadReader(
     {
         if (declared.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double)
             return new RecordPayload(new Payload(TypeNames.Of(declared), SerializerName(serializer), WireFormat.Number), null, new WireForm(WireFormat.Number), content);
-        if (RecordOf(declared, content) is not { } record)
+        if (RecordOf(declared, content, cancellationToken) is not { } record)
         {
             var reason = declared is ITypeParameterSymbol ? $"the record is of the type that is given for '{declared.Name}'" : "the record is declared as an object of any type";
             return new RecordPayload(new Payload(null, SerializerName(serializer), WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), null);
@@ -80,13 +85,31 @@ internal sealed class PayloadReader(
     }
 
     // A client of objects carries what is put into the message.
-    private static ITypeSymbol? RecordOf(ITypeSymbol declared, IOperation? content)
+    private ITypeSymbol? RecordOf(ITypeSymbol declared, IOperation? content, CancellationToken cancellationToken)
     {
         if (!IsOfAnyType(declared))
             return declared;
+        return content is not null && TypeOf(content, cancellationToken) is { } type && !IsOfAnyType(type) ? type : null;
+    }
+
+    // What a variable of any type holds says more than its declaration.
+    private ITypeSymbol? TypeOf(IOperation content, CancellationToken cancellationToken)
+    {
         while (content is IConversionOperation { OperatorMethod: null } conversion)
             content = conversion.Operand;
-        return content?.Type is { } type && !IsOfAnyType(type) ? type : null;
+        if (content is IParameterReferenceOperation parameter && origins.Given(parameter) is { } given)
+            return TypeOf(given, cancellationToken);
+        return content.Type is null ? null : origins.Given(content.Type);
+    }
+
+    private SerializedObject Given(SerializedObject text) => text.Record is null ? text : text with { Record = origins.Given(text.Record) };
+
+    // A serializer that is not told a type looks at the object itself.
+    private SerializedObject Given(SerializedObject written, IInvocationOperation call, CancellationToken cancellationToken)
+    {
+        var given = Given(written);
+        var isStated = call.TargetMethod.IsGenericMethod && given.Record is not (null or { SpecialType: SpecialType.System_Object });
+        return isStated || written.Object is not { } content || TypeOf(content, cancellationToken) is not { } type ? given : given with { Record = type };
     }
 
     private static bool IsOfAnyType(ITypeSymbol type) => type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic };

@@ -28,7 +28,12 @@ internal sealed class Assignments(SourceModels models)
     private readonly ConcurrentDictionary<INamedTypeSymbol, Dictionary<ISymbol, VariableWrites>> _byType = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is written to a local in the body that contains the operation.</summary>
-    public VariableWrites OfLocal(ILocalSymbol local, IOperation inside)
+    public VariableWrites OfLocal(ILocalSymbol local, IOperation inside) => InBody(local, inside);
+
+    /// <summary>Whether the body changes a parameter, so that it is not what the caller gave.</summary>
+    public bool IsWritten(IParameterReferenceOperation parameter) => InBody(parameter.Parameter.OriginalDefinition, parameter) is { Values.IsEmpty: false } or { Unclear: true };
+
+    private VariableWrites InBody(ISymbol variable, IOperation inside)
     {
         var root = inside;
         while (root.Parent is not null)
@@ -39,7 +44,7 @@ internal sealed class Assignments(SourceModels models)
             collector.Visit(body);
             return collector.ToDictionary();
         });
-        return writes.TryGetValue(local, out var found) ? found : VariableWrites.None;
+        return writes.TryGetValue(variable, out var found) ? found : VariableWrites.None;
     }
 
     /// <summary>What is written to a field or an auto-property by the type that declares it; unclear where others may write, too.</summary>
@@ -195,6 +200,7 @@ internal sealed class Assignments(SourceModels models)
         private static ISymbol? TargetOf(IOperation target) => target switch
         {
             ILocalReferenceOperation local => local.Local,
+            IParameterReferenceOperation parameter => parameter.Parameter,
             IFieldReferenceOperation field => field.Field,
             IPropertyReferenceOperation { Arguments.IsEmpty: true } property => property.Property,
             _ => null,

@@ -11,6 +11,8 @@ internal static class CollectionItems
     /// <summary>The items of an array, list initialiser or collection expression; null when they are not all written out.</summary>
     public static IReadOnlyList<IOperation>? Find(IOperation collection, OriginTracer origins, CancellationToken cancellationToken)
     {
+        if (Unconverted(collection) is IParameterReferenceOperation parameter && origins.Given(parameter) is { } given)
+            return Find(given, origins, cancellationToken);
         var origin = origins.Trace(collection, cancellationToken);
         if (MayChange(collection))
             return null;
@@ -27,11 +29,17 @@ internal static class CollectionItems
         }
     }
 
+    private static IOperation Unconverted(IOperation operation)
+    {
+        while (operation is IConversionOperation conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+
     // A list in a variable may get further items after it was made; a field's list may get them anywhere.
     private static bool MayChange(IOperation collection)
     {
-        while (collection is IConversionOperation conversion)
-            collection = conversion.Operand;
+        collection = Unconverted(collection);
         if (collection is IFieldReferenceOperation or IPropertyReferenceOperation)
             return collection.Type is not (IArrayTypeSymbol or { TypeKind: TypeKind.Interface } or { Name: "ImmutableArray" or "ImmutableList" });
         if (collection is not ILocalReferenceOperation { Local: var local })

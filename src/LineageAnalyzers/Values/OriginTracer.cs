@@ -8,9 +8,19 @@ namespace LineageAnalyzers.Values;
 /// Follows an expression to the one that gives its value: through conversions, locals and members that are set once, and <c>?? throw</c>.
 /// It stops where more than one value is possible.
 /// </summary>
-internal sealed class OriginTracer(Assignments assignments)
+internal sealed class OriginTracer(Assignments assignments, CallBinding? binding = null)
 {
     private const int MaximumSteps = 32;
+
+    /// <summary>The same, with parameters that stand for what calls give them.</summary>
+    public OriginTracer With(CallBinding given) => new(assignments, given);
+
+    /// <summary>What a call gives for a parameter that keeps it; null when that is not known.</summary>
+    public IOperation? Given(IParameterReferenceOperation parameter) =>
+        assignments.IsWritten(parameter) ? null : binding?.Of(parameter.Parameter);
+
+    /// <summary>The type, with type parameters replaced by what calls give for them.</summary>
+    public ITypeSymbol Given(ITypeSymbol type) => binding?.Of(type) ?? type;
 
     /// <summary>The expression that the value comes from; the given one when it cannot be followed.</summary>
     public IOperation Trace(IOperation operation, CancellationToken cancellationToken) => Trace(operation, null, cancellationToken);
@@ -39,6 +49,7 @@ internal sealed class OriginTracer(Assignments assignments)
             assignments.OfMember(property.Property, cancellationToken).Single,
         ICoalesceOperation { WhenNull: IThrowOperation or IConversionOperation { Operand: IThrowOperation } } coalesce => coalesce.Value,
         ISimpleAssignmentOperation assignment => assignment.Value,
+        IParameterReferenceOperation parameter => Given(parameter),
         _ => null,
     };
 

@@ -37,6 +37,21 @@ internal sealed class TextResolver
         Origins = origins;
     }
 
+    private TextResolver(TextResolver unbound, CallBinding binding)
+    {
+        _symbols = unbound._symbols;
+        _models = unbound._models;
+        _assignments = unbound._assignments;
+        _settings = unbound._settings;
+        _cancellationToken = unbound._cancellationToken;
+        _bindings = unbound._bindings;
+        Origins = unbound.Origins.With(binding);
+        _keys = new ConfigurationKeys(_symbols.Configuration, Origins);
+    }
+
+    /// <summary>The same, with parameters that stand for what calls give them.</summary>
+    public TextResolver With(CallBinding binding) => new(this, binding);
+
     /// <summary>Follows expressions to what gives their value.</summary>
     public OriginTracer Origins { get; }
 
@@ -96,6 +111,8 @@ internal sealed class TextResolver
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                 return TextComposition.Concat([Resolve(sum.LeftOperand, depth + 1), Resolve(sum.RightOperand, depth + 1)]);
             case ICoalesceOperation coalesce:
+                if (Origins.Trace(coalesce.Value, _cancellationToken).ConstantValue is { HasValue: true, Value: null })
+                    return Resolve(coalesce.WhenNull, depth + 1);
                 return IsThrow(coalesce.WhenNull)
                     ? Resolve(coalesce.Value, depth + 1)
                     : TextComposition.Fallback(Resolve(coalesce.Value, depth + 1), Resolve(coalesce.WhenNull, depth + 1));
@@ -110,12 +127,14 @@ internal sealed class TextResolver
             case IFieldReferenceOperation field:
                 return Field(field, depth);
             case IParameterReferenceOperation parameter:
-                return TextValue.Unknown(
+                return Origins.Given(parameter) is { } given ? Resolve(given, depth + 1) : TextValue.Unknown(
                     NameResolution.Parameter,
                     $"it comes in through the parameter '{parameter.Parameter.Name}' of {MemberName(parameter.Parameter.ContainingSymbol)}",
                     parameter.Parameter.Name);
             case IConditionalAccessOperation access:
                 return Resolve(access.WhenNotNull, depth + 1);
+            case IPropertyReferenceOperation { Property.Name: "Name" or "FullName", Instance: { } type } property when TypeObjects.TypeOf(type, Origins, _cancellationToken) is { } known:
+                return TypeObjects.Name(known, property.Property.Name);
             case IPropertyReferenceOperation property:
                 return FromConfiguration(operation, depth) ?? Property(property, depth);
             case IInvocationOperation call:

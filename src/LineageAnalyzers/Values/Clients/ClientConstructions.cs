@@ -27,6 +27,17 @@ internal sealed class ClientConstructions
         _all = new(() => FindAll(cancellationToken).ToImmutableArray(), LazyThreadSafetyMode.PublicationOnly);
     }
 
+    private ClientConstructions(ClientConstructions other, OriginTracer origins)
+    {
+        _symbols = other._symbols;
+        _models = other._models;
+        _all = other._all;
+        _origins = origins;
+    }
+
+    /// <summary>The same, with another way to follow expressions.</summary>
+    public ClientConstructions With(OriginTracer origins) => new(this, origins);
+
     /// <summary>The construction of the client on which a call is made; null when none or several are possible.</summary>
     public ClientConstruction? Find(ClientCall call, CancellationToken cancellationToken)
     {
