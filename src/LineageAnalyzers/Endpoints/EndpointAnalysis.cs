@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Values.Clients;
@@ -34,6 +35,9 @@ internal sealed record EndpointAnalysis
 
     /// <summary>The member that contains the call; null outside of any.</summary>
     public ISymbol? Member { get; init; }
+
+    /// <summary>For the call of an own method: the calls of the client that it leads to. Empty for a client call itself.</summary>
+    public ImmutableArray<EndpointAnalysis> Via { get; init; } = ImmutableArray<EndpointAnalysis>.Empty;
 
     /// <summary>Where the call is.</summary>
     public required SourceLocation Location { get; init; }

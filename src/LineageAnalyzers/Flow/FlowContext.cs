@@ -14,6 +14,7 @@ namespace LineageAnalyzers.Flow;
 internal sealed class FlowContext
 {
     private readonly SourcePaths _paths;
+    private readonly ILookup<SyntaxNode, IdentifiedEndpoint> _callers;
 
     public FlowContext(EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
     {
@@ -31,6 +32,9 @@ internal sealed class FlowContext
         Producers = endpoints
             .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Client: ConfluentKafkaSymbols.AssemblyName, Level: EndpointLevel.Direct })
             .ToDictionary(endpoint => endpoint.Analysis.Call.Operation.Syntax);
+        _callers = endpoints
+            .SelectMany(endpoint => endpoint.Analysis.Via.Select(clientCall => (clientCall.Call.Operation.Syntax, endpoint)))
+            .ToLookup(pair => pair.Syntax, pair => pair.endpoint);
     }
 
     /// <summary>The types of the recognised libraries.</summary>
@@ -65,6 +69,9 @@ internal sealed class FlowContext
 
     /// <summary>The endpoints that produce through the client itself, by their call.</summary>
     public IReadOnlyDictionary<SyntaxNode, IdentifiedEndpoint> Producers { get; }
+
+    /// <summary>The endpoints at calls of own methods that lead to a client call.</summary>
+    public IEnumerable<IdentifiedEndpoint> CallersOf(IdentifiedEndpoint clientCall) => _callers[clientCall.Analysis.Call.Operation.Syntax];
 
     /// <summary>What is found.</summary>
     public FlowReport Report { get; } = new();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Administration;
+using LineageAnalyzers.Endpoints.Wrappers;
 using LineageAnalyzers.Flow;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
@@ -36,7 +37,9 @@ public static class ManifestBuilder
         var findings = new ClientFindings(new SourceModels(compilation, input.Users.Select(user => user.Compilation).ToList()), symbols);
         var settings = SettingsOf(input);
         var reader = Reader(settings[0]);
-        var endpoints = EndpointIds.Assign(Joined(EndpointsOf(reader), settings));
+        var clientCalls = Joined(EndpointsOf(reader), settings, EndpointsOf);
+        var wrappers = WrapperCalls.Above(clientCalls, reader, cancellationToken);
+        var endpoints = EndpointIds.Assign(clientCalls.Concat(Joined(wrappers.Endpoints, settings, other => WrapperCalls.Above(EndpointsOf(other), other, cancellationToken).Endpoints)));
         var flows = FlowAnalysis.Run(reader, endpoints, cancellationToken);
         return empty with
         {
@@ -51,11 +54,12 @@ public static class ManifestBuilder
         EndpointReader Reader(ImmutableArray<SettingsFile> files) => new(
             findings, symbols, files, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
 
-        List<EndpointAnalysis> EndpointsOf(EndpointReader reader) => reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
+        IReadOnlyList<EndpointAnalysis> EndpointsOf(EndpointReader reader) => reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
 
-        IReadOnlyList<EndpointAnalysis> Joined(List<EndpointAnalysis> first, ImmutableArray<ImmutableArray<SettingsFile>> applications) =>
+        IReadOnlyList<EndpointAnalysis> Joined(
+            IReadOnlyList<EndpointAnalysis> first, ImmutableArray<ImmutableArray<SettingsFile>> applications, Func<EndpointReader, IReadOnlyList<EndpointAnalysis>> read) =>
             applications.Length > 1 && first.Any(AcrossApplications.AreAsked)
-                ? AcrossApplications.Join(first, applications.Skip(1).Select(files => EndpointsOf(Reader(files))).ToList())
+                ? AcrossApplications.Join(first, applications.Skip(1).Select(files => read(Reader(files))).ToList())
                 : first;
     }
 

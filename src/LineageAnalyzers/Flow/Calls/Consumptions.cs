@@ -26,7 +26,7 @@ internal sealed class Consumptions
     {
         _symbols = symbols;
         _origins = origins;
-        _endpoints = endpoints.Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Consume, Client: ConfluentKafkaSymbols.AssemblyName }).ToImmutableArray();
+        _endpoints = endpoints.Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Consume, Client: ConfluentKafkaSymbols.AssemblyName, Level: not EndpointLevel.Wrapper }).ToImmutableArray();
         _cancellationToken = cancellationToken;
     }
 

@@ -1,5 +1,7 @@
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Interpretation;
 
@@ -8,7 +10,8 @@ namespace LineageAnalyzers.Flow.Interpretation;
 /// <param name="receiver">The object that it runs on.</param>
 /// <param name="before">The state before it, on which every state inside stands.</param>
 /// <param name="caller">The run that called it; null for an entry point.</param>
-internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowState before, Activation? caller)
+/// <param name="call">The call that it runs for; null where no call of a method leads to it.</param>
+internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowState before, Activation? caller, IInvocationOperation? call = null)
 {
     /// <summary>The method.</summary>
     public IMethodSymbol Method => method;
@@ -47,7 +50,44 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
         return count;
     }
 
+    /// <summary>Whether it runs, directly or not, for a call.</summary>
+    public bool IsFor(SyntaxNode other)
+    {
+        for (var run = this; run is not null; run = run.Caller)
+        {
+            if (run.Call?.Syntax == other)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The type that a type parameter stands for in this run, where the calls that led here say it.</summary>
+    public ITypeSymbol Given(ITypeSymbol type)
+    {
+        if (type is not ITypeParameterSymbol parameter || caller is null)
+            return type;
+        var argument = call is null ? null : ArgumentFor(parameter, call.TargetMethod);
+        return caller.Given(argument ?? type);
+    }
+
+    private ITypeSymbol? ArgumentFor(ITypeParameterSymbol parameter, IMethodSymbol called)
+    {
+        var definition = method.OriginalDefinition;
+        if (SymbolEqualityComparer.Default.Equals(parameter.DeclaringMethod, definition))
+            return parameter.Ordinal < called.TypeArguments.Length ? called.TypeArguments[parameter.Ordinal] : null;
+        foreach (var (own, given) in TypeArguments.Between(called.ContainingType, definition.ContainingType))
+        {
+            if (SymbolEqualityComparer.Default.Equals(own, parameter))
+                return given;
+        }
+
+        return null;
+    }
+
     private Activation? Caller => caller;
+
+    private IInvocationOperation? Call => call;
 }
 
 /// <summary>A loop or switch that <c>break</c> and <c>continue</c> lead to.</summary>

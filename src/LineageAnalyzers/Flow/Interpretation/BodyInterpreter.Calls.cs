@@ -62,7 +62,8 @@ internal sealed partial class BodyInterpreter
         if (call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "message") is { Parameter.Ordinal: var position })
         {
             var message = call.Arguments[position];
-            _produced.Add(endpoint, message, _memory, call.Place, _budget.CancellationToken);
+            foreach (var meant in WithCallers(endpoint))
+                _produced.Add(meant, message, _memory, call.Place, _budget.CancellationToken);
             _reads.HandOn([message], _memory, call.Place);
         }
 
@@ -71,6 +72,10 @@ internal sealed partial class BodyInterpreter
         return FlowValue.None;
     }
 
+    // The client call, and the calls of own methods that name its topic and led here.
+    private IEnumerable<IdentifiedEndpoint> WithCallers(IdentifiedEndpoint endpoint) =>
+        _context.CallersOf(endpoint).Where(caller => _run.IsFor(caller.Analysis.Call.Operation.Syntax)).Prepend(endpoint);
+
     // A result with a message, whose parts come from each endpoint that the call may serve.
     private FlowValue Consume(CallSite call)
     {
@@ -78,7 +83,7 @@ internal sealed partial class BodyInterpreter
         if (call.Method.ReturnType is not INamedTypeSymbol result || kafka.Message is null || kafka.ConsumeResult is null)
             return FlowValue.None;
         var types = result.TypeArguments;
-        var endpoints = _context.Consumptions.Of(call.Operation);
+        var endpoints = _context.Consumptions.Of(call.Operation).SelectMany(WithCallers).ToImmutableArray();
         if (endpoints.IsEmpty)
             return Unknown(MemberNames.Of(call.Method.OriginalDefinition), result, call.Operation);
         var key = Part(endpoints, RecordPart.Key, types[0], call);
@@ -147,6 +152,9 @@ internal sealed partial class BodyInterpreter
         return _memory.Computed(FlowTransformation.Transformation, values);
     }
 
+    /// <inheritdoc/>
+    public ITypeSymbol Given(ITypeSymbol type) => _run.Given(type);
+
     // A local function runs on the object of the method around it.
     private FlowValue ReceiverOf(IMethodSymbol method, FlowValue instance) => method.MethodKind == MethodKind.LocalFunction ? _run.This : instance;
 
@@ -191,7 +199,7 @@ internal sealed partial class BodyInterpreter
         _memory.State = start;
         foreach (var parameter in method.Parameters)
             start.Set(parameter, parameter.RefKind == RefKind.Out || parameter.Ordinal >= arguments.Length ? FlowValue.None : arguments[parameter.Ordinal]);
-        _run = new Activation(method, receiver, before, caller);
+        _run = new Activation(method, receiver, before, caller, call);
         _isReachable = true;
         var value = Run(body);
         var run = _run;

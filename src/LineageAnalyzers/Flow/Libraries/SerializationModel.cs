@@ -21,6 +21,6 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
             return null;
         var text = call.Arguments.FirstOrDefault() ?? FlowValue.None;
         // Text that was written here is the object that it was written from.
-        return text.Origins.IsEmpty ? text : memory.External(text.Origins.Select(origin => origin.At(call.Place)), read.Record, read.Form);
+        return text.Origins.IsEmpty ? text : memory.External(text.Origins.Select(origin => origin.At(call.Place)), read.Record is null ? null : caller.Given(read.Record), read.Form);
     }
 }

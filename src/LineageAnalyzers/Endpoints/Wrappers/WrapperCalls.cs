@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Symbols;
+using LineageAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Endpoints.Wrappers;
+
+/// <summary>
+/// Climbs from client calls whose topic a parameter names to the calls that name it: each of these is an endpoint of its own. It reads the client call
+/// again for each, with the parameters bound to what the call gives. For one thread.
+/// </summary>
+internal sealed class WrapperCalls
+{
+    private const int MaximumDepth = 6;
+
+    // About what a repository with a thousand services that all publish would need.
+    private const int MostCalls = 20_000;
+
+    private readonly EndpointReader _reader;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<ReachedCall> _reached = [];
+    private readonly List<WrapperMethod> _methods = [];
+    private int _calls;
+
+    private WrapperCalls(EndpointReader reader, CancellationToken cancellationToken)
+    {
+        _reader = reader;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The methods that pass a topic on, in the order in which they are found.</summary>
+    public IReadOnlyList<WrapperMethod> Methods => _methods;
+
+    /// <summary>The endpoints at calls of own methods, in the order of their places.</summary>
+    public ImmutableArray<EndpointAnalysis> Endpoints { get; private set; }
+
+    /// <summary>What lies above the client calls of a compilation.</summary>
+    public static WrapperCalls Above(IEnumerable<EndpointAnalysis> clientCalls, EndpointReader reader, CancellationToken cancellationToken)
+    {
+        var calls = new WrapperCalls(reader, cancellationToken);
+        foreach (var endpoint in clientCalls.OrderBy(endpoint => endpoint.Location))
+        {
+            if (endpoint.Call.Topic is not null && endpoint.Topic.Resolution != NameResolution.Attribute)
+                calls.Climb(endpoint, endpoint.Call.Operation, null, CallBinding.Create(), ImmutableArray<IMethodSymbol>.Empty);
+        }
+
+        calls.Endpoints = ReachedCalls.Join(calls._reached);
+        return calls;
+    }
+
+    private void Climb(EndpointAnalysis endpoint, IOperation place, IMethodSymbol? reached, CallBinding binding, ImmutableArray<IMethodSymbol> below)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        var asked = binding.Anew();
+        var topic = _reader.With(asked).TopicOf(endpoint.Call);
+        if (WrapperOwners.Find(place, asked.Open, _cancellationToken) is not { } owner)
+        {
+            if (reached is not null && _reader.Models.Compilation.ContainsSyntaxTree(place.Syntax.SyntaxTree) && !(topic.Reason is not null && IsInside(place, below)))
+                _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
+            return;
+        }
+
+        if (below.Contains(owner.Method, SymbolEqualityComparer.Default) || below.Length == MaximumDepth)
+            return;
+        _methods.Add(new WrapperMethod(owner.Method, endpoint, binding, owner.Names));
+        foreach (var call in _reader.Calls.Of(owner.Method, _cancellationToken))
+        {
+            if (_calls == MostCalls)
+                return;
+            if (MockSetup.Contains(call))
+                continue;
+            _calls++;
+            Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
+        }
+    }
+
+    // Methods that call each other pass the same topic round and round, and name none.
+    private bool IsInside(IOperation place, ImmutableArray<IMethodSymbol> methods)
+    {
+        for (var symbol = place.SemanticModel?.GetEnclosingSymbol(place.Syntax.SpanStart, _cancellationToken); symbol is IMethodSymbol method; symbol = symbol.ContainingSymbol)
+        {
+            if (methods.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default))
+                return true;
+        }
+
+        return false;
+    }
+
+    private EndpointAnalysis Read(EndpointAnalysis endpoint, IOperation place, CallBinding binding)
+    {
+        var member = MemberNames.Containing(place, _cancellationToken);
+        var read = _reader.With(binding.Anew()).Read(endpoint.Call, _cancellationToken);
+        return read with
+        {
+            Call = endpoint.Call with { Level = EndpointLevel.Wrapper, Operation = place },
+            Topic = StatedTopic.Complete(read.Topic, member),
+            Value = StatedRecord.Complete(read.Value, member),
+            Member = member,
+            Location = _reader.Paths.Of(place.Syntax.GetLocation()) ?? endpoint.Location,
+            Via = ImmutableArray.Create(endpoint),
+        };
+    }
+}
