@@ -40,7 +40,7 @@ internal sealed class ProjectCompilations(IReadOnlyDictionary<string, ParsedProj
         var aspNetCore = projects.Any(project => project.UsesAspNetCore);
         // A project that is scanned is better than signatures of its published form.
         var libraries = StandInLibrary.Closure(StandInLibrary.All.Where(library => projects.Any(project => project.Libraries.Contains(library))))
-            .Where(library => !own.Contains(library.AssemblyName));
+            .Where(library => !own.Contains(library.AssemblyName) && StandInReferences.CanCompile(library));
         return [.. FrameworkReferences.Runtime, .. aspNetCore ? FrameworkReferences.AspNetCore : [], .. libraries.Select(StandInReferences.Of)];
     }
 

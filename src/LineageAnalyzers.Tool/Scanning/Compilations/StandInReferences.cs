@@ -29,8 +29,14 @@ internal static class StandInReferences
             .Append(CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{library.AssemblyVersion}\")]", ParseOptions));
         var needs = StandInLibrary.Closure([library]).Where(needed => needed != library).Select(Of);
         var options = library.PublicKey.IsEmpty ? Options : Options.WithCryptoPublicKey(library.PublicKey).WithPublicSign(true);
-        return CSharpCompilation.Create(library.AssemblyName, trees, [.. FrameworkReferences.Runtime, .. needs], options);
+        return CSharpCompilation.Create(
+            library.AssemblyName, trees, [.. FrameworkReferences.Runtime, .. NeedsAspNetCore(library) ? FrameworkReferences.AspNetCore : [], .. needs], options);
     }
+
+    /// <summary>Whether a stand-in can be had here: those that extend ASP.NET Core need it installed beside the runtime.</summary>
+    public static bool CanCompile(StandInLibrary library) => !NeedsAspNetCore(library) || !FrameworkReferences.AspNetCore.IsEmpty;
+
+    private static bool NeedsAspNetCore(StandInLibrary library) => library.Needs.Any(name => name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal));
 
     private static MetadataReference Compile(StandInLibrary library)
     {
