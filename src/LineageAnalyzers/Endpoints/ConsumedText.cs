@@ -22,7 +22,7 @@ internal sealed class ConsumedText
     private readonly OriginTracer _origins;
     private readonly SerializationCalls _calls;
     private readonly CallIndex _callers;
-    private readonly Lazy<ImmutableArray<(ISymbol? Owner, ITypeSymbol Key, ITypeSymbol Value, string Part, IInvocationOperation Call)>> _reads;
+    private readonly Lazy<ImmutableArray<(ISymbol? Owner, ITypeSymbol? Key, ITypeSymbol Value, string Part, IInvocationOperation Call)>> _reads;
 
     public ConsumedText(KnownSymbols symbols, SourceModels models, OriginTracer origins, SerializationCalls calls, CallIndex callers, CancellationToken cancellationToken)
     {
@@ -46,7 +46,7 @@ internal sealed class ConsumedText
         return (inType.Count > 0 ? inType : same).Select(read => read.Call).ToList();
     }
 
-    private IEnumerable<(ISymbol?, ITypeSymbol, ITypeSymbol, string, IInvocationOperation)> FindAll(CancellationToken cancellationToken)
+    private IEnumerable<(ISymbol?, ITypeSymbol?, ITypeSymbol, string, IInvocationOperation)> FindAll(CancellationToken cancellationToken)
     {
         foreach (var tree in _models.Compilation.SyntaxTrees)
         {
@@ -58,18 +58,21 @@ internal sealed class ConsumedText
                         && _calls.Reads(call, cancellationToken) is not null
                         && SerializationCalls.InputOf(call) is { } input
                         && Consumed(input, 0, cancellationToken) is { } consumed)
-                        yield return (consumed.Owner, consumed.Result.TypeArguments[0], consumed.Result.TypeArguments[1], consumed.Part, call);
+                        yield return (consumed.Owner, consumed.Key, consumed.Value, consumed.Part, call);
                 }
             }
         }
     }
 
-    private (ISymbol? Owner, INamedTypeSymbol Result, string Part)? Consumed(IOperation input, int depth, CancellationToken cancellationToken)
+    private (ISymbol? Owner, ITypeSymbol? Key, ITypeSymbol Value, string Part)? Consumed(IOperation input, int depth, CancellationToken cancellationToken)
     {
+        // A byte array becomes a span where it is read.
+        while (input is IConversionOperation { Operand: { Type: IArrayTypeSymbol } bytes })
+            input = bytes;
         var origin = _origins.Trace(input, cancellationToken);
         if (origin is IPropertyReferenceOperation { Property.Name: "Value" or "Key", Instance: { Type: INamedTypeSymbol type } } part
-            && (type.Is(_symbols.Kafka.Message) || type.Is(_symbols.Kafka.ConsumeResult)))
-            return (MemberNames.Containing(origin, cancellationToken)?.ContainingType, type, part.Property.Name);
+            && TypesOf(type) is { } types)
+            return (MemberNames.Containing(origin, cancellationToken)?.ContainingType, types.Key, types.Value, part.Property.Name);
         if (origin is not IParameterReferenceOperation { Parameter: { ContainingSymbol: IMethodSymbol method } parameter } || depth == MaximumCallDepth)
             return null;
         foreach (var call in _callers.Of(method, cancellationToken))
@@ -80,5 +83,16 @@ internal sealed class ConsumedText
         }
 
         return null;
+    }
+
+    private (ITypeSymbol? Key, ITypeSymbol Value)? TypesOf(INamedTypeSymbol record)
+    {
+        if (record.Is(_symbols.Kafka.Message) || record.Is(_symbols.Kafka.ConsumeResult) || record.Is(_symbols.AzureFunctions.EventOfKeyAndValue))
+            return (record.TypeArguments[0], record.TypeArguments[1]);
+        if (record.Is(_symbols.AzureFunctions.EventOfValue))
+            return (null, record.TypeArguments[0]);
+        return record.Is(_symbols.AzureFunctions.WorkerRecord)
+            ? (null, record.GetMembers("Value").OfType<IPropertySymbol>().Single().Type)
+            : null;
     }
 }

@@ -17,7 +17,7 @@ internal static class FrameworkPayloads
     public static RecordPayload Of(ITypeSymbol? declared, IOperation? content, FrameworkFormat format)
     {
         if (RecordOf(declared, content) is not { } record)
-            return Opaque(null, format.Serializer, "the type of the message is only known when the program runs");
+            return Opaque(null, format.Serializer, format.Reason ?? "the type of the message is only known when the program runs");
         if (record.SpecialType == SpecialType.System_String && format.Format is WireFormat.Utf8 or WireFormat.Opaque)
             return new RecordPayload(new Payload(TypeNames.Of(record), format.Serializer, WireFormat.Utf8), null, new WireForm(WireFormat.Utf8), content);
         return format.Format == WireFormat.Opaque

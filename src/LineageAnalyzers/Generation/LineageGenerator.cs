@@ -81,12 +81,7 @@ public sealed class LineageGenerator : IIncrementalGenerator
         output.AddSource(HintName, SourceText.From(content.ToSource(), Encoding.UTF8));
     }
 
-    // appsettings.json and appsettings.<environment>.json, as the .NET host reads them.
-    private static bool IsSettingsFile(string path)
-    {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.StartsWith("appsettings.", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-    }
+    private static bool IsSettingsFile(string path) => Settings.EnvironmentOf(path) is not null;
 
     private static EquatableArray<SettingsFile> InOrder(ImmutableArray<SettingsFile> files) =>
         files.GroupBy(file => file.Path, StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Recognition.AzureFunctions;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -15,5 +16,8 @@ internal static class ClientLibraries
             yield return new ProducerRecogniser(symbols.Kafka);
             yield return new ConsumerRecogniser(symbols.Kafka);
         }
+
+        yield return new TriggerRecogniser(symbols.AzureFunctions);
+        yield return new OutputRecogniser(symbols.AzureFunctions, models);
     }
 }

@@ -62,6 +62,17 @@ internal abstract record NameSource
         public override IOperation? Place => null;
     }
 
+    /// <summary>
+    /// A text of a binding of Azure Functions: <c>%key%</c> in it stands for the app setting of that key, and a text that is itself the key of one for its value.
+    /// </summary>
+    /// <param name="Text">The text.</param>
+    /// <param name="HostOnly">Whether the settings are those of the host alone, which does not read the <c>appsettings.json</c> of the project.</param>
+    public sealed record Binding(NameSource Text, bool HostOnly) : NameSource
+    {
+        /// <inheritdoc/>
+        public override IOperation? Place => Text.Place;
+    }
+
     /// <summary>The framework chooses: by the type of the message, or by the name of the producer; see <see cref="ClientRoute"/>.</summary>
     /// <param name="Client">The framework.</param>
     /// <param name="Message">The type of the message or of the producer; null when only a name is given.</param>

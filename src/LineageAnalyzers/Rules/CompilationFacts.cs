@@ -85,8 +85,7 @@ internal sealed class CompilationFacts
         var files = ImmutableArray.CreateBuilder<SettingsFile>();
         foreach (var file in options.AdditionalFiles)
         {
-            var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
-            if (name.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+            if (Values.Settings.EnvironmentOf(file.Path) is not null)
                 files.Add(new SettingsFile(file.Path, file.GetText()?.ToString() ?? ""));
         }
 

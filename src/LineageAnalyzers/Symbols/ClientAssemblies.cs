@@ -9,7 +9,9 @@ namespace LineageAnalyzers.Symbols;
 internal static class ClientAssemblies
 {
     private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
-        ConfluentKafkaSymbols.AssemblyName);
+        ConfluentKafkaSymbols.AssemblyName,
+        AzureFunctionsSymbols.InProcessAssembly,
+        AzureFunctionsSymbols.WorkerAssembly);
 
     /// <summary>Whether the compilation references one of them.</summary>
     public static bool AreReferenced(Compilation compilation)

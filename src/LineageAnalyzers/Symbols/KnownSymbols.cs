@@ -8,11 +8,15 @@ internal sealed class KnownSymbols
     private KnownSymbols(Compilation compilation)
     {
         Kafka = new ConfluentKafkaSymbols(compilation);
+        AzureFunctions = new AzureFunctionsSymbols(compilation);
         Configuration = new ConfigurationSymbols(compilation);
     }
 
     /// <summary>Confluent.Kafka.</summary>
     public ConfluentKafkaSymbols Kafka { get; }
+
+    /// <summary>The Kafka extensions of Azure Functions.</summary>
+    public AzureFunctionsSymbols AzureFunctions { get; }
 
     /// <summary>Microsoft.Extensions.Configuration and Options.</summary>
     public ConfigurationSymbols Configuration { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
@@ -26,10 +27,22 @@ internal sealed class NameSourceResolver(TextResolver texts, ClientRoutes routes
         NameSource.Joined joined => [Joined(joined, isRoute)],
         NameSource.Fallback fallback => [TextComposition.Fallback(One(fallback.First, isRoute), One(fallback.Second, isRoute))],
         NameSource.Converted converted => Resolve(converted.Name, isRoute).Select(text => Converted(text, converted.Convert)).ToList(),
+        NameSource.Binding binding => Resolve(binding.Text, isRoute).Select(text => BindingTexts.Expand(text, key => AppSetting(key, binding.HostOnly))).ToList(),
         NameSource.Routed routed when !isRoute => Routed(routed),
         NameSource.Unknown unknown => [TextValue.Unknown(unknown.Resolution, unknown.Reason, "?")],
         _ => [TextValue.Unknown(NameResolution.Route, "a route leads to another route", "?")],
     };
+
+    private TextValue AppSetting(string key, bool hostOnly)
+    {
+        var setting = texts.FromSettings(key);
+        if (!hostOnly || !setting.IsKnown)
+            return setting;
+        var local = setting.Texts.Where(text => text.Environment == Settings.LocalEnvironment).ToImmutableArray();
+        return local.IsEmpty
+            ? TextValue.Unknown(NameResolution.Configuration, $"it is the app setting '{key}' of the host, which no local.settings.json of the project gives", key, key)
+            : setting with { Texts = local };
+    }
 
     // Most prefixes are empty, and then the name is what it was.
     private TextValue Joined(NameSource.Joined joined, bool isRoute)

@@ -11,6 +11,11 @@ namespace LineageAnalyzers.Values;
 /// </summary>
 internal sealed class Settings
 {
+    /// <summary>The name under which values of <c>local.settings.json</c> stand: what Azure Functions run with on the machine of a developer.</summary>
+    public const string LocalEnvironment = "local";
+
+    private const string LocalFile = "local.settings.json";
+
     private readonly ImmutableArray<(string Environment, Dictionary<string, string> Values)> _files;
 
     /// <summary>Reads the files. One that is not JSON is left out, and why stands in <see cref="Problems"/>.</summary>
@@ -25,7 +30,11 @@ internal sealed class Settings
             try
             {
                 var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-                Flatten(JsonReader.Read(file.Text, JsonReading.SettingsFile), "", values);
+                var content = JsonReader.Read(file.Text, JsonReading.SettingsFile);
+                if (environment != LocalEnvironment)
+                    Flatten(content, "", values);
+                else if (content["Values"] is { Kind: JsonKind.Object } environmentVariables)
+                    AddEnvironmentVariables(environmentVariables, values);
                 read.Add((environment, values));
             }
             catch (JsonFormatException exception)
@@ -67,12 +76,17 @@ internal sealed class Settings
         }
     }
 
-    /// <summary>The environment that a settings file is for, empty for <c>appsettings.json</c>; null when it is no settings file.</summary>
+    /// <summary>
+    /// The environment that a settings file is for, empty for <c>appsettings.json</c>, <see cref="LocalEnvironment"/> for <c>local.settings.json</c>; null when
+    /// it is no settings file.
+    /// </summary>
     public static string? EnvironmentOf(string path)
     {
         const string Start = "appsettings";
         const string End = ".json";
         var name = FileName(path);
+        if (name.Equals(LocalFile, StringComparison.OrdinalIgnoreCase))
+            return LocalEnvironment;
         if (!name.StartsWith(Start, StringComparison.OrdinalIgnoreCase) || !name.EndsWith(End, StringComparison.OrdinalIgnoreCase))
             return null;
         var middle = name.Substring(Start.Length, name.Length - Start.Length - End.Length);
@@ -85,6 +99,16 @@ internal sealed class Settings
     }
 
     private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    private static void AddEnvironmentVariables(JsonValue variables, Dictionary<string, string> values)
+    {
+        foreach (var variable in variables.Members)
+        {
+            var key = variable.Key.Replace("__", ":");
+            if (variable.Value.Kind is not (JsonKind.Object or JsonKind.Array or JsonKind.Null) && !SecretKeys.LooksSecret(key))
+                values[key] = variable.Value.Text;
+        }
+    }
 
     private static void Flatten(JsonValue value, string key, Dictionary<string, string> values)
     {

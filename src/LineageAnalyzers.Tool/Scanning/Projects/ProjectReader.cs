@@ -167,7 +167,9 @@ internal sealed class ProjectReader(string configuration)
 
     /// <summary>The settings files beside the project, as the package's build takes them.</summary>
     internal static IEnumerable<string> SettingsFilesOf(string folder) =>
-        FolderWalk.Files(folder, "appsettings.json").Concat(FolderWalk.Files(folder, "appsettings.*.json"));
+        FolderWalk.Files(folder, "appsettings.json")
+            .Concat(FolderWalk.Files(folder, "appsettings.*.json"))
+            .Concat(FolderWalk.Files(folder, "local.settings.json"));
 
     private static string? FileAbove(string project, string name) =>
         ProjectPath.FolderWithFileAbove(Path.GetDirectoryName(project)!, name) is { } folder ? Path.Combine(folder, name) : null;
