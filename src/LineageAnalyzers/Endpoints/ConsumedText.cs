@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Recognition;
-using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Serializers;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;

@@ -4,6 +4,8 @@ using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
+using LineageAnalyzers.Records.Serializers;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using LineageAnalyzers.Values.Clients;

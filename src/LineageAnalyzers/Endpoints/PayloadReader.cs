@@ -2,6 +2,7 @@ using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Serializers;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;

@@ -4,6 +4,7 @@ using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Serializers;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;

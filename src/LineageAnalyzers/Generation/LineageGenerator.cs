@@ -3,7 +3,7 @@ using System.Text;
 using System.Threading;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
-using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;

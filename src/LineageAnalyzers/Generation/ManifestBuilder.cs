@@ -8,6 +8,7 @@ using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Model.Manifests;
-using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 

@@ -2,6 +2,7 @@ using System.Threading;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records.Classifying;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Records;

@@ -1,6 +1,10 @@
 using System.Collections.Concurrent;
 using System.Threading;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records.Avro;
+using LineageAnalyzers.Records.Classifying;
+using LineageAnalyzers.Records.Json;
+using LineageAnalyzers.Records.Protobuf;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 

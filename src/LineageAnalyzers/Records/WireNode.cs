@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Records.Classifying;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Records;

@@ -5,6 +5,7 @@ using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Rules.LIN2000;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;

@@ -2,6 +2,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules;

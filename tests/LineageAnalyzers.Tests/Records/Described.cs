@@ -1,5 +1,6 @@
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;

@@ -1,7 +1,7 @@
 using System.Threading;
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.State;
-using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Serializers;
 
 namespace LineageAnalyzers.Flow.Libraries;
 

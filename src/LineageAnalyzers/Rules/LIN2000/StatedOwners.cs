@@ -1,5 +1,5 @@
 using LineageAnalyzers.Model.Manifests;
-using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

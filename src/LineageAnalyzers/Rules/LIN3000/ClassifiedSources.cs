@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
-using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

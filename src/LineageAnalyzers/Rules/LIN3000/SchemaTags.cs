@@ -1,6 +1,7 @@
 using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules.LIN3000;

@@ -1,0 +1,144 @@
+using System.Collections.Concurrent;
+using System.Threading;
+using LineageAnalyzers.Symbols;
+using LineageAnalyzers.Values;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LineageAnalyzers.Records.Protobuf;
+
+/// <summary>
+/// Finds the declaration of a message that protoc generated a class from. The class's <c>Descriptor</c> says which message of which
+/// <c>…Reflection</c> class it is, and that class holds the file as Base64 text.
+/// </summary>
+internal sealed class ProtobufDescriptors(SourceModels models)
+{
+    private const string DescriptorMember = "Descriptor";
+    private const string ReflectionSuffix = "Reflection";
+
+    private readonly SourceTexts _texts = new(models);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ProtobufFile?> _files = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The declaration; null when neither source nor metadata tells it.</summary>
+    public ProtobufMessage? Of(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Getter(type, cancellationToken) is not ElementAccessExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: DescriptorMember } owner } list,
+                ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: int index } }],
+            })
+        {
+            return FromMetadata(type, cancellationToken);
+        }
+
+        if (models.ModelOf(owner.SyntaxTree)?.GetSymbolInfo(owner.Expression, cancellationToken).Symbol is not INamedTypeSymbol declaring)
+            return null;
+        var messages = list.Name.Identifier.ValueText switch
+        {
+            "MessageTypes" => FileOf(declaring, cancellationToken)?.Messages,
+            // The outer class is a proper container of this one, so this ends.
+            "NestedTypes" when IsInside(type, declaring) => Of(declaring, cancellationToken)?.Nested,
+            _ => null,
+        };
+        return index >= 0 && index < messages?.Length ? messages.Value[index] : null;
+    }
+
+    /// <summary>The Base64 text in a <c>…Reflection</c> class, and the member that stands for it; null for any other type.</summary>
+    public (ISymbol Member, string Text)? TextOf(INamedTypeSymbol reflection, CancellationToken cancellationToken)
+    {
+        if (!reflection.Name.EndsWith(ReflectionSuffix, StringComparison.Ordinal)
+            || reflection.GetMembers(DescriptorMember).FirstOrDefault() is not IPropertySymbol { IsStatic: true } descriptor)
+        {
+            return null;
+        }
+
+        foreach (var constructor in reflection.StaticConstructors)
+        {
+            foreach (var reference in constructor.DeclaringSyntaxReferences)
+            {
+                foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
+                {
+                    if (node is InvocationExpressionSyntax
+                        {
+                            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromBase64String" },
+                            ArgumentList.Arguments: [{ Expression: var argument }],
+                        })
+                    {
+                        return _texts.Read(argument, cancellationToken) is { } text ? (descriptor, text) : null;
+                    }
+                }
+            }
+        }
+
+        return PublishedFacts.Find(PublishedFacts.ProtobufDescriptor, descriptor) is { } published ? (descriptor, published) : null;
+    }
+
+    private ProtobufFile? FileOf(INamedTypeSymbol reflection, CancellationToken cancellationToken)
+    {
+        if (_files.TryGetValue(reflection, out var known))
+            return known;
+        var file = TextOf(reflection, cancellationToken) is { } found ? ProtobufDescriptorReader.Read(found.Text) : null;
+        return _files.GetOrAdd(reflection, file);
+    }
+
+    private static ExpressionSyntax? Getter(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        foreach (var member in type.GetMembers(DescriptorMember))
+        {
+            if (!member.IsStatic || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax property)
+                continue;
+            var accessor = property.AccessorList?.Accessors.FirstOrDefault(candidate => candidate.IsKind(SyntaxKind.GetAccessorDeclaration));
+            return property.ExpressionBody?.Expression
+                ?? accessor?.ExpressionBody?.Expression
+                ?? (accessor?.Body?.Statements is [ReturnStatementSyntax returned] ? returned.Expression : null);
+        }
+
+        return null;
+    }
+
+    private static bool IsInside(INamedTypeSymbol type, INamedTypeSymbol outer)
+    {
+        for (var current = type.ContainingType; current is not null; current = current.ContainingType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, outer))
+                return true;
+        }
+
+        return false;
+    }
+
+    // In metadata there is no getter to read: the message is found by its name in a file that the assembly tells.
+    private ProtobufMessage? FromMetadata(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (!type.DeclaringSyntaxReferences.IsEmpty)
+            return null;
+        var names = new Stack<string>();
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.Name != "Types" || !current.IsStatic)
+                names.Push(current.Name);
+        }
+
+        var outermost = names.Pop();
+        foreach (var candidate in type.ContainingNamespace.GetTypeMembers())
+        {
+            if (!candidate.Name.EndsWith(ReflectionSuffix, StringComparison.Ordinal) || FileOf(candidate, cancellationToken) is not { } file)
+                continue;
+            var message = file.Messages.FirstOrDefault(declared => declared.Name == outermost);
+            foreach (var name in names)
+                message = message?.Nested.FirstOrDefault(declared => declared.Name == name);
+            if (message is not null && NumbersAgree(type, message))
+                return message;
+        }
+
+        return null;
+    }
+
+    private static bool NumbersAgree(INamedTypeSymbol type, ProtobufMessage message)
+    {
+        var numbers = ProtobufProperties.ByNumber(type);
+        return message.Fields.Length == numbers.Count && message.Fields.All(field => numbers.ContainsKey(field.Number));
+    }
+}
