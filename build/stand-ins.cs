@@ -121,9 +121,9 @@ internal sealed class SignatureWriter(IAssemblySymbol library, string? only, str
 
     private bool IsWritten(INamedTypeSymbol type)
     {
-        if (type.ContainingType is { } outer)
-            return IsVisible(type) && IsWritten(outer);
         var name = type.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat);
+        if (type.ContainingType is { } outer)
+            return IsVisible(type) && IsWritten(outer) && (except is null || !Regex.IsMatch(name, except));
         return IsVisible(type) && type.CanBeReferencedByName
             && (only is null || Regex.IsMatch(name, only)) && (except is null || !Regex.IsMatch(name, except));
     }
