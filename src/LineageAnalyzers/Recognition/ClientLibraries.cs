@@ -1,5 +1,6 @@
 using LineageAnalyzers.Recognition.AzureFunctions;
 using LineageAnalyzers.Recognition.ConfluentKafka;
+using LineageAnalyzers.Recognition.Dapr;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -19,5 +20,8 @@ internal static class ClientLibraries
 
         yield return new TriggerRecogniser(symbols.AzureFunctions);
         yield return new OutputRecogniser(symbols.AzureFunctions, models);
+        var dapr = new DaprSymbols(models.Compilation);
+        yield return new DaprPublishRecogniser(dapr);
+        yield return new DaprSubscribeRecogniser(dapr);
     }
 }

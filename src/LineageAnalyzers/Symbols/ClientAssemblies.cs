@@ -11,7 +11,10 @@ internal static class ClientAssemblies
     private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
         ConfluentKafkaSymbols.AssemblyName,
         AzureFunctionsSymbols.InProcessAssembly,
-        AzureFunctionsSymbols.WorkerAssembly);
+        AzureFunctionsSymbols.WorkerAssembly,
+        "Dapr.AspNetCore",
+        "Dapr.Client",
+        "Dapr.Messaging");
 
     /// <summary>Whether the compilation references one of them.</summary>
     public static bool AreReferenced(Compilation compilation)

@@ -1,0 +1,8 @@
+namespace Acme.Orders;
+
+public class DaprOptions
+{
+    public string PubSub { get; set; } = "";
+
+    public string OrderTopic { get; set; } = "";
+}
