@@ -101,7 +101,11 @@ public sealed record ClientSetting(string Key, string Value);
 /// <param name="Serializer">The type that writes or reads it; null where it is not known.</param>
 /// <param name="Format">How it looks on the wire.</param>
 /// <param name="Reason">With an opaque format: why the record is not known, in a sentence.</param>
-public sealed record Payload(string? Type, string? Serializer, WireFormat Format, string? Reason = null);
+public sealed record Payload(string? Type, string? Serializer, WireFormat Format, string? Reason = null)
+{
+    /// <summary>What the code says of the schema registry to the serializer; null when it says nothing or uses none.</summary>
+    public RegistryUse? Registry { get; init; }
+}
 
 /// <summary>How a record looks on the wire.</summary>
 public enum WireFormat

@@ -98,7 +98,21 @@ public static class ManifestReader
 
     private static Payload? ReadPayload(JsonValue? json) => json is null
         ? null
-        : new Payload(OptionalText(json, "type"), OptionalText(json, "serializer"), Word<WireFormat>(json, "format"), OptionalText(json, "reason"));
+        : new Payload(OptionalText(json, "type"), OptionalText(json, "serializer"), Word<WireFormat>(json, "format"), OptionalText(json, "reason"))
+        {
+            Registry = Optional(json, "registry") is { } registry ? ReadRegistry(registry) : null,
+        };
+
+    private static RegistryUse ReadRegistry(JsonValue json) => new()
+    {
+        SubjectNameStrategy = OptionalWord<SubjectNaming>(json, "subjectNameStrategy"),
+        AutoRegister = OptionalTruth(json, "autoRegister"),
+        UseLatestVersion = OptionalTruth(json, "useLatestVersion"),
+        UseLatestWithMetadata = OptionalTruth(json, "useLatestWithMetadata"),
+        SchemaId = OptionalNumber(json, "schemaId"),
+        Normalize = OptionalTruth(json, "normalize"),
+        RuleExecutors = Texts(json, "ruleExecutors"),
+    };
 
     private static FieldRead ReadRead(JsonValue json) =>
         new(Text(json, "field"), Word<ReadUse>(json, "use"), List(json, "locations", ReadLocation));
@@ -194,6 +208,8 @@ public static class ManifestReader
         Required(json, name) is { Kind: JsonKind.Number } value && int.TryParse(value.Text, out var number)
             ? number
             : throw new ManifestFormatException($"'{name}' is no whole number in the manifest");
+
+    private static bool? OptionalTruth(JsonValue json, string name) => Optional(json, name) is null ? null : Truth(json, name);
 
     private static int? OptionalNumber(JsonValue json, string name) => Optional(json, name) is null ? null : Number(json, name);
 

@@ -122,6 +122,28 @@ public static class ManifestWriter
         json.Member("serializer", payload.Serializer);
         json.Member("format", WireText<WireFormat>.Of(payload.Format));
         json.MemberUnlessNull("reason", payload.Reason);
+        if (payload.Registry is not null)
+            WriteRegistry(json, payload.Registry);
+        json.EndObject();
+    }
+
+    private static void WriteRegistry(JsonWriter json, RegistryUse registry)
+    {
+        json.Name("registry");
+        json.StartObject();
+        json.MemberUnlessNull("subjectNameStrategy", registry.SubjectNameStrategy is { } naming ? WireText<SubjectNaming>.Of(naming) : null);
+        if (registry.AutoRegister is { } autoRegister)
+            json.Member("autoRegister", autoRegister);
+        if (registry.UseLatestVersion is { } useLatestVersion)
+            json.Member("useLatestVersion", useLatestVersion);
+        if (registry.UseLatestWithMetadata is { } useLatestWithMetadata)
+            json.Member("useLatestWithMetadata", useLatestWithMetadata);
+        if (registry.SchemaId is { } schemaId)
+            json.Member("schemaId", schemaId);
+        if (registry.Normalize is { } normalize)
+            json.Member("normalize", normalize);
+        if (!registry.RuleExecutors.IsEmpty)
+            WriteArray(json, "ruleExecutors", registry.RuleExecutors.OrderBy(type => type, StringComparer.Ordinal), static (json, type) => json.Value(type));
         json.EndObject();
     }
 

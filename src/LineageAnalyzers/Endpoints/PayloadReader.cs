@@ -12,7 +12,7 @@ namespace LineageAnalyzers.Endpoints;
 
 /// <summary>Finds which record a key or a value carries, and how it is written, where text and bytes hide it.</summary>
 internal sealed class PayloadReader(
-    KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, OriginTracer origins)
+    KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, RegistryUses registry, OriginTracer origins)
 {
     /// <summary>The same, with another way to follow expressions.</summary>
     public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, other);
@@ -65,6 +65,14 @@ internal sealed class PayloadReader(
 
     private RecordPayload Declared(ITypeSymbol declared, IOperation? serializer, bool isBuilt, IOperation? content, string does, CancellationToken cancellationToken)
     {
+        if (serializer is not null)
+            serializer = origins.Trace(serializer, cancellationToken);
+        var payload = ByType(declared, serializer, isBuilt, content, does, cancellationToken);
+        return serializer is null ? payload : payload with { Payload = payload.Payload with { Registry = registry.Of(serializer, cancellationToken) } };
+    }
+
+    private RecordPayload ByType(ITypeSymbol declared, IOperation? serializer, bool isBuilt, IOperation? content, string does, CancellationToken cancellationToken)
+    {
         if (declared.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double)
             return new RecordPayload(new Payload(TypeNames.Of(declared), SerializerName(serializer), WireFormat.Number), null, new WireForm(WireFormat.Number), content);
         if (RecordOf(declared, content, cancellationToken) is not { } record)
@@ -80,6 +88,8 @@ internal sealed class PayloadReader(
 
         if (SerializerType(serializer) is not { } type || forms.Of(type, cancellationToken) is not { } form)
             return Opaque(record, serializer, $"what {SerializerType(serializer)?.Name ?? "the serializer"} {does} is not known");
+        if (registry.HasOwnNames(serializer, cancellationToken))
+            return Opaque(record, serializer, "the settings of the JSON serializer are not read, so its names are not known");
         if (form.Format == WireFormat.Avro && !avro.IsRecord(record) || form.Format == WireFormat.Protobuf && !protobuf.IsMessage(record))
             return Opaque(record, serializer, $"{record.Name} is no class generated from a schema");
         return new RecordPayload(new Payload(TypeNames.Of(record), SerializerName(serializer), form.Format), record, form, content);

@@ -36,8 +36,23 @@ internal static class ManifestGen
             Key = key,
         });
 
-    private static readonly Gen<Payload?> MaybePayload = Maybe(Gen.Select(MaybeText, MaybeText, Gen.Enum<WireFormat>(), MaybeText, (type, serializer, format, reason) =>
-        new Payload(type, serializer, format, reason)));
+    private static readonly Gen<bool?> MaybeTruth = Gen.Int[0, 2].Select(kind => kind == 0 ? null : (bool?)(kind == 1));
+
+    private static readonly Gen<RegistryUse?> MaybeRegistry = Gen.Select(
+        Gen.Int[-1, 4], MaybeTruth, MaybeTruth, MaybeTruth, Gen.Int[-1, 3], MaybeTruth, Texts, (naming, register, latest, metadata, id, normalize, rules) => new RegistryUse
+        {
+            SubjectNameStrategy = naming < 0 ? null : (SubjectNaming)naming,
+            AutoRegister = register,
+            UseLatestVersion = latest,
+            UseLatestWithMetadata = metadata,
+            SchemaId = id < 0 ? null : id,
+            Normalize = normalize,
+            RuleExecutors = rules,
+        }).Select(use => use.IsEmpty ? null : use);
+
+    private static readonly Gen<Payload?> MaybePayload = Maybe(Gen.Select(
+        MaybeText, MaybeText, Gen.Enum<WireFormat>(), MaybeText, MaybeRegistry,
+        (type, serializer, format, reason, registry) => new Payload(type, serializer, format, reason) { Registry = registry }));
 
     private static readonly Gen<FieldRead> Read = Gen.Select(Text, Gen.Enum<ReadUse>(), Locations, (field, use, locations) => new FieldRead(field, use, locations));
 

@@ -5,18 +5,27 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace LineageAnalyzers.Tests.Verifiers;
 
-/// <summary>Confluent's schema registry client and its serializers, as stand-ins: the feed that builds use does not serve the packages.</summary>
+/// <summary>Confluent's schema registry client and its serializers: the published ones where the feed that builds use serves them, else stand-ins.</summary>
 internal static class RegistrySerdes
 {
     private static readonly string[] Serializers =
-        ["Confluent.SchemaRegistry.Serdes.Avro", "Confluent.SchemaRegistry.Serdes.Json", "Confluent.SchemaRegistry.Serdes.Protobuf"];
+        ["Confluent.SchemaRegistry.Serdes.Protobuf", "Confluent.SchemaRegistry.Encryption", "Confluent.SchemaRegistry.Rules"];
+
+    private static readonly MetadataReference[] Published =
+    [
+        Reference<Confluent.SchemaRegistry.ISchemaRegistryClient>(),
+        Reference<Confluent.SchemaRegistry.Serdes.AvroSerializerConfig>(),
+        Reference<Confluent.SchemaRegistry.Serdes.JsonSerializerConfig>(),
+        Reference<NJsonSchema.JsonSchema>(),
+        Reference<NJsonSchema.NewtonsoftJson.Generation.NewtonsoftJsonSchemaGeneratorSettings>(),
+    ];
 
     /// <summary>The assemblies, and what they need beside <see cref="Verifiers.References.KafkaService"/>.</summary>
     public static ImmutableArray<MetadataReference> References { get; } = Compile();
 
     private static ImmutableArray<MetadataReference> Compile()
     {
-        var known = Verifiers.References.KafkaService;
+        ImmutableArray<MetadataReference> known = [.. Verifiers.References.KafkaService, .. Published];
         var given = known.Select(reference => Path.GetFileNameWithoutExtension(reference.Display)).ToHashSet();
         var compiled = ImmutableArray.CreateBuilder<MetadataReference>();
         foreach (var library in StandInLibrary.Closure(Serializers.Select(name => StandInLibrary.Get(name)!)).Where(library => !given.Contains(library.AssemblyName)))
@@ -32,6 +41,8 @@ internal static class RegistrySerdes
             compiled.Add(MetadataReference.CreateFromImage(image.ToArray()));
         }
 
-        return compiled.ToImmutable();
+        return [.. Published, .. compiled];
     }
+
+    private static MetadataReference Reference<T>() => MetadataReference.CreateFromFile(typeof(T).Assembly.Location);
 }

@@ -10,9 +10,12 @@ internal static class TestCompilation
     public const string Root = "/repository";
 
     /// <summary>A library compiled from these sources, which must compile.</summary>
-    public static CSharpCompilation Create(params string[] sources)
+    public static CSharpCompilation Create(params string[] sources) => With([], sources);
+
+    /// <summary>A library that uses these assemblies, too; its sources must compile.</summary>
+    public static CSharpCompilation With(IEnumerable<MetadataReference> references, params string[] sources)
     {
-        var compilation = CreateBroken(sources);
+        var compilation = CreateBroken(sources).AddReferences(references);
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join("\n", errors));
         return compilation;
