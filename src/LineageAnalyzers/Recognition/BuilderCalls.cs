@@ -43,15 +43,19 @@ internal static class BuilderCalls
     }
 
     /// <summary>The lambda, local function or own method that is given as an argument to configure a builder; null when its code is not here.</summary>
-    public static BuilderScope? ScopeOf(IOperation? argument, SourceModels models, CancellationToken cancellationToken)
+    /// <param name="argument">The argument.</param>
+    /// <param name="models">Semantic models.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="position">Which of its parameters is the builder: some frameworks give a context before it.</param>
+    public static BuilderScope? ScopeOf(IOperation? argument, SourceModels models, CancellationToken cancellationToken, int position = 0)
     {
         while (argument is IConversionOperation conversion)
             argument = conversion.Operand;
         return (argument is IDelegateCreationOperation creation ? creation.Target : argument) switch
         {
-            IAnonymousFunctionOperation { Symbol.Parameters: [var builder, ..] } lambda => new BuilderScope(lambda.Body, builder),
-            IMethodReferenceOperation { Method: { Parameters: [var builder, ..] } method } when BodyOf(method, models, cancellationToken) is { } body =>
-                new BuilderScope(body, builder),
+            IAnonymousFunctionOperation { Symbol.Parameters: var parameters } lambda when position < parameters.Length => new BuilderScope(lambda.Body, parameters[position]),
+            IMethodReferenceOperation { Method: { Parameters: var parameters } method }
+                when position < parameters.Length && BodyOf(method, models, cancellationToken) is { } body => new BuilderScope(body, parameters[position]),
             _ => null,
         };
     }

@@ -1,6 +1,7 @@
 using LineageAnalyzers.Recognition.AzureFunctions;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Recognition.Dapr;
+using LineageAnalyzers.Recognition.MassTransit;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -23,5 +24,7 @@ internal static class ClientLibraries
         var dapr = new DaprSymbols(models.Compilation);
         yield return new DaprPublishRecogniser(dapr);
         yield return new DaprSubscribeRecogniser(dapr);
+        if (models.Compilation.References(MassTransitSymbols.AssemblyName))
+            yield return new MassTransitRecogniser(models, symbols.Kafka);
     }
 }

@@ -55,6 +55,15 @@ internal abstract record NameSource
         public override IOperation? Place => Name.Place;
     }
 
+    /// <summary>What the origin of an object tells about a name: a variable leads to the call that gave it, which names the topic or does not.</summary>
+    /// <param name="Object">The expression that gives the object.</param>
+    /// <param name="Read">The name by the expression that the object comes from; never a name that is traced again.</param>
+    public sealed record Traced(IOperation Object, Func<IOperation, NameSource> Read) : NameSource
+    {
+        /// <inheritdoc/>
+        public override IOperation? Place => null;
+    }
+
     /// <summary>The value of a key of the configuration, which a framework reads by itself.</summary>
     public sealed record Setting(string Key) : NameSource
     {

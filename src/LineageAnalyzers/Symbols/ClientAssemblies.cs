@@ -8,13 +8,21 @@ namespace LineageAnalyzers.Symbols;
 /// </summary>
 internal static class ClientAssemblies
 {
-    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
+    private static readonly ImmutableHashSet<string> Names = new[]
+    {
         ConfluentKafkaSymbols.AssemblyName,
         AzureFunctionsSymbols.InProcessAssembly,
         AzureFunctionsSymbols.WorkerAssembly,
         "Dapr.AspNetCore",
         "Dapr.Client",
-        "Dapr.Messaging");
+        "Dapr.Messaging",
+        "MassTransit.KafkaIntegration",
+        "KafkaFlow",
+        "KafkaFlow.Abstractions",
+        "Wolverine",
+        "Wolverine.Kafka",
+        "Silverback.Integration.Kafka",
+    }.ToImmutableHashSet();
 
     /// <summary>Whether the compilation references one of them.</summary>
     public static bool AreReferenced(Compilation compilation)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
@@ -28,6 +29,7 @@ internal sealed class NameSourceResolver(TextResolver texts, ClientRoutes routes
         NameSource.Fallback fallback => [TextComposition.Fallback(One(fallback.First, isRoute), One(fallback.Second, isRoute))],
         NameSource.Converted converted => Resolve(converted.Name, isRoute).Select(text => Converted(text, converted.Convert)).ToList(),
         NameSource.Binding binding => Resolve(binding.Text, isRoute).Select(text => BindingTexts.Expand(text, key => AppSetting(key, binding.HostOnly))).ToList(),
+        NameSource.Traced traced => Resolve(traced.Read(texts.Origins.Trace(traced.Object, CancellationToken.None)), isRoute),
         NameSource.Routed routed when !isRoute => Routed(routed),
         NameSource.Unknown unknown => [TextValue.Unknown(unknown.Resolution, unknown.Reason, "?")],
         _ => [TextValue.Unknown(NameResolution.Route, "a route leads to another route", "?")],

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Recognition.MassTransit;
+
+/// <summary>Reads how the rider is set up: <c>AddProducer</c> and <c>TopicEndpoint</c>.</summary>
+internal sealed class RiderRegistrations
+{
+    private readonly MassTransitSymbols _symbols;
+    private readonly ConfluentKafkaSymbols _kafka;
+    private readonly SourceModels _models;
+    private readonly RiderSerializers _serializers;
+    private readonly Lazy<ILookup<string, ClientCall>> _producers;
+
+    public RiderRegistrations(MassTransitSymbols symbols, ConfluentKafkaSymbols kafka, SourceModels models)
+    {
+        _symbols = symbols;
+        _kafka = kafka;
+        _models = models;
+        _serializers = new RiderSerializers(kafka, models);
+        _producers = new(() => AllProducers().SelectMany(found => found.Names.Select(name => (name, found.Producer))).ToLookup(pair => pair.name, pair => pair.Producer));
+    }
+
+    /// <summary>The producer that is registered, and the routes of its messages to it.</summary>
+    public IEnumerable<ClientFinding> Producer(IInvocationOperation call)
+    {
+        var producer = ProducerOf(call);
+        yield return producer;
+        if (producer.Topic is not { } topic || producer.ValueType is null or ITypeParameterSymbol)
+            yield break;
+        yield return new ClientRoute { Client = MassTransitSymbols.Client, Message = producer.ValueType, Topic = topic, Operation = call };
+        foreach (var name in NamesOf(call))
+            yield return new ClientRoute { Client = MassTransitSymbols.Client, Name = new NameSource.Fixed(name), Topic = topic, Operation = call };
+    }
+
+    /// <summary>The consumer that is registered.</summary>
+    public ClientCall Consumer(IInvocationOperation call)
+    {
+        var types = call.TargetMethod.TypeArguments;
+        return _serializers.Complete(
+            new ClientCall
+            {
+                Client = MassTransitSymbols.Client,
+                Direction = Direction.Consume,
+                Level = EndpointLevel.Registration,
+                Operation = call,
+                Topic = NameSource.From(CallArguments.Find(call, "topicName")),
+                Group = NameSource.From(CallArguments.Find(call, "groupId")),
+                KeyType = types.Length == 2 ? types[0] : _kafka.Ignore,
+                ValueType = types[types.Length - 1],
+                Configuration = CallArguments.Find(call, "consumerConfig"),
+            },
+            ConfigurationOf(call));
+    }
+
+    /// <summary>The registration of the producer that an object of this type is; null when none or several are set up in the compilation.</summary>
+    public ClientCall? Of(INamedTypeSymbol producer) => _producers.Value[NameOf(producer.TypeArguments)].Take(2).ToList() is [var only] ? only : null;
+
+    /// <summary>By what a producer is found: its type arguments.</summary>
+    public static string NameOf(ImmutableArray<ITypeSymbol> types) => string.Join("|", types.Select(type => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)));
+
+    private ClientCall ProducerOf(IInvocationOperation call)
+    {
+        var types = call.TargetMethod.TypeArguments;
+        return _serializers.Complete(
+            new ClientCall
+            {
+                Client = MassTransitSymbols.Client,
+                Direction = Direction.Produce,
+                Level = EndpointLevel.Registration,
+                Operation = call,
+                Topic = NameSource.From(CallArguments.Find(call, "topicName")),
+                KeyType = types.Length == 2 ? types[0] : _kafka.Null,
+                ValueType = types[types.Length - 1],
+                Configuration = CallArguments.Find(call, "producerConfig"),
+            },
+            ConfigurationOf(call));
+    }
+
+    // A producer without a key, or with a rule for it, can be had with and without the type of the key.
+    private IEnumerable<string> NamesOf(IInvocationOperation call)
+    {
+        var types = call.TargetMethod.TypeArguments;
+        if (types.Length == 1 || CallArguments.Find(call, "keyResolver") is not null)
+            yield return NameOf(ImmutableArray.Create(types[types.Length - 1]));
+        if (types.Length == 2)
+            yield return NameOf(types);
+        else if (_kafka.Null is { } none)
+            yield return NameOf(ImmutableArray.Create(none, types[0]));
+    }
+
+    // With MassTransit's own types for the second parameter the first is the context.
+    private BuilderScope? ConfigurationOf(IInvocationOperation call)
+    {
+        var configure = call.TargetMethod.Parameters.FirstOrDefault(parameter => parameter.Name == "configure");
+        return BuilderCalls.ScopeOf(
+            CallArguments.Find(call, "configure"), _models, CancellationToken.None, configure?.Type is INamedTypeSymbol { TypeArguments.Length: 2 } ? 1 : 0);
+    }
+
+    private IEnumerable<(ClientCall Producer, IEnumerable<string> Names)> AllProducers()
+    {
+        foreach (var tree in _models.Compilation.SyntaxTrees)
+        {
+            foreach (var node in CandidateIndex.Find(tree, "AddProducer", CancellationToken.None))
+            {
+                if (_models.OperationOf(node, CancellationToken.None) is IInvocationOperation call
+                    && _symbols.AddProducer.Contains((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition, SymbolEqualityComparer.Default))
+                    yield return (ProducerOf(call), NamesOf(call));
+            }
+        }
+    }
+}
