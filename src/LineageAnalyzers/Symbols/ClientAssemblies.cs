@@ -16,6 +16,8 @@ internal static class ClientAssemblies
         "Dapr.AspNetCore",
         "Dapr.Client",
         "Dapr.Messaging",
+    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
+        ConfluentKafkaSymbols.AssemblyName,
         "MassTransit.KafkaIntegration",
         "KafkaFlow",
         "KafkaFlow.Abstractions",
@@ -23,6 +25,7 @@ internal static class ClientAssemblies
         "Wolverine.Kafka",
         "Silverback.Integration.Kafka",
     }.ToImmutableHashSet();
+        "Silverback.Integration.Kafka");
 
     /// <summary>Whether the compilation references one of them.</summary>
     public static bool AreReferenced(Compilation compilation)
