@@ -10,8 +10,9 @@ namespace LineageAnalyzers.Tool.Scanning.Compilations;
 /// </summary>
 internal sealed class UsedLibraries
 {
-    private static readonly ILookup<string, StandInLibrary> ByNamespace =
-        StandInLibrary.All.SelectMany(library => library.Namespaces.Select(name => (name, library))).ToLookup(pair => pair.name, pair => pair.library);
+    private static readonly ILookup<string, StandInLibrary> ByNamespace = StandInLibrary.All
+        .SelectMany(library => library.Namespaces.Where(name => IsOwn(name, library)).Select(name => (name, library)))
+        .ToLookup(pair => pair.name, pair => pair.library);
 
     private readonly HashSet<string> _namespaces = [];
     private readonly HashSet<string> _packages;
@@ -30,6 +31,10 @@ internal sealed class UsedLibraries
     /// <summary>The libraries found.</summary>
     public ImmutableHashSet<StandInLibrary> Found() =>
         [.. StandInLibrary.All.Where(library => _packages.Contains(library.Package)), .. _namespaces.SelectMany(name => ByNamespace[name])];
+
+    // Many libraries put their extension methods where those of .NET are; a project that names that namespace uses none of them yet.
+    private static bool IsOwn(string name, StandInLibrary library) =>
+        !name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) || library.AssemblyName.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
     /// <summary>Looks for namespaces in a text.</summary>
     public void Read(string text)
