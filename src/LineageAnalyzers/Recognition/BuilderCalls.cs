@@ -66,6 +66,10 @@ internal static class BuilderCalls
     public static IEnumerable<IInvocationOperation> In(BuilderScope scope, SourceModels models, CancellationToken cancellationToken) =>
         In(scope, models, 0, cancellationToken);
 
+    /// <summary>The scope, and those of the own methods that its builder is handed to.</summary>
+    public static IEnumerable<BuilderScope> ScopesOf(BuilderScope scope, SourceModels models, CancellationToken cancellationToken) =>
+        ScopesOf(scope, models, 0, cancellationToken);
+
     /// <summary>The calls on the same builder as this one: in its chain, and in statements on the parameter or variable that the chain begins with.</summary>
     public static IEnumerable<IInvocationOperation> Beside(IInvocationOperation call)
     {
@@ -105,6 +109,20 @@ internal static class BuilderCalls
                 foreach (var inner in In(new BuilderScope(body, parameter), models, depth + 1, cancellationToken))
                     yield return inner;
             }
+        }
+    }
+
+    private static IEnumerable<BuilderScope> ScopesOf(BuilderScope scope, SourceModels models, int depth, CancellationToken cancellationToken)
+    {
+        yield return scope;
+        if (depth >= MaximumDepth)
+            yield break;
+        foreach (var call in scope.Body.DescendantsAndSelf().OfType<IInvocationOperation>())
+        {
+            if (HandedTo(call, scope.Builder) is not { } parameter || BodyOf((IMethodSymbol)parameter.ContainingSymbol, models, cancellationToken) is not { } body)
+                continue;
+            foreach (var inner in ScopesOf(new BuilderScope(body, parameter), models, depth + 1, cancellationToken))
+                yield return inner;
         }
     }
 

@@ -1,4 +1,5 @@
 using LineageAnalyzers.Recognition.AzureFunctions;
+using LineageAnalyzers.Recognition.Cap;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Recognition.Dapr;
 using LineageAnalyzers.Recognition.MassTransit;
@@ -26,5 +27,7 @@ internal static class ClientLibraries
         yield return new DaprSubscribeRecogniser(dapr);
         if (models.Compilation.References(MassTransitSymbols.AssemblyName))
             yield return new MassTransitRecogniser(models, symbols.Kafka);
+        foreach (var recogniser in CapRecognisers.In(models))
+            yield return recogniser;
     }
 }

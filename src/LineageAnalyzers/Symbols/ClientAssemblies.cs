@@ -26,6 +26,7 @@ internal static class ClientAssemblies
         "Silverback.Integration.Kafka",
     }.ToImmutableHashSet();
         "Silverback.Integration.Kafka");
+        "DotNetCore.CAP");
 
     /// <summary>Whether the compilation references one of them.</summary>
     public static bool AreReferenced(Compilation compilation)

@@ -35,6 +35,9 @@ internal sealed class SourceModels
     /// </summary>
     public IEnumerable<SyntaxTree> SearchedTrees { get; }
 
+    /// <summary>The files of the compilation, and after them those of the projects that use it or that it references as source, as far as they are known.</summary>
+    public IEnumerable<SyntaxTree> Trees => _compilations.Value.SelectMany(compilation => compilation.SyntaxTrees);
+
     /// <summary>The operation of a syntax node; null when its tree belongs to none of the compilations or the node has none.</summary>
     public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) =>
         ModelOf(node.SyntaxTree)?.GetOperation(node, cancellationToken);

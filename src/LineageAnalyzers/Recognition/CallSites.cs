@@ -1,0 +1,36 @@
+using System.Threading;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Recognition;
+
+/// <summary>Finds calls by their name in a compilation and in the projects that it references as source.</summary>
+internal static class CallSites
+{
+    /// <summary>
+    /// The code that configures a builder, which is given to calls of this name. A call of a library that is not here in that code makes the whole call one that
+    /// does not bind; the builder is known all the same.
+    /// </summary>
+    public static IEnumerable<BuilderScope> Configuring(INamedTypeSymbol builder, string name, SourceModels models, CancellationToken cancellationToken) =>
+        Named(name, models, cancellationToken)
+            .Select(node => models.OperationOf(node, cancellationToken))
+            .OfType<IOperation>()
+            .SelectMany(call => call.ChildOperations)
+            .Select(child => BuilderCalls.ScopeOf(child is IArgumentOperation argument ? argument.Value : child, models, cancellationToken))
+            .OfType<BuilderScope>()
+            .Where(scope => scope.Builder.Type.Is(builder));
+
+    /// <summary>
+    /// Whether a method of this name is called on an object of the type, even one of a library that is not here: the compiler then knows the object, but not
+    /// the method.
+    /// </summary>
+    public static bool AreOn(INamedTypeSymbol receiver, string name, SourceModels models, CancellationToken cancellationToken) =>
+        Named(name, models, cancellationToken).Any(node =>
+            node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+            && models.OperationOf(access.Expression, cancellationToken)?.Type.Is(receiver) == true);
+
+    private static IEnumerable<SyntaxNode> Named(string name, SourceModels models, CancellationToken cancellationToken) =>
+        models.Trees.SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken));
+}
