@@ -16,17 +16,14 @@ internal static class ClientAssemblies
         "Dapr.AspNetCore",
         "Dapr.Client",
         "Dapr.Messaging",
-    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
-        ConfluentKafkaSymbols.AssemblyName,
         "MassTransit.KafkaIntegration",
         "KafkaFlow",
         "KafkaFlow.Abstractions",
         "Wolverine",
         "Wolverine.Kafka",
         "Silverback.Integration.Kafka",
+        "DotNetCore.CAP",
     }.ToImmutableHashSet();
-        "Silverback.Integration.Kafka");
-        "DotNetCore.CAP");
 
     /// <summary>Whether the compilation references one of them.</summary>
     public static bool AreReferenced(Compilation compilation)
