@@ -15,7 +15,7 @@ internal sealed class PayloadReader(
     KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, RegistryUses registry, OriginTracer origins)
 {
     /// <summary>The same, with another way to follow expressions.</summary>
-    public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, other);
+    public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, registry, other);
 
     /// <summary>The payload of a part that is produced.</summary>
     /// <param name="declared">The type that the client declares.</param>
