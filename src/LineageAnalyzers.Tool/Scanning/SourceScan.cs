@@ -41,7 +41,7 @@ internal sealed class SourceScan
 
     private ScanResult Run(IReadOnlyList<ScanTarget> targets, ManifestFolder output)
     {
-        var projects = ReadAll(targets);
+        var projects = PackagesOfProjects.Resolve(ReadAll(targets));
         var graph = new ReferenceGraph(projects);
         var parsed = InParallel(projects.Values, project => Key(project.Target), project => ProjectParser.Parse(project, _cancellationToken));
         var compilations = Compile(targets, parsed, graph);

@@ -126,7 +126,7 @@ internal sealed class EndpointReader
         _findings.At(candidate, cancellationToken).OfType<ClientCall>().Select(call => Read(call, cancellationToken));
 
     /// <summary>The routes that the compilation sets up, with their topics.</summary>
-    public IEnumerable<(ClientRoute Route, ResolvedName Topic)> ReadRoutes() => _routes.All.Select(route => (route, _topics.Resolve(route)));
+    public IEnumerable<(ClientRoute Route, ResolvedName Topic)> ReadRoutes() => _routes.Own.Select(route => (route, _topics.Resolve(route)));
 
     /// <summary>The same reader, for which parameters stand for what calls give them.</summary>
     public EndpointReader With(CallBinding binding) => new(this, binding);
@@ -152,7 +152,7 @@ internal sealed class EndpointReader
             Key = PayloadOf(call, "Key", message.Key, construction, member, cancellationToken),
             Value = PayloadOf(call, "Value", message.Value, construction, member, cancellationToken),
             Member = member,
-            Location = Paths.Of(call.Operation.Syntax.GetLocation()) ?? new SourceLocation("", 1, 1),
+            Location = Paths.Of(EndpointPlaces.Of(call.Operation)) ?? new SourceLocation("", 1, 1),
         };
     }
 

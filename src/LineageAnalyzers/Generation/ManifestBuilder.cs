@@ -75,7 +75,7 @@ public static class ManifestBuilder
 
     // A route for every message, or for a producer's name, says nothing about a type.
     private static Route? DescribeRoute(ClientRoute route, ResolvedName topic, SourcePaths paths) =>
-        route.Message is { } message && paths.Of(route.Operation.Syntax.GetLocation()) is { } location
+        route.Message is { } message && paths.Of(EndpointPlaces.Of(route.Operation)) is { } location
             ? new Route(TypeNames.Of(message), topic, route.Client, location)
             : null;
 

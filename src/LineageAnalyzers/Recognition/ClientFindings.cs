@@ -10,16 +10,21 @@ namespace LineageAnalyzers.Recognition;
 internal sealed class ClientFindings
 {
     private readonly Lazy<ClientCallDispatcher> _dispatcher;
+    private readonly Lazy<ImmutableArray<ClientFindings>> _neighbours;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<ClientFinding>> _found = new();
 
     public ClientFindings(SourceModels models, KnownSymbols symbols)
     {
         Models = models;
         _dispatcher = new(() => new ClientCallDispatcher(ClientLibraries.In(models, symbols)));
+        _neighbours = new(() => InNeighbours(models).ToImmutableArray());
     }
 
     /// <summary>Semantic models.</summary>
     public SourceModels Models { get; }
+
+    /// <summary>The same for the compilations that this one works together with, as far as they are known.</summary>
+    public ImmutableArray<ClientFindings> Neighbours => _neighbours.Value;
 
     /// <summary>Whether a node has the name of a candidate.</summary>
     public bool MayBeAt(SyntaxNode node, CancellationToken cancellationToken) =>
@@ -48,6 +53,15 @@ internal sealed class ClientFindings
         {
             if (UnboundCall.TryCreate(candidate, Models, cancellationToken) is { } unbound && _dispatcher.Value.Recognise(unbound) is { } call)
                 yield return call;
+        }
+    }
+
+    private static IEnumerable<ClientFindings> InNeighbours(SourceModels models)
+    {
+        foreach (var compilation in models.Neighbours)
+        {
+            if (KnownSymbols.TryCreate(compilation) is { } symbols)
+                yield return new ClientFindings(new SourceModels(compilation), symbols);
         }
     }
 

@@ -30,6 +30,9 @@ internal sealed class SourceModels
     /// <summary>The compilation that is analysed.</summary>
     public Compilation Compilation { get; }
 
+    /// <summary>The compilations that it references as source, those that use it, and what these reference, as far as they are known.</summary>
+    public IEnumerable<Compilation> Neighbours => _compilations.Value.Where(compilation => compilation != Compilation);
+
     /// <summary>
     /// The trees of the compilation and of those that use it: where its methods are called, its options are bound and its clients are built.
     /// </summary>

@@ -100,7 +100,7 @@ internal sealed class WrapperCalls
             Topic = StatedTopic.Complete(read.Topic, member),
             Value = StatedRecord.Complete(read.Value, member),
             Member = member,
-            Location = _reader.Paths.Of(place.Syntax.GetLocation()) ?? endpoint.Location,
+            Location = _reader.Paths.Of(EndpointPlaces.Of(place)) ?? endpoint.Location,
             Via = ImmutableArray.Create(endpoint),
         };
     }
