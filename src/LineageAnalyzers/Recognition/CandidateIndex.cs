@@ -22,7 +22,7 @@ internal static class CandidateIndex
 
     /// <summary>Calls that bind options to the configuration.</summary>
     public static ImmutableHashSet<string> BindingCalls { get; } =
-        ImmutableHashSet.Create("Configure", "PostConfigure", "Bind", "BindConfiguration", "Get", "GetRequired", "AddOptions", "AddOptionsWithValidateOnStart");
+        ImmutableHashSet.Create("Configure", "PostConfigure", "ConfigureAll", "PostConfigureAll", "Bind", "BindConfiguration", "Get", "GetRequired", "AddOptions", "AddOptionsWithValidateOnStart");
 
     /// <summary>The nodes of a tree with this name, in source order.</summary>
     public static ImmutableArray<SyntaxNode> Find(SyntaxTree tree, string name, CancellationToken cancellationToken)

@@ -47,16 +47,29 @@ internal sealed class Assignments(SourceModels models)
         return writes.TryGetValue(variable, out var found) ? found : VariableWrites.None;
     }
 
+    /// <summary>What is written to a parameter in the type that declares its method.</summary>
+    public VariableWrites OfParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
+        parameter.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type && OfType(type, cancellationToken).TryGetValue(parameter.OriginalDefinition, out var found)
+            ? found
+            : VariableWrites.None;
+
+    /// <summary>What the type that declares a field or an auto-property writes to it, whoever else may write.</summary>
+    public VariableWrites InType(ISymbol member, CancellationToken cancellationToken) =>
+        OfType(member.ContainingType, cancellationToken).TryGetValue(member.OriginalDefinition, out var found) ? found : VariableWrites.None;
+
     /// <summary>What is written to a field or an auto-property by the type that declares it; unclear where others may write, too.</summary>
     public VariableWrites OfMember(ISymbol member, CancellationToken cancellationToken)
     {
         if (member.ContainingType is not { } type || type.DeclaringSyntaxReferences.IsEmpty)
             return VariableWrites.None with { Unclear = true };
-        if (!_byType.TryGetValue(type.OriginalDefinition, out var writes))
-            writes = _byType.GetOrAdd(type.OriginalDefinition, ReadType(type, cancellationToken));
-        var found = writes.TryGetValue(member.OriginalDefinition, out var own) ? own : VariableWrites.None;
+        var found = InType(member, cancellationToken);
         return OthersMayWrite(member) ? found with { Unclear = true } : found;
     }
+
+    private Dictionary<ISymbol, VariableWrites> OfType(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        _byType.TryGetValue(type.OriginalDefinition, out var writes)
+            ? writes
+            : _byType.GetOrAdd(type.OriginalDefinition, ReadType(type.OriginalDefinition, cancellationToken));
 
     private static bool OthersMayWrite(ISymbol member) => member switch
     {
@@ -135,13 +148,20 @@ internal sealed class Assignments(SourceModels models)
 
         public override void VisitCoalesceAssignment(ICoalesceAssignmentOperation operation)
         {
-            MarkUnclear(operation.Target);
+            // The operation itself stands for "what it was, or else the new value".
+            if (operation.Target is ILocalReferenceOperation local)
+                Add(local.Local, operation);
+            else
+                MarkUnclear(operation.Target);
             base.VisitCoalesceAssignment(operation);
         }
 
         public override void VisitCompoundAssignment(ICompoundAssignmentOperation operation)
         {
-            MarkUnclear(operation.Target);
+            if (operation.Target is ILocalReferenceOperation { Type.SpecialType: SpecialType.System_String } local)
+                Add(local.Local, operation);
+            else
+                MarkUnclear(operation.Target);
             base.VisitCompoundAssignment(operation);
         }
 
@@ -174,9 +194,21 @@ internal sealed class Assignments(SourceModels models)
 
         public override void VisitDeclarationPattern(IDeclarationPatternOperation operation)
         {
-            if (operation.DeclaredSymbol is { } symbol)
-                Add(symbol, null);
+            AddMatched(operation.DeclaredSymbol, operation);
             base.VisitDeclarationPattern(operation);
+        }
+
+        public override void VisitRecursivePattern(IRecursivePatternOperation operation)
+        {
+            AddMatched(operation.DeclaredSymbol, operation);
+            base.VisitRecursivePattern(operation);
+        }
+
+        // value is { } name: the variable is what was tested.
+        private void AddMatched(ISymbol? symbol, IPatternOperation pattern)
+        {
+            if (symbol is not null)
+                Add(symbol, (pattern.Parent as IIsPatternOperation)?.Value);
         }
 
         private void MarkUnclear(IOperation target)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Values;
 
@@ -8,6 +9,8 @@ internal static class AutoProperty
     /// <summary>Whether the compiler made a field for the property. Only for properties whose source is known.</summary>
     public static bool Is(IPropertySymbol property)
     {
+        if (property.DeclaringSyntaxReferences.Any(reference => HasBody(reference.GetSyntax())))
+            return false;
         foreach (var member in property.ContainingType.GetMembers())
         {
             if (member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property))
@@ -16,4 +19,9 @@ internal static class AutoProperty
 
         return false;
     }
+
+    // set => field = value.Trim();
+    private static bool HasBody(SyntaxNode declaration) => declaration is PropertyDeclarationSyntax property
+        && (property.ExpressionBody is not null
+            || property.AccessorList?.Accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true);
 }

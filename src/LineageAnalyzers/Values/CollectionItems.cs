@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -9,12 +10,12 @@ namespace LineageAnalyzers.Values;
 internal static class CollectionItems
 {
     /// <summary>The items of an array, list initialiser or collection expression; null when they are not all written out.</summary>
-    public static IReadOnlyList<IOperation>? Find(IOperation collection, OriginTracer origins, CancellationToken cancellationToken)
+    public static IReadOnlyList<IOperation>? Find(IOperation collection, OriginTracer origins, SourceModels models, CancellationToken cancellationToken)
     {
         if (Unconverted(collection) is IParameterReferenceOperation parameter && origins.Given(parameter) is { } given)
-            return Find(given, origins, cancellationToken);
+            return Find(given, origins, models, cancellationToken);
         var origin = origins.Trace(collection, cancellationToken);
-        if (MayChange(collection))
+        if (MayChange(collection, models, cancellationToken))
             return null;
         switch (origin)
         {
@@ -36,12 +37,14 @@ internal static class CollectionItems
         return operation;
     }
 
-    // A list in a variable may get further items after it was made; a field's list may get them anywhere.
-    private static bool MayChange(IOperation collection)
+    /// <summary>
+    /// Whether a collection in a variable may get other items after it was made: a local in its body, a member wherever it can be named.
+    /// </summary>
+    public static bool MayChange(IOperation collection, SourceModels models, CancellationToken cancellationToken)
     {
         collection = Unconverted(collection);
         if (collection is IFieldReferenceOperation or IPropertyReferenceOperation)
-            return collection.Type is not (IArrayTypeSymbol or { TypeKind: TypeKind.Interface } or { Name: "ImmutableArray" or "ImmutableList" });
+            return CollectionMembers.MayChange(((IMemberReferenceOperation)collection).Member, models, cancellationToken);
         if (collection is not ILocalReferenceOperation { Local: var local })
             return false;
         var body = collection;
@@ -56,10 +59,16 @@ internal static class CollectionItems
         return false;
     }
 
-    private static bool Changes(ILocalReferenceOperation reference) => reference.Parent switch
+    private static readonly HashSet<string> Changing = new(StringComparer.Ordinal)
     {
-        IInvocationOperation call => ReferenceEquals(call.Instance, reference)
-            && call.TargetMethod.Name is "Add" or "AddRange" or "Insert" or "InsertRange" or "Remove" or "RemoveAll" or "RemoveAt" or "Clear" or "UnionWith",
+        "Add", "AddRange", "Insert", "InsertRange", "Remove", "RemoveAll", "RemoveAt", "Clear", "UnionWith", "ExceptWith", "IntersectWith", "TryAdd", "Reverse", "Sort",
+    };
+
+    /// <summary>Whether a use of a variable changes the collection in it.</summary>
+    public static bool Changes(IOperation reference) => reference.Parent switch
+    {
+        IInvocationOperation call => ReferenceEquals(call.Instance, reference) && Changing.Contains(call.TargetMethod.Name),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } => true,
         IArrayElementReferenceOperation { Parent: IAssignmentOperation assignment } element => ReferenceEquals(assignment.Target, element),
         IPropertyReferenceOperation { Property.IsIndexer: true, Parent: IAssignmentOperation assignment } element =>
             ReferenceEquals(assignment.Target, element),

@@ -68,6 +68,15 @@ internal sealed class ConfigurationKeys(ConfigurationSymbols symbols, OriginTrac
         return symbols.IsConfiguration(origin.Type) && !origin.Type.IsOrInherits(symbols.Section) ? "" : null;
     }
 
+    /// <summary>The section that <c>section.Bind(instance)</c> or <c>configuration.Bind("section", instance)</c> reads; null when it is not known.</summary>
+    public string? TryReadBind(IInvocationOperation bind, KeyText textOf, CancellationToken cancellationToken)
+    {
+        if (!IsConfigurationCall(bind, out var receiver))
+            return null;
+        var path = SectionPath(receiver, textOf, cancellationToken);
+        return CallArguments.Find(bind, "key") is { } key ? Combine(path, textOf(key)) : path;
+    }
+
     /// <summary>Two parts of a key; null when one is not known.</summary>
     public static string? Combine(string? path, string? key) => path is null || key is null ? null : path.Length == 0 ? key : $"{path}:{key}";
 

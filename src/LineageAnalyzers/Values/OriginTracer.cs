@@ -43,7 +43,7 @@ internal sealed class OriginTracer(Assignments assignments, CallBinding? binding
     private IOperation? Previous(IOperation operation, CancellationToken cancellationToken) => operation switch
     {
         IConversionOperation { OperatorMethod: null } conversion => conversion.Operand,
-        ILocalReferenceOperation local => assignments.OfLocal(local.Local, operation).Single,
+        ILocalReferenceOperation local when assignments.OfLocal(local.Local, operation).Single is { } only and not (ICoalesceAssignmentOperation or ICompoundAssignmentOperation) => only,
         IFieldReferenceOperation { Field.IsConst: false } field => assignments.OfMember(field.Field, cancellationToken).Single,
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsStored(property.Property) =>
             assignments.OfMember(property.Property, cancellationToken).Single,

@@ -37,6 +37,10 @@ internal sealed class Settings
                     AddEnvironmentVariables(environmentVariables, values);
                 read.Add((environment, values));
             }
+            catch (DuplicateKeyException exception)
+            {
+                problems.Add($"{FileName(file.Path)} sets the key '{exception.Key}' twice, which the .NET configuration refuses");
+            }
             catch (JsonFormatException exception)
             {
                 problems.Add($"{FileName(file.Path)} is not valid JSON: {exception.Message}");
@@ -125,9 +129,15 @@ internal sealed class Settings
             case JsonKind.Null:
                 break;
             default:
-                if (!SecretKeys.LooksSecret(key))
-                    values[key] = value.Text;
+                if (values.ContainsKey(key))
+                    throw new DuplicateKeyException(key);
+                values[key] = SecretKeys.LooksSecret(key) ? "" : value.Text;
                 break;
         }
+    }
+
+    private sealed class DuplicateKeyException(string key) : Exception
+    {
+        public string Key { get; } = key;
     }
 }

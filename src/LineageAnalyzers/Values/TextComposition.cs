@@ -54,6 +54,8 @@ internal static class TextComposition
     /// <summary>The first, or the second where the first is null (<c>??</c>): a fallback counts as the name.</summary>
     public static TextValue Fallback(TextValue first, TextValue second)
     {
+        if (ReferenceEquals(first, TextValue.Null))
+            return second;
         if (first.IsKnown && first.Texts.Any(text => text.Environment.Length == 0))
             return first;
         if (!second.IsKnown)

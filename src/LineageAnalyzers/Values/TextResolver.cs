@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Values;
@@ -12,26 +10,40 @@ namespace LineageAnalyzers.Values;
 /// <summary>
 /// Answers "which strings can this expression be?", with how it knows or why it does not. One per compilation; thread-safe.
 /// </summary>
-internal sealed class TextResolver
+internal sealed partial class TextResolver
 {
-    private const int MaximumDepth = 24;
+    private const int MaximumDepth = 32;
 
     private readonly KnownSymbols _symbols;
     private readonly SourceModels _models;
     private readonly Assignments _assignments;
+    private readonly ObjectCreations _creations;
+    private readonly MemberWrites _writes;
     private readonly ConfigurationKeys _keys;
     private readonly OptionsBindings _bindings;
     private readonly Settings _settings;
+    private readonly ResolutionBudget _budget;
     private readonly CancellationToken _cancellationToken;
+    private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _classes;
 
     public TextResolver(
-        KnownSymbols symbols, SourceModels models, Assignments assignments, OriginTracer origins, Settings settings, CancellationToken cancellationToken)
+        KnownSymbols symbols,
+        SourceModels models,
+        Assignments assignments,
+        OriginTracer origins,
+        Settings settings,
+        CancellationToken cancellationToken,
+        ResolutionBudget? budget = null)
     {
         _symbols = symbols;
         _models = models;
         _assignments = assignments;
         _settings = settings;
+        _budget = budget ?? new ResolutionBudget();
         _cancellationToken = cancellationToken;
+        _classes = new(() => ClassesOf(models.Compilation.Assembly.GlobalNamespace).ToList(), LazyThreadSafetyMode.PublicationOnly);
+        _creations = new ObjectCreations(models, cancellationToken);
+        _writes = new MemberWrites(models, assignments, cancellationToken);
         _keys = new ConfigurationKeys(symbols.Configuration, origins);
         _bindings = new OptionsBindings(models, symbols.Configuration, _keys, operation => Resolve(operation).Single, cancellationToken);
         Origins = origins;
@@ -42,6 +54,10 @@ internal sealed class TextResolver
         _symbols = unbound._symbols;
         _models = unbound._models;
         _assignments = unbound._assignments;
+        _creations = unbound._creations;
+        _writes = unbound._writes;
+        _classes = unbound._classes;
+        _budget = unbound._budget;
         _settings = unbound._settings;
         _cancellationToken = unbound._cancellationToken;
         _bindings = unbound._bindings;
@@ -55,90 +71,70 @@ internal sealed class TextResolver
     /// <summary>Follows expressions to what gives their value.</summary>
     public OriginTracer Origins { get; }
 
+    /// <summary>Semantic models.</summary>
+    public SourceModels Models => _models;
+
     /// <summary>What is known of a string expression.</summary>
-    public TextValue Resolve(IOperation operation) => Resolve(operation, 0);
-
-    /// <summary>What is known of the items of a collection of strings, all together; each item's value stands alone.</summary>
-    public IReadOnlyList<TextValue> ResolveItems(IOperation collection)
+    public TextValue Resolve(IOperation operation)
     {
-        if (CollectionItems.Find(collection, Origins, _cancellationToken) is { } items)
-            return items.Select(item => Resolve(item)).ToList();
-        var origin = Origins.Trace(collection, _cancellationToken);
-        if (ConfigurationKeyOf(origin, 0) is { Key: { } key } && _settings.ItemKeys(key) is { Count: > 0 } itemKeys)
-            return itemKeys.Select(FromSettings).ToList();
-        return [Unknown(origin, $"the items of '{Shorten(origin)}' are only known when the program runs")];
+        var value = Resolve(operation, default);
+        return _budget.IsSpent ? Spent : value;
     }
 
-    /// <summary>
-    /// The section of the configuration that an object is filled from: options, or <c>section.Get&lt;T&gt;()</c>; null when it is none or not known.
-    /// </summary>
-    public string? SectionOf(IOperation instance)
-    {
-        var origin = Origins.Trace(instance, _cancellationToken);
-        if (origin is IInvocationOperation && _keys.TryReadValueKey(origin, KeyText, _cancellationToken, out var key, out _))
-            return key;
-        return IsOptionsValue(origin) && origin.Type is { } type ? _bindings.SectionOf(type, out _) : null;
-    }
+    private static TextValue Spent => TextValue.Unknown(NameResolution.Dynamic, ResolutionBudget.SpentReason, "?");
 
-    /// <summary>The path of a section of the configuration; null when the expression is none or its path is not known.</summary>
-    public string? SectionPathOf(IOperation section) => _keys.SectionPath(section, KeyText, _cancellationToken);
-
-    /// <summary>The value of a key in the settings files.</summary>
-    public TextValue FromSettings(string key)
-    {
-        if (SecretKeys.LooksSecret(key))
-            return TextValue.Unknown(NameResolution.Configuration, $"the value of the key '{key}' is not read, because it looks like a secret", key, key);
-        var found = _settings.Find(key);
-        if (!found.IsEmpty)
-            return new TextValue { Texts = found, Resolution = NameResolution.Configuration, Key = key };
-        var problem = _settings.Problems.IsEmpty ? "" : $" ({string.Join("; ", _settings.Problems)})";
-        return TextValue.Unknown(NameResolution.Configuration, $"no settings file of the project sets the key '{key}'{problem}", key, key);
-    }
-
-    private TextValue Resolve(IOperation operation, int depth)
+    private TextValue Resolve(IOperation operation, ResolutionStep at)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (depth > MaximumDepth)
+        if (!_budget.TryTake())
+            return Spent;
+        if (at.Depth > MaximumDepth)
             return Unknown(operation, "it is computed in more steps than are followed");
         if (operation.ConstantValue.HasValue)
             return Constant(operation);
         switch (operation)
         {
             case IConversionOperation { OperatorMethod: null } conversion:
-                return Resolve(conversion.Operand, depth + 1);
+                return Resolve(conversion.Operand, at.Next);
+            case IConversionOperation { OperatorMethod: { } converter } conversion:
+                return Converted(conversion, converter, at);
             case IInterpolatedStringOperation interpolated:
-                return TextComposition.Concat(interpolated.Parts.Select(part => InterpolatedPart(part, depth)).ToList());
+                return TextComposition.Concat(interpolated.Parts.Select(part => InterpolatedPart(part, at)).ToList());
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
-                return TextComposition.Concat([Resolve(sum.LeftOperand, depth + 1), Resolve(sum.RightOperand, depth + 1)]);
+                return TextComposition.Concat([Part(sum.LeftOperand, at), Part(sum.RightOperand, at)]);
             case ICoalesceOperation coalesce:
                 if (Origins.Trace(coalesce.Value, _cancellationToken).ConstantValue is { HasValue: true, Value: null })
-                    return Resolve(coalesce.WhenNull, depth + 1);
+                    return Resolve(coalesce.WhenNull, at.Next);
                 return IsThrow(coalesce.WhenNull)
-                    ? Resolve(coalesce.Value, depth + 1)
-                    : TextComposition.Fallback(Resolve(coalesce.Value, depth + 1), Resolve(coalesce.WhenNull, depth + 1));
+                    ? Resolve(coalesce.Value, at.Next)
+                    : TextComposition.Fallback(Resolve(coalesce.Value, at.Next), Resolve(coalesce.WhenNull, at.Next));
+            case ICoalesceAssignmentOperation assignment:
+                return TextComposition.Fallback(Resolve(assignment.Target, at.Next), Resolve(assignment.Value, at.Next));
+            case ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Add } longer:
+                return TextComposition.Concat([Resolve(longer.Target, at.Next), Part(longer.Value, at)]);
             case IConditionalOperation { WhenFalse: { } whenFalse } conditional:
-                return TextComposition.Either([Resolve(conditional.WhenTrue, depth + 1), Resolve(whenFalse, depth + 1)]);
+                return Conditional(conditional, whenFalse, at);
             case ISwitchExpressionOperation choice:
-                return TextComposition.Either(choice.Arms.Where(arm => !IsThrow(arm.Value)).Select(arm => Resolve(arm.Value, depth + 1)).ToList());
+                return Switch(choice, at);
             case ISimpleAssignmentOperation assignment:
-                return Resolve(assignment.Value, depth + 1);
+                return Resolve(assignment.Value, at.Next);
             case ILocalReferenceOperation local:
-                return Written(_assignments.OfLocal(local.Local, operation), $"the local '{local.Local.Name}'", operation, depth);
+                return Local(local, at);
             case IFieldReferenceOperation field:
-                return Field(field, depth);
+                return Field(field, at);
             case IParameterReferenceOperation parameter:
-                return Origins.Given(parameter) is { } given ? Resolve(given, depth + 1) : TextValue.Unknown(
-                    NameResolution.Parameter,
-                    $"it comes in through the parameter '{parameter.Parameter.Name}' of {MemberName(parameter.Parameter.ContainingSymbol)}",
-                    parameter.Parameter.Name);
+                return Origins.Given(parameter) is { } given ? Resolve(given, at.Next) : Parameter(parameter, at);
             case IConditionalAccessOperation access:
-                return Resolve(access.WhenNotNull, depth + 1);
-            case IPropertyReferenceOperation { Property.Name: "Name" or "FullName", Instance: { } type } property when TypeObjects.TypeOf(type, Origins, _cancellationToken) is { } known:
+                return Resolve(access.WhenNotNull, at.Next);
+            case IPropertyReferenceOperation { Property.Name: "Name" or "FullName", Instance: { } type } property when TypeObjects.TypeOf(type, Origins, _cancellationToken) is { } known && known is not ITypeParameterSymbol:
                 return TypeObjects.Name(known, property.Property.Name);
             case IPropertyReferenceOperation property:
-                return FromConfiguration(operation, depth) ?? Property(property, depth);
+                return FromConfiguration(operation, at) ?? DictionaryEntry(property.Instance, property.Property.IsIndexer ? property.Arguments : default, at)
+                    ?? Property(property, at);
+            case IArrayElementReferenceOperation element:
+                return ArrayElement(element, at);
             case IInvocationOperation call:
-                return FromConfiguration(operation, depth) ?? Call(call, depth);
+                return FromConfiguration(operation, at) ?? Call(call, at);
             default:
                 return Unknown(operation, $"'{Shorten(operation)}' is only known when the program runs");
         }
@@ -147,7 +143,7 @@ internal sealed class TextResolver
     private static TextValue Constant(IOperation operation)
     {
         if (operation.ConstantValue.Value is not string text)
-            return Unknown(operation, operation.ConstantValue.Value is null ? "it is null" : "it is no string");
+            return operation.ConstantValue.Value is null ? TextValue.Null : Unknown(operation, "it is no string");
         return TextValue.Of(text, operation switch
         {
             ILiteralOperation => NameResolution.Literal,
@@ -157,203 +153,30 @@ internal sealed class TextResolver
         });
     }
 
-    private TextValue InterpolatedPart(IInterpolatedStringContentOperation part, int depth) => part switch
+    private TextValue InterpolatedPart(IInterpolatedStringContentOperation part, ResolutionStep at) => part switch
     {
         IInterpolatedStringTextOperation { Text.ConstantValue: { HasValue: true, Value: string text } } => TextValue.Of(text, NameResolution.Literal),
-        IInterpolationOperation { FormatString: null } interpolation => Resolve(interpolation.Expression, depth + 1),
+        IInterpolationOperation { FormatString: null, Alignment: null } interpolation => Part(interpolation.Expression, at),
         IInterpolationOperation interpolation => Unknown(interpolation.Expression, "it is formatted when the program runs"),
         _ => Unknown(part, "a part of it is not known"),
     };
 
-    private TextValue Field(IFieldReferenceOperation reference, int depth)
+    // In a text an enum member is its name, and a whole number or a truth its digits or its word in every culture.
+    private TextValue Part(IOperation part, ResolutionStep at)
     {
-        var field = reference.Field;
-        if (field.DeclaringSyntaxReferences.IsEmpty)
+        while (part is IConversionOperation { OperatorMethod: null } conversion && !part.ConstantValue.HasValue)
+            part = conversion.Operand;
+        if (part.Type is { TypeKind: TypeKind.Enum })
+            return EnumText(part, at) ?? Unknown(part, $"'{Shorten(part)}' is only known when the program runs");
+        return part.ConstantValue switch
         {
-            return PublishedFacts.Find(PublishedFacts.Value, field) is { } published
-                ? TextValue.Of(published, NameResolution.Constant)
-                : Unknown(reference, $"the value of '{MemberName(field)}' is in another assembly, which does not tell it");
-        }
-
-        return Written(_assignments.OfMember(field, _cancellationToken), $"the field '{MemberName(field)}'", reference, depth);
+            { HasValue: true, Value: null } => TextValue.Of("", NameResolution.Literal),
+            { HasValue: true, Value: int and >= 0 or long and >= 0 or byte or uint or char } constant =>
+                TextValue.Of(Convert.ToString(constant.Value, System.Globalization.CultureInfo.InvariantCulture), NameResolution.Literal),
+            { HasValue: true, Value: bool truth } => TextValue.Of(truth.ToString(), NameResolution.Literal),
+            _ => Resolve(part, at.Next),
+        };
     }
-
-    private TextValue Property(IPropertyReferenceOperation reference, int depth)
-    {
-        var property = reference.Property;
-        if (property.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return PublishedFacts.Find(PublishedFacts.Value, property) is { } published
-                ? TextValue.Of(published, NameResolution.Constant)
-                : Unknown(reference, $"'{Shorten(reference)}' is only known when the program runs");
-        }
-
-        if ((property.IsVirtual || property.IsAbstract || property.IsOverride && !property.IsSealed) && !property.ContainingType.IsSealed)
-            return Unknown(reference, $"'{MemberName(property)}' can be overridden");
-        if (AutoProperty.Is(property))
-            return Written(_assignments.OfMember(property, _cancellationToken), $"the property '{MemberName(property)}'", reference, depth);
-        return Getter(property) is { } value
-            ? Resolve(value, depth + 1)
-            : Unknown(reference, $"'{MemberName(property)}' is computed when the program runs");
-    }
-
-    private TextValue Written(VariableWrites writes, string variable, IOperation reference, int depth)
-    {
-        if (writes.Unclear)
-            return Unknown(reference, $"{variable} can be set in more places than are followed");
-        if (writes.Values.IsEmpty)
-            return Unknown(reference, $"{variable} is never set in the code that is analysed");
-        if (writes.Values.Length > 1 && reference is ILocalReferenceOperation)
-            return Unknown(reference, $"{variable} is set more than once");
-        var value = TextComposition.Either(writes.Values.Select(written => Resolve(written, depth + 1)).ToList());
-        return value.Resolution is NameResolution.Literal ? value with { Resolution = NameResolution.Constant } : value;
-    }
-
-    private TextValue Call(IInvocationOperation call, int depth)
-    {
-        var method = call.TargetMethod;
-        if (method.ContainingType?.SpecialType == SpecialType.System_String)
-            return StringCall(call, depth);
-        if (method.Name == "ToString" && method.Parameters.IsEmpty && EnumMember(call.Instance) is { } member)
-            return TextValue.Of(member, NameResolution.Nameof);
-        if (method.Name == "GetEnvironmentVariable" && SymbolEqualityComparer.Default.Equals(method.ContainingType, _symbols.Configuration.Environment))
-        {
-            var name = call.Arguments.IsEmpty ? null : Resolve(call.Arguments[0].Value, depth + 1).Single;
-            return TextValue.Unknown(
-                NameResolution.Configuration,
-                name is null ? "it comes from an environment variable whose name is not known" : $"it comes from the environment variable '{name}'",
-                name ?? "?", name);
-        }
-
-        return Unknown(call, $"the result of '{method.Name}' is only known when the program runs");
-    }
-
-    private TextValue StringCall(IInvocationOperation call, int depth)
-    {
-        var arguments = call.Arguments;
-        switch (call.TargetMethod.Name)
-        {
-            case "ToLowerInvariant" when call.Instance is { } instance:
-                return TextComposition.Map(Resolve(instance, depth + 1), text => text.ToLowerInvariant());
-            case "ToUpperInvariant" when call.Instance is { } instance:
-                return TextComposition.Map(Resolve(instance, depth + 1), text => text.ToUpperInvariant());
-            case "Trim" when call.Instance is { } instance && arguments.IsEmpty:
-                return TextComposition.Map(Resolve(instance, depth + 1), text => text.Trim());
-            case "ToString" when call.Instance is { } instance:
-                return Resolve(instance, depth + 1);
-            case "Concat" when arguments.Length > 0 && arguments.All(argument => argument.Value.Type?.SpecialType == SpecialType.System_String):
-                return TextComposition.Concat(arguments.Select(argument => Resolve(argument.Value, depth + 1)).ToList());
-            default:
-                return Unknown(call, $"the result of 'string.{call.TargetMethod.Name}' is not followed");
-        }
-    }
-
-    private TextValue? FromConfiguration(IOperation operation, int depth)
-    {
-        if (ConfigurationKeyOf(operation, depth) is not { } read)
-            return null;
-        var value = read.Key is null ? Unknown(operation, read.Reason) with { Resolution = NameResolution.Configuration } : FromSettings(read.Key);
-        return read.Fallback is null ? value : TextComposition.Fallback(value, Resolve(read.Fallback, depth + 1));
-    }
-
-    private ConfigurationRead? ConfigurationKeyOf(IOperation operation, int depth)
-    {
-        if (_keys.TryReadValueKey(operation, argument => Resolve(argument, depth + 1).Single, _cancellationToken, out var key, out var fallback))
-            return new ConfigurationRead(key, fallback, "the key of the configuration is not known");
-        return operation is IPropertyReferenceOperation { Arguments.IsEmpty: true } property ? OptionsProperty(property) : null;
-    }
-
-    // settings.Value.Topics.Orders: the properties from the options object outwards make the key.
-    private ConfigurationRead? OptionsProperty(IPropertyReferenceOperation property)
-    {
-        var path = new Stack<string>();
-        IOperation? instance = property;
-        while (instance is IPropertyReferenceOperation { Arguments.IsEmpty: true, Instance: { } outer } inner && !IsOptionsValue(inner))
-        {
-            path.Push(KeyName(inner.Property));
-            instance = outer is IConditionalAccessInstanceOperation ? ConditionalReceiver(outer) : Origins.Trace(outer, _cancellationToken);
-        }
-
-        if (instance?.Type is not INamedTypeSymbol type || path.Count == 0)
-            return null;
-        if (IsOptionsValue(instance))
-        {
-            var section = _bindings.SectionOf(type, out var reason);
-            return new ConfigurationRead(Join(section, path), Default(property.Property), reason);
-        }
-
-        if (instance is IInvocationOperation && _keys.TryReadValueKey(instance, KeyText, _cancellationToken, out var bound, out _))
-            return new ConfigurationRead(Join(bound, path), Default(property.Property), $"the section that {type.Name} is read from is not known");
-        return instance is IParameterReferenceOperation && type.DeclaringSyntaxReferences.Length > 0 && _bindings.SectionOf(type, out _) is { } registered
-            ? new ConfigurationRead(Join(registered, path), Default(property.Property), "")
-            : null;
-    }
-
-    // IOptions<T>.Value, IOptionsMonitor<T>.CurrentValue
-    private bool IsOptionsValue(IOperation operation) =>
-        operation is IPropertyReferenceOperation { Property.Name: "Value" or "CurrentValue", Instance: { } instance }
-        && _symbols.Configuration.IsOptions(instance is IConditionalAccessInstanceOperation ? ConditionalReceiver(instance)?.Type : instance.Type);
-
-    private static IOperation? ConditionalReceiver(IOperation placeholder)
-    {
-        for (var parent = placeholder.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IConditionalAccessOperation access)
-                return access.Operation;
-        }
-
-        return null;
-    }
-
-    private static string? Join(string? section, IEnumerable<string> path) =>
-        section is null ? null : string.Join(":", section.Length == 0 ? path : [section, .. path]);
-
-    private string KeyName(IPropertySymbol property)
-    {
-        foreach (var attribute in property.GetAttributes())
-        {
-            if (_symbols.Configuration.KeyNameAttribute is { } known
-                && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known)
-                && attribute.ConstructorArguments is [{ Value: string name }])
-                return name;
-        }
-
-        return property.Name;
-    }
-
-    // A property's initialiser is the value that stays when no file sets the key.
-    private IOperation? Default(IPropertySymbol property)
-    {
-        foreach (var reference in property.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax(_cancellationToken) is PropertyDeclarationSyntax { Initializer: { } initializer }
-                && _models.OperationOf(initializer, _cancellationToken) is IPropertyInitializerOperation { Value: var value }
-                && value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } })
-                return value;
-        }
-
-        return null;
-    }
-
-    private IOperation? Getter(IPropertySymbol property)
-    {
-        foreach (var reference in property.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax(_cancellationToken) is not PropertyDeclarationSyntax syntax)
-                continue;
-            var accessor = syntax.AccessorList?.Accessors.FirstOrDefault(candidate => candidate.Keyword.ValueText == "get");
-            var body = (SyntaxNode?)syntax.ExpressionBody?.Expression ?? accessor?.ExpressionBody?.Expression
-                ?? (accessor?.Body?.Statements is [ReturnStatementSyntax { Expression: { } returned }] ? returned : null);
-            return body is null ? null : _models.OperationOf(body, _cancellationToken);
-        }
-
-        return null;
-    }
-
-    private string? KeyText(IOperation operation) => Resolve(operation).Single;
-
-    private static string? EnumMember(IOperation? instance) =>
-        instance is IFieldReferenceOperation { Field: { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } field } ? field.Name : null;
 
     private static bool IsThrow(IOperation? operation) => operation is IThrowOperation or IConversionOperation { Operand: IThrowOperation };
 
@@ -386,6 +209,4 @@ internal sealed class TextResolver
         or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.Utf8SingleLineRawStringLiteralToken
         or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.Utf8MultiLineRawStringLiteralToken
         or SyntaxKind.InterpolatedStringTextToken;
-
-    private sealed record ConfigurationRead(string? Key, IOperation? Fallback, string Reason);
 }

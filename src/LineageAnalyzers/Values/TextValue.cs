@@ -49,6 +49,9 @@ internal sealed record TextValue
         Key = key,
     };
 
+    /// <summary>It is null.</summary>
+    public static TextValue Null { get; } = Unknown(NameResolution.Dynamic, "it is null", "?");
+
     /// <summary>Either this value or the other one.</summary>
     public TextValue Or(TextValue other)
     {
@@ -75,6 +78,8 @@ internal sealed record TextValue
 
         var texts = Texts.Where(text => text.Environment.Length == 0).Select(text => text.Value).Distinct().ToList();
         var byEnvironment = Texts.Any(text => text.Environment.Length > 0);
+        if (texts.Count > 1 && byEnvironment)
+            texts = Texts.Select(text => text.Value).Distinct().ToList();
         return new ResolvedName
         {
             Name = texts.Count == 1 ? texts[0] : null,

@@ -12,11 +12,13 @@ namespace LineageAnalyzers.Values;
 internal sealed class TopicResolver
 {
     private readonly ConfluentKafkaSymbols _symbols;
+    private readonly SourceModels _models;
     private readonly TextResolver _texts;
     private readonly NameSourceResolver _sources;
 
     public TopicResolver(ConfluentKafkaSymbols symbols, TextResolver texts, ClientRoutes routes)
     {
+        _models = texts.Models;
         _symbols = symbols;
         _texts = texts;
         // The reader serves calls that have tokens of their own.
@@ -39,8 +41,19 @@ internal sealed class TopicResolver
 
     private ResolvedName Topic(NameSource source, bool mayBePattern)
     {
-        var names = _sources.Resolve(source);
+        var names = _sources.Resolve(source).Select(WithoutEmpty).ToList();
         return mayBePattern && names.Any(IsPattern) ? Patterns(names) : Checked(Combine(names));
+    }
+
+    // An empty value in a settings file is a place that another one fills.
+    private static TextValue WithoutEmpty(TextValue name)
+    {
+        if (name.Key is null || name.Texts.All(text => text.Value.Length > 0))
+            return name;
+        var filled = name.Texts.RemoveAll(text => text.Value.Length == 0);
+        return filled.IsEmpty
+            ? TextValue.Unknown(NameResolution.Configuration, $"the value of the key '{name.Key}' is empty", name.Key, name.Key)
+            : name with { Texts = filled };
     }
 
     private IEnumerable<TextValue> TopicTexts(IOperation topic, CancellationToken cancellationToken)
@@ -53,7 +66,7 @@ internal sealed class TopicResolver
             return [_texts.Resolve(topic)];
         if (IsPartition(topic.Type))
             return [Partition(topic, cancellationToken)];
-        if (CollectionItems.Find(topic, _texts.Origins, cancellationToken) is { } items)
+        if (CollectionItems.Find(topic, _texts.Origins, _models, cancellationToken) is { } items)
             return items.SelectMany(item => TopicTexts(item, cancellationToken));
         return EachSelected(topic, cancellationToken) ?? _texts.ResolveItems(topic);
     }

@@ -211,8 +211,10 @@ public class ConfigurationTests
                 services.Configure<Twice>(configuration.GetSection("A"));
                 services.AddOptions<Twice>().BindConfiguration("B");
                 services.Configure<ByCode>(configuration.GetSection("Kafka"));
-                services.PostConfigure<ByCode>(value => value.Topic = "x");
+                services.PostConfigure<ByCode>(value => Fill(value));
             }
+
+            private static void Fill(ByCode value) => value.Topic = "x";
         }
         """;
 }

@@ -30,7 +30,7 @@ internal sealed class TopicConfigs(KafkaAdministrationSymbols symbols, TextResol
     /// <summary>The entries of a list of <c>ConfigEntry</c>; null when they are not all written out.</summary>
     public EquatableArray<TopicConfig>? OfEntries(IOperation list, CancellationToken cancellationToken)
     {
-        if (CollectionItems.Find(list, texts.Origins, cancellationToken) is not { } items)
+        if (CollectionItems.Find(list, texts.Origins, texts.Models, cancellationToken) is not { } items)
             return null;
         var configs = new List<TopicConfig>();
         foreach (var item in items)

@@ -1,0 +1,53 @@
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Values;
+
+/// <summary>Values of the configuration, read by key.</summary>
+internal sealed partial class TextResolver
+{
+    /// <summary>
+    /// The section of the configuration that an object is filled from: options, or <c>section.Get&lt;T&gt;()</c>; null when it is none or not known.
+    /// </summary>
+    public string? SectionOf(IOperation instance)
+    {
+        var origin = Origins.Trace(instance, _cancellationToken);
+        if (origin is IInvocationOperation && _keys.TryReadValueKey(origin, KeyText, _cancellationToken, out var key, out _))
+            return key;
+        return IsOptionsValue(origin) && origin.Type is { } type ? _bindings.SectionOf(type, out _) : null;
+    }
+
+    /// <summary>The path of a section of the configuration; null when the expression is none or its path is not known.</summary>
+    public string? SectionPathOf(IOperation section) => _keys.SectionPath(section, KeyText, _cancellationToken);
+
+    /// <summary>The value of a key in the settings files.</summary>
+    public TextValue FromSettings(string key)
+    {
+        if (SecretKeys.LooksSecret(key))
+            return TextValue.Unknown(NameResolution.Configuration, $"the value of the key '{key}' is not read, because it looks like a secret", key, key);
+        var found = _settings.Find(key);
+        if (!found.IsEmpty)
+            return new TextValue { Texts = found, Resolution = NameResolution.Configuration, Key = key, Hole = key };
+        var problem = _settings.Problems.IsEmpty ? "" : $" ({string.Join("; ", _settings.Problems)})";
+        return TextValue.Unknown(NameResolution.Configuration, $"no settings file of the project sets the key '{key}'{problem}", key, key);
+    }
+
+    private TextValue? FromConfiguration(IOperation operation, ResolutionStep at)
+    {
+        if (!_keys.TryReadValueKey(operation, argument => Resolve(argument, at.Next).Single, _cancellationToken, out var key, out var fallback))
+            return operation is IPropertyReferenceOperation property ? OptionsProperty(property, at) : null;
+        var value = key is null
+            ? Unknown(operation, "the key of the configuration is not known") with { Resolution = NameResolution.Configuration }
+            : FromSettings(key);
+        return fallback is null ? value : TextComposition.Fallback(value, Resolve(fallback, at.Next));
+    }
+
+    // IOptions<T>.Value, IOptionsMonitor<T>.CurrentValue
+    private bool IsOptionsValue(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property.Name: "Value" or "CurrentValue", Instance: { } instance }
+        && _symbols.Configuration.IsOptions(instance is IConditionalAccessInstanceOperation ? ConditionalReceiver(instance)?.Type : instance.Type);
+
+    private string? KeyText(IOperation operation) => Resolve(operation).Single;
+}

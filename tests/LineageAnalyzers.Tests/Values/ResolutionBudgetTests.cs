@@ -1,0 +1,38 @@
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Tests.Verifiers;
+using LineageAnalyzers.Values;
+
+namespace LineageAnalyzers.Tests.Values;
+
+/// <summary>Names cost a bounded amount of work.</summary>
+public class ResolutionBudgetTests
+{
+    [Fact]
+    public void SpentBudget_GivesNoSteps()
+    {
+        var budget = new ResolutionBudget(2);
+
+        Assert.Equal([true, true, false, false], new[] { budget.TryTake(), budget.TryTake(), budget.TryTake(), budget.TryTake() });
+        Assert.True(budget.IsSpent);
+    }
+
+    [Fact]
+    public void EndpointWhoseNameCostsTooMuch_SaysSo()
+    {
+        // Each property doubles the work of the one before.
+        var properties = string.Join('\n', Enumerable.Range(1, 26).Select(index => $"public static string P{index} => P{index - 1} + P{index - 1};"));
+        var endpoint = EndpointsIn.Single($$"""
+            static class Names
+            {
+                public static string P0 => Environment.MachineName;
+                {{properties}}
+            }
+            class Service(IProducer<Null, string> producer)
+            {
+                public void Send() => producer.Produce(Names.P26, new Message<Null, string>());
+            }
+            """);
+
+        Assert.Equal((NameResolution.Dynamic, ResolutionBudget.SpentReason), (endpoint.Topic.Resolution, endpoint.Topic.Reason));
+    }
+}
