@@ -1,0 +1,11 @@
+using Confluent.Kafka;
+using Microsoft.Extensions.Configuration;
+
+class Sender(IProducer<string, string> producer, IConfiguration configuration)
+{
+    public void Send()
+    {
+        producer.Produce(configuration["Kafka:Topic"], new Message<string, string>());
+        producer.Produce(configuration["Kafka:Audit"] ?? "never-used", new Message<string, string>());
+    }
+}
