@@ -18,6 +18,8 @@ internal static class TextComposition
         var resolution = parts.Any(part => part.Resolution == NameResolution.Configuration) ? NameResolution.Configuration : NameResolution.Interpolated;
         if (parts.All(part => part.IsKnown))
         {
+            if (AreEntangled(parts))
+                return TextValue.Unknown(NameResolution.Dynamic, "it is put together from several parts that vary, and which go together is not followed", "?", key);
             var texts = Combine(parts);
             return texts.IsEmpty
                 ? TextValue.Unknown(NameResolution.Dynamic, "it is put together from parts that are never set in the same environment", "?", key)
@@ -78,6 +80,10 @@ internal static class TextComposition
             Resolution = value.Resolution == NameResolution.Configuration ? NameResolution.Configuration : NameResolution.Interpolated,
         }
         : value with { Template = null };
+
+    // Two creations with two arguments each give two names, not four.
+    private static bool AreEntangled(IReadOnlyList<TextValue> parts) => parts.SelectMany(part => part.Texts).Select(text => text.Environment).Distinct()
+        .Any(environment => parts.Count(part => TextsIn(part, environment).Distinct().Skip(1).Any()) > 1);
 
     private static string TemplatePart(TextValue part) => part.Template ?? part.Single ?? $"{{{part.Hole}}}";
 

@@ -40,7 +40,7 @@ internal sealed partial class TextResolver
 
         if (AttributeOf(reference, at) is { } attribute)
             return attribute;
-        if (CanBeOverridden(property))
+        if (CanBeOverridden(property) && reference.Instance?.Syntax is not BaseExpressionSyntax)
             return Overridden(reference, at);
         return PropertyValue(reference, property, at);
     }
@@ -138,8 +138,9 @@ internal sealed partial class TextResolver
             return Unknown(reference, $"where the {type.Name} comes from is not known");
         if (_bindings.Reaches(type))
             return Unknown(reference, $"{type.Name} is also filled from the configuration");
-        var creations = _creations.Of(type).ToList();
-        if (_writes.UnseenMaker(type, MemberWrites.Harmless) is { } maker)
+        var types = _classes.Value.Where(candidate => candidate.IsOrDerivesFrom(type.OriginalDefinition)).ToList();
+        var creations = types.SelectMany(_creations.Of).ToList();
+        if (types.Select(candidate => _writes.UnseenMaker(candidate, MemberWrites.Harmless)).FirstOrDefault(found => found is not null) is { } maker)
             return Unknown(reference, $"'{maker}' may give a {type.Name} whose values are not known");
         if (creations.Count == 0)
             return Unknown(reference, $"no {type.Name} is made in the code that is analysed");

@@ -80,7 +80,7 @@ internal sealed partial class TextResolver
             return unknown with { Reason = $"{unknown.Reason}, and not every place that makes one is seen" };
         var sites = _creations.ArgumentsOf(constructor).Select(arguments => ArgumentAt(arguments, parameter)).ToList();
         var injected = InjectedArguments(constructor, parameter).ToList();
-        if (sites.Count + injected.Count == 0)
+        if (sites.Count + injected.Count == 0 && !parameter.HasExplicitDefaultValue)
             return unknown;
         if (constructor.ReachesOtherProjects(_models.Compilation))
             return unknown with { Reason = $"{unknown.Reason}, which other projects may give" };
@@ -95,8 +95,15 @@ internal sealed partial class TextResolver
 
         foreach (var given in injected)
             values.Add(given is null ? unknown with { Reason = $"{unknown.Reason}, which the container makes with arguments that are not known" } : Resolve(given, at.In(null)));
+        if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string stated } && MayBeLeftOut(constructor))
+            values.Add(TextValue.Of(stated, NameResolution.Constant));
         return values.Count == 0 ? unknown : Named(TextComposition.Either(values.Distinct().ToList()));
     }
+
+    // The container and a derived class without base(...) leave an optional argument out.
+    private bool MayBeLeftOut(IMethodSymbol constructor) => _writes.UnseenMaker(constructor.ContainingType, MemberWrites.Harmless) is not null
+        || _classes.Value.Any(type => type.BaseType.Is(constructor.ContainingType.OriginalDefinition)
+            && type.InstanceConstructors.Any(derived => _creations.BaseCallIn(derived) is null));
 
     // From the constructor that made the object along its base(...) and this(...) to the one that has the parameter.
     private TextValue? CreationArgument(
