@@ -6,7 +6,7 @@ namespace LineageAnalyzers.Values;
 internal sealed class ResolutionBudget(int steps = ResolutionBudget.DefaultSteps)
 {
     /// <summary>Some thousand endpoints with long ways to their names; usual projects need a few hundred steps.</summary>
-    public const int DefaultSteps = 1_000_000;
+    public const int DefaultSteps = 500_000;
 
     /// <summary>What an endpoint says whose name was not followed to its end.</summary>
     public const string SpentReason = "the work budget for names is spent";

@@ -48,7 +48,7 @@ public class SettingsTests
         {
             return null;
         }
-        catch (InvalidDataException)
+        catch (System.Text.Json.JsonException)
         {
             return null;
         }

@@ -55,7 +55,7 @@ public class TopicNameTests
     [Theory]
     [InlineData("string topic", "topic", "it comes in through the parameter 'topic'")]
     [InlineData("string[] args", "args[0]", "only known when the program runs")]
-    [InlineData("Settable settings", "settings.Topic", "no Settable is made")]
+    [InlineData("Settable settings", "settings.Topic", "where the Settable comes from")]
     [InlineData("", "Guid.NewGuid().ToString()", "only known when the program runs")]
     [InlineData("bool late", "Virtual(late)", "only known when the program runs")]
     [InlineData("", "_mutable", "no Service is made")]
