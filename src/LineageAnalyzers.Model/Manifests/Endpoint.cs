@@ -172,4 +172,10 @@ public sealed record Route(string Message, ResolvedName Topic, string Client, So
 /// <param name="ValueParameter">The parameter that becomes the value; null if none does.</param>
 /// <param name="Location">Where the method is declared.</param>
 public sealed record Wrapper(
-    string Member, Direction Direction, string Client, string? TopicParameter, string? ValueParameter, SourceLocation Location);
+    string Member, Direction Direction, string Client, string? TopicParameter, string? ValueParameter, SourceLocation Location)
+{
+    /// <summary>
+    /// How the topic is made of what a call gives, with parameters in braces: <c>acme.{topic}</c>, <c>{T.Name:lower}</c>; null when it is made in another way.
+    /// </summary>
+    public string? Topic { get; init; }
+}

@@ -184,7 +184,10 @@ public static class ManifestReader
 
     private static Wrapper ReadWrapper(JsonValue json) => new(
         Text(json, "member"), Word<Direction>(json, "direction"), Text(json, "client"),
-        OptionalText(json, "topicParameter"), OptionalText(json, "valueParameter"), ReadLocation(Required(json, "location")));
+        OptionalText(json, "topicParameter"), OptionalText(json, "valueParameter"), ReadLocation(Required(json, "location")))
+    {
+        Topic = OptionalText(json, "topic"),
+    };
 
     private static SourceLocation ReadLocation(JsonValue json) => new(Text(json, "file"), Number(json, "line"), Number(json, "column"));
 

@@ -264,6 +264,7 @@ public static class ManifestWriter
         json.Member("client", wrapper.Client);
         json.Member("topicParameter", wrapper.TopicParameter);
         json.Member("valueParameter", wrapper.ValueParameter);
+        json.MemberUnlessNull("topic", wrapper.Topic);
         WriteLocation(json, wrapper.Location);
         json.EndObject();
     }

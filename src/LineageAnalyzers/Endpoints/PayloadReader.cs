@@ -78,7 +78,10 @@ internal sealed class PayloadReader(
         if (RecordOf(declared, content, cancellationToken) is not { } record)
         {
             var reason = declared is ITypeParameterSymbol ? $"the record is of the type that is given for '{declared.Name}'" : "the record is declared as an object of any type";
-            return new RecordPayload(new Payload(null, SerializerName(serializer), WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), null);
+            return new RecordPayload(new Payload(null, SerializerName(serializer), WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), content)
+            {
+                Written = serializer is not null && SerializerType(serializer) is { } writer ? forms.Of(writer, cancellationToken) : null,
+            };
         }
 
         if (serializer is null)
@@ -131,7 +134,7 @@ internal sealed class PayloadReader(
         if (written.Form is not { } form || written.Record is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Error or TypeKind.Dynamic })
         {
             var reason = written.Reason ?? "the type that is serialised is only known when the program runs";
-            return new RecordPayload(new Payload(name, serializer, WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), written.Object);
+            return new RecordPayload(new Payload(name, serializer, WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), written.Object) { Written = written.Form };
         }
 
         var library = form.Format == WireFormat.Protobuf ? "Google.Protobuf" : form.Json.Dialect == JsonDialect.Newtonsoft ? "Newtonsoft.Json.JsonConvert" : "System.Text.Json.JsonSerializer";

@@ -9,4 +9,8 @@ namespace LineageAnalyzers.Endpoints;
 /// <param name="Record">The record's type; null when it is no record or not known.</param>
 /// <param name="Form">How it is written.</param>
 /// <param name="Object">When producing: the expression that gives the record itself, before it becomes text or bytes.</param>
-internal sealed record RecordPayload(Payload Payload, ITypeSymbol? Record, WireForm Form, IOperation? Object);
+internal sealed record RecordPayload(Payload Payload, ITypeSymbol? Record, WireForm Form, IOperation? Object)
+{
+    /// <summary>How the record is written where its type is only known to a caller; null where that is not known either.</summary>
+    public WireForm? Written { get; init; }
+}

@@ -72,7 +72,7 @@ internal sealed class FlowContext
     public IReadOnlyDictionary<SyntaxNode, IdentifiedEndpoint> Producers { get; }
 
     /// <summary>The endpoints at calls of own methods that lead to a client call.</summary>
-    public IEnumerable<IdentifiedEndpoint> CallersOf(IdentifiedEndpoint clientCall) => _callers[clientCall.Analysis.Call.Operation.Syntax];
+    public IEnumerable<IdentifiedEndpoint> CallersOf(SyntaxNode clientCall) => _callers[clientCall];
 
     /// <summary>What is found.</summary>
     public FlowReport Report { get; } = new();

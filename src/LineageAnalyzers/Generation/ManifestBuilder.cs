@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Administration;
@@ -10,7 +9,6 @@ using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Symbols;
-using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Generation;
@@ -35,12 +33,9 @@ public static class ManifestBuilder
         };
         if (KnownSymbols.TryCreate(compilation) is not { } symbols)
             return empty;
-        var findings = new ClientFindings(new SourceModels(compilation, input.Users.Select(user => user.Compilation).ToList()), symbols);
-        var settings = SettingsOf(input);
-        var reader = Reader(settings[0]);
-        var clientCalls = Joined(EndpointsOf(reader), settings, EndpointsOf);
-        var wrappers = WrapperCalls.Above(clientCalls, reader, cancellationToken);
-        var endpoints = EndpointIds.Assign(clientCalls.Concat(Joined(wrappers.Endpoints, settings, other => WrapperCalls.Above(EndpointsOf(other), other, cancellationToken).Endpoints)));
+        var found = EndpointSearch.In(compilation, symbols, input, cancellationToken);
+        var reader = found.Reader;
+        var endpoints = EndpointIds.Assign(found.ClientCalls.Concat(found.WrapperCalls));
         var flows = FlowAnalysis.Run(reader, endpoints, cancellationToken);
         return empty with
         {
@@ -50,27 +45,8 @@ public static class ManifestBuilder
             Topics = new TopicAdministration(compilation, reader.Models, reader.Texts, reader.Paths).ReadAll(cancellationToken).ToEquatableArray(),
             Records = RecordsOf(endpoints, reader.Records, cancellationToken),
             Flows = flows.Flows,
+            Wrappers = WrapperDescriptions.Of(found.Wrappers, reader, cancellationToken).ToEquatableArray(),
         };
-
-        EndpointReader Reader(ImmutableArray<SettingsFile> files) => new(
-            findings, symbols, files, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
-
-        IReadOnlyList<EndpointAnalysis> EndpointsOf(EndpointReader reader) => reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
-
-        IReadOnlyList<EndpointAnalysis> Joined(
-            IReadOnlyList<EndpointAnalysis> first, ImmutableArray<ImmutableArray<SettingsFile>> applications, Func<EndpointReader, IReadOnlyList<EndpointAnalysis>> read) =>
-            applications.Length > 1 && first.Any(AcrossApplications.AreAsked)
-                ? AcrossApplications.Join(first, applications.Skip(1).Select(files => read(Reader(files))).ToList())
-                : first;
-    }
-
-    // A library runs with the settings of the applications that use it.
-    private static ImmutableArray<ImmutableArray<SettingsFile>> SettingsOf(ManifestInput input)
-    {
-        var ofApplications = input.SettingsFiles.IsEmpty
-            ? input.Users.Where(user => user.IsApplication).Select(user => user.SettingsFiles).ToImmutableArray()
-            : ImmutableArray<ImmutableArray<SettingsFile>>.Empty;
-        return ofApplications.IsEmpty ? ImmutableArray.Create(input.SettingsFiles) : ofApplications;
     }
 
     // A route for every message, or for a producer's name, says nothing about a type.

@@ -1,5 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Endpoints.Wrappers;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
@@ -51,6 +52,13 @@ internal static class PublishedFactsCollector
                 facts.Add(new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.ProtobufDescriptor, descriptor.Member), descriptor.Text));
             if (reader is not null)
                 AddClientFacts(type, reader, facts, cancellationToken);
+        }
+
+        if (reader is not null)
+        {
+            var clientCalls = reader.ReadAll(cancellationToken).Concat(PublishedWrappers.CallsIn(reader.Models, cancellationToken).Select(call => reader.Read(call, cancellationToken)));
+            var wrappers = WrapperCalls.Above(clientCalls, reader, compilation, cancellationToken).Methods;
+            facts.AddRange(WrapperFacts.Of(wrappers, reader, cancellationToken).Select(fact => new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.Wrapper, fact.Member), fact.Text)));
         }
 
         return facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).ToEquatableArray();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -22,6 +23,9 @@ internal static class PublishedFacts
     /// <summary>What a serializer or deserializer writes or reads.</summary>
     public const string SerializerFormat = "SerializerFormat";
 
+    /// <summary>How a method names the topic of a client call by what its caller gives it.</summary>
+    public const string Wrapper = "Wrapper";
+
     private const string Prefix = "LineageAnalyzers.";
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, Dictionary<string, string>> Known = new();
@@ -33,6 +37,23 @@ internal static class PublishedFacts
             return null;
         return Known.GetValue(assembly, Read).TryGetValue(KeyOf(kind, about), out var fact) ? fact : null;
     }
+
+    /// <summary>
+    /// Everything of this kind that the assemblies tell which the compilation references, by key: each text once. The framework's own assemblies tell nothing.
+    /// </summary>
+    public static Dictionary<string, ImmutableArray<string>> All(string kind, Compilation compilation)
+    {
+        var start = $"{Prefix}{kind}:";
+        return compilation.SourceModule.ReferencedAssemblySymbols
+            .Where(assembly => !IsOfFramework(assembly.Name))
+            .SelectMany(assembly => Known.GetValue(assembly, Read))
+            .Where(fact => fact.Key.StartsWith(start, StringComparison.Ordinal))
+            .GroupBy(fact => fact.Key, fact => fact.Value, StringComparer.Ordinal)
+            .ToDictionary(facts => facts.Key, facts => facts.Distinct().ToImmutableArray(), StringComparer.Ordinal);
+    }
+
+    private static bool IsOfFramework(string assembly) =>
+        assembly is "System" or "mscorlib" or "netstandard" || assembly.StartsWith("System.", StringComparison.Ordinal) || assembly.StartsWith("Microsoft.", StringComparison.Ordinal);
 
     /// <summary>The key under which a fact is told.</summary>
     public static string KeyOf(string kind, ISymbol about) => $"{Prefix}{kind}:{(about is ITypeSymbol ? TypeName(about) : MemberNames.Of(about))}";

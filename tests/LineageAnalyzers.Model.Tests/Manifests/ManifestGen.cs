@@ -152,7 +152,7 @@ internal static class ManifestGen
 
     private static readonly Gen<Wrapper> AnyWrapper = Gen.Select(
         Text, Gen.Enum<Direction>(), Text, MaybeText, MaybeText, Location,
-        (member, direction, client, topic, value, location) => new Wrapper(member, direction, client, topic, value, location));
+        (member, direction, client, topic, value, location) => new Wrapper(member, direction, client, topic, value, location) { Topic = topic is null ? null : $"acme.{topic}" });
 
     private static readonly Gen<ProjectIdentity> Project = Gen.Select(
         Text, Text, Gen.Select(MaybeText, MaybeText, MaybeText, MaybeText), AnyOwners,

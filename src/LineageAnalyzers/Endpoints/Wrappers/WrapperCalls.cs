@@ -21,27 +21,36 @@ internal sealed class WrapperCalls
     private const int MostCalls = 20_000;
 
     private readonly EndpointReader _reader;
+    private readonly Compilation _asked;
     private readonly CancellationToken _cancellationToken;
     private readonly List<ReachedCall> _reached = [];
     private readonly List<WrapperMethod> _methods = [];
     private int _calls;
 
-    private WrapperCalls(EndpointReader reader, CancellationToken cancellationToken)
+    private WrapperCalls(EndpointReader reader, Compilation asked, CancellationToken cancellationToken)
     {
         _reader = reader;
+        _asked = asked;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>The methods that pass a topic on, in the order in which they are found.</summary>
     public IReadOnlyList<WrapperMethod> Methods => _methods;
 
+    /// <summary>The calls that do not name the topic themselves but pass on what their own caller gives.</summary>
+    public ImmutableHashSet<SyntaxNode> PassedOn { get; private set; } = ImmutableHashSet<SyntaxNode>.Empty;
+
     /// <summary>The endpoints at calls of own methods, in the order of their places.</summary>
     public ImmutableArray<EndpointAnalysis> Endpoints { get; private set; }
 
     /// <summary>What lies above the client calls of a compilation.</summary>
-    public static WrapperCalls Above(IEnumerable<EndpointAnalysis> clientCalls, EndpointReader reader, CancellationToken cancellationToken)
+    /// <param name="clientCalls">The client calls.</param>
+    /// <param name="reader">The reader that found them.</param>
+    /// <param name="asked">The compilation whose calls of own methods are wanted: the same, or one that uses it.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static WrapperCalls Above(IEnumerable<EndpointAnalysis> clientCalls, EndpointReader reader, Compilation asked, CancellationToken cancellationToken)
     {
-        var calls = new WrapperCalls(reader, cancellationToken);
+        var calls = new WrapperCalls(reader, asked, cancellationToken);
         foreach (var endpoint in clientCalls.OrderBy(endpoint => endpoint.Location))
         {
             if (endpoint.Call.Topic is not null && endpoint.Topic.Resolution != NameResolution.Attribute)
@@ -59,13 +68,15 @@ internal sealed class WrapperCalls
         var topic = _reader.With(asked).TopicOf(endpoint.Call);
         if (WrapperOwners.Find(place, asked.Open, _cancellationToken) is not { } owner)
         {
-            if (reached is not null && _reader.Models.Compilation.ContainsSyntaxTree(place.Syntax.SyntaxTree) && !(topic.Reason is not null && IsInside(place, below)))
+            if (reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && !(topic.Reason is not null && IsInside(place, below)))
                 _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
             return;
         }
 
         if (below.Contains(owner.Method, SymbolEqualityComparer.Default) || below.Length == MaximumDepth)
             return;
+        if (reached is null)
+            PassedOn = PassedOn.Add(place.Syntax);
         _methods.Add(new WrapperMethod(owner.Method, endpoint, binding, owner.Names));
         foreach (var call in _reader.Calls.Of(owner.Method, _cancellationToken))
         {

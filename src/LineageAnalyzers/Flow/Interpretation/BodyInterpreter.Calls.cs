@@ -74,7 +74,7 @@ internal sealed partial class BodyInterpreter
 
     // The client call, and the calls of own methods that name its topic and led here.
     private IEnumerable<IdentifiedEndpoint> WithCallers(IdentifiedEndpoint endpoint) =>
-        _context.CallersOf(endpoint).Where(caller => _run.IsFor(caller.Analysis.Call.Operation.Syntax)).Prepend(endpoint);
+        _context.CallersOf(endpoint.Analysis.Call.Operation.Syntax).Where(caller => _run.IsFor(caller.Analysis.Call.Operation.Syntax)).Prepend(endpoint);
 
     // A result with a message, whose parts come from each endpoint that the call may serve.
     private FlowValue Consume(CallSite call)

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Endpoints.Wrappers;
+
+/// <summary>
+/// The calls of methods of other projects that are referenced as source, as a scan does: their client calls are read as if they stood here, with what
+/// this project gives them.
+/// </summary>
+internal static class ReferencedSources
+{
+    /// <summary>The endpoints at calls of such methods, in the order of their places.</summary>
+    /// <param name="compilation">The compilation whose calls are wanted.</param>
+    /// <param name="createReader">Makes a reader of a referenced project.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static ImmutableArray<EndpointAnalysis> CallsIn(
+        Compilation compilation, Func<ClientFindings, KnownSymbols, EndpointReader> createReader, CancellationToken cancellationToken)
+    {
+        var referenced = SourcesOf(compilation);
+        var calls = ImmutableArray.CreateBuilder<EndpointAnalysis>();
+        foreach (var other in referenced)
+        {
+            if (KnownSymbols.TryCreate(other) is not { } symbols)
+                continue;
+            var between = referenced.Where(user => SourcesOf(user).Contains(other)).Prepend(compilation).ToList();
+            var reader = createReader(new ClientFindings(new SourceModels(other, between), symbols), symbols);
+            var clientCalls = reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
+            calls.AddRange(WrapperCalls.Above(clientCalls, reader, compilation, cancellationToken).Endpoints);
+        }
+
+        return calls.ToImmutable();
+    }
+
+    private static List<Compilation> SourcesOf(Compilation compilation) =>
+        compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation).ToList();
+}
