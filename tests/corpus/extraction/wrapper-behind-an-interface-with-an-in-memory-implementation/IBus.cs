@@ -1,0 +1,6 @@
+namespace Acme;
+
+public interface IBus
+{
+    Task SendAsync<T>(string topic, T message);
+}

@@ -1,0 +1,12 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Acme;
+
+public sealed class Bus(IProducer<string, string> producer) : IBus
+{
+    public Task SendAsync<T>(string topic, T message) =>
+        producer.ProduceAsync(topic, new Message<string, string> { Key = "k", Value = JsonSerializer.Serialize(message) });
+}
+
+public sealed record OrderPlaced(string Id, decimal Total);

@@ -1,0 +1,7 @@
+namespace Acme;
+
+public sealed class Orders(Bus bus)
+{
+    public Task PlaceAsync() =>
+        bus.SendAsync("orders", new OrderPlaced("1", 2));
+}

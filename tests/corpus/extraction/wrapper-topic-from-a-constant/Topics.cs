@@ -1,0 +1,6 @@
+namespace Acme;
+
+public static class Topics
+{
+    public const string Orders = "shop.orders";
+}
