@@ -193,12 +193,12 @@ internal sealed class EndpointReader
 
     private ResolvedName GroupOf(ClientCall call, ClientConstruction? construction, ClientSettings settings)
     {
-        if (call.Group is { } named)
+        if (call.Group is { } named && (call.Configuration is null || settings.Complete && !settings.Values.ContainsKey(ClientSettingKeys.GroupId)))
             return _topics.ResolveGroup(named);
         if (settings.Values.TryGetValue(ClientSettingKeys.GroupId, out var group))
             return group.ToName();
         return ResolvedName.Unknown(NameResolution.Dynamic, call.Instance is null
-            ? "the call names no group"
+            ? call.Configuration is null ? "the call names no group" : "the configuration of the consumer is not known"
             : construction is null
                 ? "the place where the consumer is built is not known"
                 : settings.Complete ? "no group is set where the consumer is built" : "the configuration of the consumer is not known");

@@ -25,7 +25,7 @@ internal sealed record ClientCall : ClientFinding
     /// <summary>What names the topic or topics; null when nothing does.</summary>
     public NameSource? Topic { get; init; }
 
-    /// <summary>What names the consumer group; null when the call itself does not.</summary>
+    /// <summary>What names the consumer group; null when the call itself does not. A group in the <see cref="Configuration"/> comes before it.</summary>
     public NameSource? Group { get; init; }
 
     /// <summary>The type of the key, as the client declares it; null when it declares none.</summary>

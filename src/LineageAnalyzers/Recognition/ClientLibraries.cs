@@ -2,6 +2,7 @@ using LineageAnalyzers.Recognition.AzureFunctions;
 using LineageAnalyzers.Recognition.Cap;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Recognition.Dapr;
+using LineageAnalyzers.Recognition.KafkaFlow;
 using LineageAnalyzers.Recognition.MassTransit;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -29,5 +30,7 @@ internal static class ClientLibraries
             yield return new MassTransitRecogniser(models, symbols.Kafka);
         foreach (var recogniser in CapRecognisers.In(models))
             yield return recogniser;
+        if (models.Compilation.References(KafkaFlowSymbols.AssemblyName))
+            yield return new KafkaFlowRecogniser(models);
     }
 }
