@@ -152,7 +152,7 @@ internal sealed class EndpointReader
             Key = PayloadOf(call, "Key", message.Key, construction, member, cancellationToken),
             Value = PayloadOf(call, "Value", message.Value, construction, member, cancellationToken),
             Member = member,
-            Location = Paths.Of(EndpointPlaces.Of(call.Operation)) ?? new SourceLocation("", 1, 1),
+            Location = Paths.Of(call.Place ?? EndpointPlaces.Of(call.Operation)) ?? new SourceLocation("", 1, 1),
         };
     }
 

@@ -31,6 +31,11 @@ internal static class CallSites
             node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
             && models.OperationOf(access.Expression, cancellationToken)?.Type.Is(receiver) == true);
 
+    /// <summary>The place of a call's name: a call at the end of a chain begins where the chain does.</summary>
+    public static Location PlaceOf(IOperation call) => call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+        ? access.Name.GetLocation()
+        : call.Syntax.GetLocation();
+
     private static IEnumerable<SyntaxNode> Named(string name, SourceModels models, CancellationToken cancellationToken) =>
         models.Trees.SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken));
 }

@@ -19,6 +19,9 @@ internal sealed record ClientCall : ClientFinding
     /// </summary>
     public required IOperation Operation { get; init; }
 
+    /// <summary>Where the endpoint is shown, when the operation is a step of a long chain; null for where the operation begins.</summary>
+    public Location? Place { get; init; }
+
     /// <summary>The producer or consumer of Confluent.Kafka on which the call is made; null with other clients.</summary>
     public IOperation? Instance { get; init; }
 

@@ -24,6 +24,8 @@ internal static class ClientAssemblies
         "Silverback.Integration.Kafka",
         "DotNetCore.CAP",
     }.ToImmutableHashSet();
+        "DotNetCore.CAP",
+        "Streamiz.Kafka.Net");
 
     /// <summary>Whether the compilation references one of them.</summary>
     public static bool AreReferenced(Compilation compilation)
