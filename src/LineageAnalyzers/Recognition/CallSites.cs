@@ -24,12 +24,13 @@ internal static class CallSites
 
     /// <summary>
     /// Whether a method of this name is called on an object of the type, even one of a library that is not here: the compiler then knows the object, but not
-    /// the method.
+    /// the method. With <paramref name="orUnknown"/> also where the object itself is not known, after a call of such a library in the same chain.
     /// </summary>
-    public static bool AreOn(INamedTypeSymbol receiver, string name, SourceModels models, CancellationToken cancellationToken) =>
+    public static bool AreOn(INamedTypeSymbol receiver, string name, SourceModels models, CancellationToken cancellationToken, bool orUnknown = false) =>
         Named(name, models, cancellationToken).Any(node =>
             node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
-            && models.OperationOf(access.Expression, cancellationToken)?.Type.Is(receiver) == true);
+            && models.OperationOf(access.Expression, cancellationToken)?.Type is var type
+            && (type is null or IErrorTypeSymbol ? orUnknown : type.Is(receiver)));
 
     /// <summary>The place of a call's name: a call at the end of a chain begins where the chain does.</summary>
     public static Location PlaceOf(IOperation call) => call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }

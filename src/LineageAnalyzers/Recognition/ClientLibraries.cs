@@ -4,6 +4,7 @@ using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Recognition.Dapr;
 using LineageAnalyzers.Recognition.KafkaFlow;
 using LineageAnalyzers.Recognition.MassTransit;
+using LineageAnalyzers.Recognition.SlimMessageBus;
 using LineageAnalyzers.Recognition.Streamiz;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,7 @@ internal static class ClientLibraries
             yield return new MassTransitRecogniser(models, symbols.Kafka);
         foreach (var recogniser in CapRecognisers.In(models))
         foreach (var recogniser in CapRecognisers.In(models).Concat(StreamizRecognisers.In(models)))
+        foreach (var recogniser in CapRecognisers.In(models).Concat(StreamizRecognisers.In(models)).Concat(SlimMessageBusRecognisers.In(models)))
             yield return recogniser;
         if (models.Compilation.References(KafkaFlowSymbols.AssemblyName))
             yield return new KafkaFlowRecogniser(models);

@@ -25,6 +25,7 @@ internal static class ClientAssemblies
         "DotNetCore.CAP",
     }.ToImmutableHashSet();
         "DotNetCore.CAP",
+        "SlimMessageBus",
         "Streamiz.Kafka.Net");
 
     /// <summary>Whether the compilation references one of them.</summary>

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Recognition.SlimMessageBus;
+
+/// <summary>
+/// Tells which declarations are those of a bus over Kafka. A service may have several buses, each with a provider of its own. Thread-safe.
+/// </summary>
+internal sealed class SlimMessageBuses
+{
+    private const string Kafka = "WithProviderKafka";
+    private const string Providers = "WithProvider";
+
+    private static readonly ImmutableArray<string> Others = ImmutableArray.Create(
+        "WithProviderMemory", "WithProviderServiceBus", "WithProviderEventHub", "WithProviderRabbitMQ", "WithProviderRedis", "WithProviderMqtt",
+        "WithProviderNats", "WithProviderSql", "WithProviderAmazonSQS", "WithProviderHybrid", Providers);
+
+    private readonly SlimMessageBusSymbols _symbols;
+    private readonly SourceModels _models;
+    private readonly Lazy<bool> _hasKafka;
+    private readonly Lazy<bool> _hasOther;
+    private readonly Lazy<ImmutableArray<ITypeSymbol>> _produced;
+
+    public SlimMessageBuses(SlimMessageBusSymbols symbols, SourceModels models)
+    {
+        _symbols = symbols;
+        _models = models;
+        _hasKafka = new(() => IsUsed(Kafka));
+        _hasOther = new(() => Others.Any(IsUsed));
+        _produced = new(() => ProducedOverKafka().ToImmutableArray());
+    }
+
+    /// <summary>Whether the declaration at a call of a producer's or consumer's builder is one of a bus over Kafka.</summary>
+    public bool IsOverKafka(IInvocationOperation declaration)
+    {
+        if (!_hasKafka.Value)
+            return false;
+        if (!_hasOther.Value)
+            return true;
+        return BuilderCalls.ConfiguredBy(declaration) is { } registration
+            && BuilderCalls.Beside(registration).Select(call => call.TargetMethod.Name).Where(IsProvider).Distinct().ToList() is [Kafka];
+    }
+
+    /// <summary>Whether a message goes to Kafka: there is no other bus, or a producer for it is declared on a bus over Kafka.</summary>
+    public bool GoToKafka(ITypeSymbol message) =>
+        _hasKafka.Value && (!_hasOther.Value || _produced.Value.Any(produced => IsOrIsBaseOf(produced, message)));
+
+    /// <summary>The message of a declaration: the type argument of its builder, or the type that is given where that is <c>object</c>.</summary>
+    public static ITypeSymbol? MessageOf(IInvocationOperation declaration, ITypeSymbol declared)
+    {
+        if (declared.SpecialType != SpecialType.System_Object)
+            return declared;
+        return BuilderCalls.ConfiguredBy(declaration)?.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand;
+    }
+
+    private bool IsUsed(string provider) => _symbols.BusBuilder is { } builder && CallSites.AreOn(builder, provider, _models, CancellationToken.None, orUnknown: true);
+
+    private static bool IsProvider(string method) => method.StartsWith(Providers, StringComparison.Ordinal);
+
+    private IEnumerable<ITypeSymbol> ProducedOverKafka()
+    {
+        foreach (var tree in _models.Trees)
+        {
+            foreach (var node in CandidateIndex.Find(tree, "DefaultTopic", CancellationToken.None).Concat(CandidateIndex.Find(tree, "DefaultPath", CancellationToken.None)))
+            {
+                if (_models.OperationOf(node, CancellationToken.None) is IInvocationOperation { TargetMethod.ContainingType: { TypeArguments: [var declared] } type } call
+                    && type.Is(_symbols.ProducerBuilder) && IsOverKafka(call) && MessageOf(call, declared) is { } message)
+                    yield return message;
+            }
+        }
+    }
+
+    private static bool IsOrIsBaseOf(ITypeSymbol type, ITypeSymbol message)
+    {
+        for (ITypeSymbol? current = message; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, type))
+                return true;
+        }
+
+        return message.AllInterfaces.Contains(type, SymbolEqualityComparer.Default);
+    }
+}
