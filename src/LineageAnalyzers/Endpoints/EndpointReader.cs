@@ -171,7 +171,9 @@ internal sealed class EndpointReader
     private ClientSettings SettingsOf(ClientCall call, ClientConstruction? construction, CancellationToken cancellationToken)
     {
         var configuration = call.Configuration ?? construction?.Configuration;
-        var settings = configuration is null ? ClientSettings.Unknown : _settings.Read(configuration, cancellationToken);
+        var settings = configuration is not null
+            ? _settings.Read(configuration, cancellationToken)
+            : construction?.Registered is { } registered ? _settings.Read(registered) : ClientSettings.Unknown;
         return call.Settings.Aggregate(settings, (known, setting) => known.With(setting.Key, _topics.ResolveSetting(setting.Value)));
     }
 

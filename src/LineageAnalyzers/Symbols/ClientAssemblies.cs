@@ -23,10 +23,9 @@ internal static class ClientAssemblies
         "Wolverine.Kafka",
         "Silverback.Integration.Kafka",
         "DotNetCore.CAP",
-    }.ToImmutableHashSet();
-        "DotNetCore.CAP",
         "SlimMessageBus",
-        "Streamiz.Kafka.Net");
+        "Streamiz.Kafka.Net",
+    }.ToImmutableHashSet();
 
     /// <summary>Whether the compilation references one of them.</summary>
     public static bool AreReferenced(Compilation compilation)

@@ -14,10 +14,13 @@ namespace LineageAnalyzers.Values.Clients;
 /// </summary>
 internal sealed class ClientConstructions
 {
+    // From a property of an own class to the client that it takes the handle of.
+    private const int MaximumHandleSteps = 4;
+
     private readonly ConfluentKafkaSymbols _symbols;
     private readonly SourceModels _models;
     private readonly OriginTracer _origins;
-    private readonly Lazy<ImmutableArray<(Direction Direction, ClientConstruction Construction)>> _all;
+    private readonly Lazy<ImmutableArray<ClientConstruction>> _all;
 
     public ClientConstructions(ConfluentKafkaSymbols symbols, SourceModels models, OriginTracer origins, CancellationToken cancellationToken)
     {
@@ -41,21 +44,43 @@ internal sealed class ClientConstructions
     /// <summary>The construction of the client on which a call is made; null when none or several are possible.</summary>
     public ClientConstruction? Find(ClientCall call, CancellationToken cancellationToken)
     {
-        if (call.Instance is null)
-            return null;
-        var origin = _origins.Trace(call.Instance, cancellationToken);
+        var found = call.Instance is null ? null : Find(call.Instance, call.Direction, call.KeyType, call.ValueType, cancellationToken);
+        return found?.Handle is { } handle ? found with { Configuration = ConfigurationBehind(handle, cancellationToken) } : found;
+    }
+
+    private ClientConstruction? Find(IOperation client, Direction direction, ITypeSymbol? key, ITypeSymbol? value, CancellationToken cancellationToken)
+    {
+        var origin = _origins.Trace(client, cancellationToken);
         if (origin is IInvocationOperation { TargetMethod.Name: "Build" } build)
             return FromBuild(build, cancellationToken);
         var candidates = _all.Value
-            .Where(candidate => candidate.Direction == call.Direction
-                && SymbolEqualityComparer.Default.Equals(candidate.Construction.KeyType, call.KeyType)
-                && SymbolEqualityComparer.Default.Equals(candidate.Construction.ValueType, call.ValueType))
+            .Where(candidate => candidate.Direction == direction
+                && SymbolEqualityComparer.Default.Equals(candidate.KeyType, key)
+                && SymbolEqualityComparer.Default.Equals(candidate.ValueType, value))
             .Take(2)
             .ToList();
-        return candidates.Count == 1 ? candidates[0].Construction : null;
+        return candidates.Count == 1 ? candidates[0] : null;
     }
 
-    private IEnumerable<(Direction, ClientConstruction)> FindAll(CancellationToken cancellationToken)
+    // A handle belongs to a client; own classes that keep one client for many producers hand it on in a property.
+    private IOperation? ConfigurationBehind(IOperation handle, CancellationToken cancellationToken)
+    {
+        for (var step = 0; step < MaximumHandleSteps; step++)
+        {
+            var origin = _origins.Trace(handle, cancellationToken);
+            if (origin is not IPropertyReferenceOperation { Instance: { } owner } property)
+                return null;
+            if (owner.Type.AsConstructed(_symbols.Producer) is { TypeArguments: [{ } key, { } value] })
+                return Find(owner, Direction.Produce, key, value, cancellationToken)?.Configuration;
+            if (PropertyGetter.ValueOf(property.Property, _models, cancellationToken) is not { } returned)
+                return null;
+            handle = returned;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<ClientConstruction> FindAll(CancellationToken cancellationToken)
     {
         foreach (var tree in _models.SearchedTrees)
         {
@@ -63,15 +88,17 @@ internal sealed class ClientConstructions
             {
                 if (_models.OperationOf(build, cancellationToken) is IInvocationOperation call
                     && FromBuild(call, cancellationToken) is { } construction)
-                    yield return (DirectionOf(construction.Builder.Type), construction);
+                    yield return construction;
             }
         }
+
+        foreach (var registered in new AspireClients(_models).FindAll(cancellationToken))
+            yield return registered;
     }
 
     private ClientConstruction? FromBuild(IInvocationOperation build, CancellationToken cancellationToken)
     {
-        IOperation? keySerializer = null;
-        IOperation? valueSerializer = null;
+        var serializers = new BuilderSerializers();
         var current = build.Instance;
         while (current is not null)
         {
@@ -79,18 +106,21 @@ internal sealed class ClientConstructions
             switch (current)
             {
                 case IObjectCreationOperation creation when BuilderTypes(creation.Type) is [{ } key, { } value]:
-                    ReadStatements(build, ref keySerializer, ref valueSerializer);
+                    ReadStatements(build, serializers);
+                    var argument = creation.Arguments.IsEmpty ? null : creation.Arguments[0].Value;
+                    var isDependent = IsDependent(creation.Type);
                     return new ClientConstruction
                     {
-                        Builder = creation,
+                        Direction = DirectionOf(creation.Type),
                         KeyType = key,
                         ValueType = value,
-                        Configuration = creation.Arguments.IsEmpty || IsDependent(creation.Type) ? null : creation.Arguments[0].Value,
-                        KeySerializer = keySerializer,
-                        ValueSerializer = valueSerializer,
+                        Configuration = isDependent ? null : argument,
+                        Handle = isDependent ? argument : null,
+                        KeySerializer = serializers.Key,
+                        ValueSerializer = serializers.Value,
                     };
                 case IInvocationOperation { Instance: { } receiver } step:
-                    ReadSerializer(step, ref keySerializer, ref valueSerializer);
+                    serializers.Read(step);
                     current = receiver;
                     break;
                 default:
@@ -102,7 +132,7 @@ internal sealed class ClientConstructions
     }
 
     // builder.SetValueSerializer(...); as a statement of its own, on the variable that Build is called on.
-    private static void ReadStatements(IInvocationOperation build, ref IOperation? key, ref IOperation? value)
+    private static void ReadStatements(IInvocationOperation build, BuilderSerializers serializers)
     {
         var receiver = build.Instance;
         while (receiver is IInvocationOperation { Instance: { } inner })
@@ -116,18 +146,8 @@ internal sealed class ClientConstructions
         {
             if (operation is IInvocationOperation { Instance: ILocalReferenceOperation reference } call
                 && SymbolEqualityComparer.Default.Equals(reference.Local, local))
-                ReadSerializer(call, ref key, ref value);
+                serializers.Read(call);
         }
-    }
-
-    private static void ReadSerializer(IInvocationOperation call, ref IOperation? key, ref IOperation? value)
-    {
-        if (call.Arguments.IsEmpty)
-            return;
-        if (call.TargetMethod.Name is "SetKeySerializer" or "SetKeyDeserializer" or "SetKeySerializerBuilder" or "SetKeyDeserializerBuilder")
-            key ??= call.Arguments[0].Value;
-        else if (call.TargetMethod.Name is "SetValueSerializer" or "SetValueDeserializer" or "SetValueSerializerBuilder" or "SetValueDeserializerBuilder")
-            value ??= call.Arguments[0].Value;
     }
 
     private ImmutableArray<ITypeSymbol> BuilderTypes(ITypeSymbol? type)

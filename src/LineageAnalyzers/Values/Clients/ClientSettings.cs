@@ -67,6 +67,33 @@ internal sealed class ClientSettingsReader(ConfluentKafkaSymbols symbols, TextRe
         return found.ToSettings(creation);
     }
 
+    /// <summary>The settings of a client that a framework registers.</summary>
+    public ClientSettings Read(RegisteredSettings registered)
+    {
+        var found = new FoundSettings { Complete = false };
+        var named = registered.Name is null ? null : texts.Resolve(registered.Name).Single;
+        foreach (var (property, key) in ClientSettingKeys.Reported)
+        {
+            if (SecretKeys.LooksSecret(key))
+                continue;
+            var value = texts.FromSettings($"{registered.Section}:{registered.Child}:{property}");
+            if (named is not null)
+                value = TextComposition.Fallback(texts.FromSettings($"{registered.Section}:{named}:{registered.Child}:{property}"), value);
+            if (value.IsKnown)
+                found.Set(key, value, inCode: false);
+        }
+
+        foreach (var (write, isCertain) in registered.Writes)
+        {
+            if (write is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } assignment)
+                Add(property, assignment.Value, found, isCertain);
+            else if (write is IInvocationOperation call)
+                Add(call.Arguments[0].Value, call.Arguments[1].Value, found, isCertain);
+        }
+
+        return found.ToSettings(null);
+    }
+
     // new ConsumerConfig(clientConfig): the settings of the other one come first.
     private void AddBase(IOperation other, FoundSettings found, CancellationToken cancellationToken)
     {

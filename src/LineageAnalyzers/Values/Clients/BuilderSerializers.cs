@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Values.Clients;
+
+/// <summary>The serializers or deserializers that a builder is given, as they are found; the first of a part stays.</summary>
+internal sealed class BuilderSerializers
+{
+    /// <summary>What is set for the key; null when nothing is.</summary>
+    public IOperation? Key { get; private set; }
+
+    /// <summary>What is set for the value; null when nothing is.</summary>
+    public IOperation? Value { get; private set; }
+
+    /// <summary>Reads a call on the builder.</summary>
+    public void Read(IInvocationOperation call)
+    {
+        if (call.Arguments.IsEmpty)
+            return;
+        if (call.TargetMethod.Name is "SetKeySerializer" or "SetKeyDeserializer" or "SetKeySerializerBuilder" or "SetKeyDeserializerBuilder")
+            Key ??= call.Arguments[0].Value;
+        else if (call.TargetMethod.Name is "SetValueSerializer" or "SetValueDeserializer" or "SetValueSerializerBuilder" or "SetValueDeserializerBuilder")
+            Value ??= call.Arguments[0].Value;
+    }
+}
