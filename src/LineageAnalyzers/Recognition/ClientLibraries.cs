@@ -1,3 +1,4 @@
+using LineageAnalyzers.Recognition.AkkaStreams;
 using LineageAnalyzers.Recognition.AzureFunctions;
 using LineageAnalyzers.Recognition.Cap;
 using LineageAnalyzers.Recognition.ConfluentKafka;
@@ -25,6 +26,9 @@ internal static class ClientLibraries
 
         yield return new TriggerRecogniser(symbols.AzureFunctions);
         yield return new OutputRecogniser(symbols.AzureFunctions, models);
+        var akka = new AkkaSymbols(models.Compilation);
+        yield return new SourceRecogniser(akka);
+        yield return new RecordRecogniser(akka, models);
         var dapr = new DaprSymbols(models.Compilation);
         yield return new DaprPublishRecogniser(dapr);
         yield return new DaprSubscribeRecogniser(dapr);

@@ -13,6 +13,7 @@ internal static class ClientAssemblies
         ConfluentKafkaSymbols.AssemblyName,
         AzureFunctionsSymbols.InProcessAssembly,
         AzureFunctionsSymbols.WorkerAssembly,
+        "Akka.Streams.Kafka",
         "Dapr.AspNetCore",
         "Dapr.Client",
         "Dapr.Messaging",
