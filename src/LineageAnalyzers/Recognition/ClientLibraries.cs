@@ -1,3 +1,4 @@
+using LineageAnalyzers.Recognition.Abp;
 using LineageAnalyzers.Recognition.AkkaStreams;
 using LineageAnalyzers.Recognition.AzureFunctions;
 using LineageAnalyzers.Recognition.Cap;
@@ -7,6 +8,7 @@ using LineageAnalyzers.Recognition.KafkaFlow;
 using LineageAnalyzers.Recognition.MassTransit;
 using LineageAnalyzers.Recognition.SlimMessageBus;
 using LineageAnalyzers.Recognition.Streamiz;
+using LineageAnalyzers.Recognition.Eventuous;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -40,5 +42,9 @@ internal static class ClientLibraries
             yield return recogniser;
         if (models.Compilation.References(KafkaFlowSymbols.AssemblyName))
             yield return new KafkaFlowRecogniser(models);
+        yield return new EventuousProducerRecogniser(new EventuousSymbols(models.Compilation));
+        var abp = new AbpSymbols(models.Compilation);
+        yield return new DistributedEventBusRecogniser(abp, models);
+        yield return new MessageConsumerRecogniser(abp, models.Compilation);
     }
 }

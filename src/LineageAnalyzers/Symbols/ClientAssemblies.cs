@@ -26,6 +26,9 @@ internal static class ClientAssemblies
         "DotNetCore.CAP",
         "SlimMessageBus",
         "Streamiz.Kafka.Net",
+        "Eventuous.Kafka",
+        "Volo.Abp.EventBus.Kafka",
+        "Volo.Abp.Kafka",
     }.ToImmutableHashSet();
 
     /// <summary>Whether the compilation references one of them.</summary>

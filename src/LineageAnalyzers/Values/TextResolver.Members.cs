@@ -166,19 +166,5 @@ internal sealed partial class TextResolver
 
     private static bool SameMember(ISymbol first, ISymbol second) => SymbolEqualityComparer.Default.Equals(first.OriginalDefinition, second.OriginalDefinition);
 
-    // What a getter returns, when that is one expression; null for any other, and for a property that only stores.
-    private IOperation? Getter(IPropertySymbol property)
-    {
-        foreach (var reference in property.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax(_cancellationToken) is not PropertyDeclarationSyntax syntax)
-                continue;
-            var accessor = syntax.AccessorList?.Accessors.FirstOrDefault(candidate => candidate.Keyword.ValueText == "get");
-            var body = (SyntaxNode?)syntax.ExpressionBody?.Expression ?? accessor?.ExpressionBody?.Expression
-                ?? (accessor?.Body?.Statements is [ReturnStatementSyntax { Expression: { } returned }] ? returned : null);
-            return body is null ? null : _models.OperationOf(body, _cancellationToken);
-        }
-
-        return null;
-    }
+    private IOperation? Getter(IPropertySymbol property) => PropertyGetter.ValueOf(property, _models, _cancellationToken);
 }

@@ -66,6 +66,8 @@ internal sealed class TopicResolver
             return [_texts.Resolve(topic)];
         if (IsPartition(topic.Type))
             return [Partition(topic, cancellationToken)];
+        if (IsStreamName(topic.Type))
+            return [StreamName(topic, cancellationToken)];
         if (CollectionItems.Find(topic, _texts.Origins, _models, cancellationToken) is { } items)
             return items.SelectMany(item => TopicTexts(item, cancellationToken));
         return EachSelected(topic, cancellationToken) ?? _texts.ResolveItems(topic);
@@ -102,6 +104,15 @@ internal sealed class TopicResolver
             ? _texts.Resolve(topic)
             : Partition(CallArguments.Find(creation, "tp")!, cancellationToken);
     }
+
+    // Eventuous wraps the name of a stream, which is the topic with Kafka.
+    private TextValue StreamName(IOperation stream, CancellationToken cancellationToken) =>
+        _texts.Origins.Trace(stream, cancellationToken) is IObjectCreationOperation { Arguments: [{ } name] }
+            ? _texts.Resolve(name.Value)
+            : TextValue.Unknown(NameResolution.Dynamic, "the name of the stream is only known when the program runs", "stream");
+
+    private static bool IsStreamName(ITypeSymbol? type) =>
+        type is { Name: "StreamName", ContainingNamespace: { Name: "Eventuous", ContainingNamespace.IsGlobalNamespace: true } };
 
     private bool IsPartition(ITypeSymbol? type) =>
         type.Is(_symbols.TopicPartition) || type.Is(_symbols.TopicPartitionOffset) || type.Is(_symbols.TopicPartitionTimestamp);

@@ -26,9 +26,12 @@ internal sealed record LibraryCode(string Usings, params string[] Libraries)
         [.. Manifest(code, settings).Endpoints.OrderBy(endpoint => endpoint.Location)];
 
     /// <summary>The manifest of code that must compile.</summary>
-    public Manifest Manifest(string code, params (string File, string Text)[] settings)
+    public Manifest Manifest(string code, params (string File, string Text)[] settings) => ManifestBeside([], code, settings);
+
+    /// <summary>The manifest of code in a project that also references other assemblies, of which only the names matter.</summary>
+    public Manifest ManifestBeside(IEnumerable<string> others, string code, params (string File, string Text)[] settings)
     {
-        var compilation = TestCompilation.CreateBroken(EndpointsIn.Usings + Usings + "\n" + code).WithReferences([.. Known, .. StandIns()]);
+        var compilation = TestCompilation.CreateBroken(EndpointsIn.Usings + Usings + "\n" + code).WithReferences([.. Known, .. StandIns(), .. others.Select(Empty)]);
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join("\n", errors));
         return EndpointsIn.Compilation(compilation, settings);
@@ -38,6 +41,9 @@ internal sealed record LibraryCode(string Usings, params string[] Libraries)
         .Closure(Libraries.Select(name => StandInLibrary.Get(name) ?? throw new InvalidOperationException($"{name} has no stand-in")))
         .Where(library => !KnownNames.Contains(library.AssemblyName))
         .Select(library => Compiled.GetOrAdd(library.AssemblyName, _ => Compile(library)));
+
+    private static MetadataReference Empty(string name) =>
+        CSharpCompilation.Create(name, [], References.Framework, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference();
 
     private static MetadataReference Compile(StandInLibrary library)
     {
