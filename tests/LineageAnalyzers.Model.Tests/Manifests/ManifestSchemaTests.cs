@@ -112,7 +112,7 @@ public sealed partial class ManifestSchemaTests
     [
         WireText<Direction>.All, WireText<EndpointLevel>.All, WireText<TopicRole>.All, WireText<NameResolution>.All, WireText<WireFormat>.All,
         WireText<ReadUse>.All, WireText<SchemaOrigin>.All, WireText<ClassificationSource>.All, WireText<RecordPart>.All,
-        WireText<FlowSource>.All, WireText<FlowSink>.All, WireText<FlowTransformation>.All, WireText<TopicOperation>.All,
+        WireText<FlowSource>.All, WireText<FlowSink>.All, WireText<FlowTransformation>.All, WireText<TopicOperation>.All, WireText<SubjectNaming>.All,
     ];
 
     private static IEnumerable<JsonElement> Descendants(JsonElement element) => element.ValueKind switch
