@@ -1,0 +1,89 @@
+using System.Runtime.Loader;
+using System.Text.Json;
+using LineageAnalyzers.Records;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
+using NJsonSchema;
+using NJsonSchema.Generation;
+using NJsonSchema.NewtonsoftJson.Generation;
+
+namespace LineageAnalyzers.Tests.Records.Json.Schemas;
+
+/// <summary>
+/// For hundreds of generated types, what is described is what NJsonSchema derives from the same types by reflection. A type is compared by its own members
+/// with their collections; the types of its members are in the list themselves.
+/// </summary>
+public sealed class JsonSchemaOracleTests
+{
+    private const int Groups = 25;
+
+    [Theory]
+    [InlineData(1, nameof(JsonNaming.AsDeclared))]
+    [InlineData(2, nameof(JsonNaming.CamelCase))]
+    [InlineData(3, nameof(JsonNaming.SnakeCaseLower))]
+    public void Descriptions_for_SystemTextJson_are_those_of_NJsonSchema(int seed, string naming)
+    {
+        var style = Enum.Parse<JsonNaming>(naming);
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = style switch
+            {
+                JsonNaming.CamelCase => JsonNamingPolicy.CamelCase,
+                JsonNaming.SnakeCaseLower => JsonNamingPolicy.SnakeCaseLower,
+                _ => null,
+            },
+        };
+        var settings = new SystemTextJsonSchemaGeneratorSettings { SerializerOptions = options, FlattenInheritanceHierarchy = true };
+        Agree(seed, new WireForm(Model.Manifests.WireFormat.Json, new JsonConventions(JsonDialect.SystemTextJson, style)), type => JsonSchema.FromType(type, settings));
+    }
+
+    [Theory]
+    [InlineData(4, nameof(JsonNaming.AsDeclared))]
+    [InlineData(5, nameof(JsonNaming.CamelCase))]
+    [InlineData(6, nameof(JsonNaming.SnakeCaseLower))]
+    public void Descriptions_for_Newtonsoft_are_those_of_NJsonSchema(int seed, string naming)
+    {
+        var style = Enum.Parse<JsonNaming>(naming);
+        var resolver = new DefaultContractResolver
+        {
+            NamingStrategy = style switch
+            {
+                JsonNaming.CamelCase => new CamelCaseNamingStrategy(),
+                JsonNaming.SnakeCaseLower => new SnakeCaseNamingStrategy(),
+                _ => null,
+            },
+        };
+        var settings = new NewtonsoftJsonSchemaGeneratorSettings
+        {
+            SerializerSettings = new JsonSerializerSettings { ContractResolver = resolver },
+            FlattenInheritanceHierarchy = true,
+        };
+        Agree(seed, new WireForm(Model.Manifests.WireFormat.Json, new JsonConventions(JsonDialect.Newtonsoft, style)), type => NewtonsoftJsonSchemaGenerator.FromType(type, settings));
+    }
+
+    private static void Agree(int seed, WireForm form, Func<Type, JsonSchema> derive)
+    {
+        var grammar = new RecordGrammar(seed, form.Json.Dialect);
+        var described = Described.Code("#nullable enable\n#pragma warning disable CS8618, CS8669\n" + grammar.Write(Groups));
+        using var image = new MemoryStream();
+        Assert.True(described.Compilation.Emit(image).Success);
+        image.Position = 0;
+        var assembly = new AssemblyLoadContext(null).LoadFromStream(image);
+        var differences = new List<string>();
+        foreach (var name in grammar.Types)
+        {
+            var expected = SchemaLines.Of(derive(assembly.GetType(name, throwOnError: true)!)).Order(StringComparer.Ordinal).ToList();
+            var actual = described.As(form, name).Lines().Where(IsOwn).Select(WithoutNullOfAny).Order(StringComparer.Ordinal).ToList();
+            differences.AddRange(expected.Except(actual).Select(line => $"{name}: only NJsonSchema has {line}"));
+            differences.AddRange(actual.Except(expected).Select(line => $"{name}: only the description has {line}"));
+        }
+
+        Assert.True(differences.Count == 0, $"{differences.Count} differences\n{string.Join('\n', differences.Take(40))}");
+        Assert.Equal(Groups * 8, grammar.Types.Count);
+    }
+
+    private static bool IsOwn(string line) => !line[..line.IndexOf(':', StringComparison.Ordinal)].Contains('.', StringComparison.Ordinal) && !line.StartsWith(':');
+
+    // Any value may be null: a JSON Schema need not say so.
+    private static string WithoutNullOfAny(string line) => line.EndsWith(": any?", StringComparison.Ordinal) ? line[..^1] : line;
+}
