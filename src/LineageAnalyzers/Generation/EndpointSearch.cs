@@ -3,7 +3,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Wrappers;
 using LineageAnalyzers.Recognition;
-using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -36,7 +36,8 @@ internal sealed class EndpointSearch
     /// <summary>The endpoints of a compilation. A library runs with the settings of each application that uses it.</summary>
     public static EndpointSearch In(Compilation compilation, KnownSymbols symbols, ManifestInput input, CancellationToken cancellationToken)
     {
-        var findings = new ClientFindings(new SourceModels(compilation, input.Users.Select(user => user.Compilation).ToList()), symbols);
+        var users = input.Users.Select(user => user.Compilation).ToList();
+        var findings = new ClientFindings(new SourceModels(compilation, users), symbols);
         var settings = SettingsOf(input);
         var first = With(settings[0]);
         if (settings.Length == 1 || !first.ClientCalls.Concat(first.WrapperCalls).Any(AcrossApplications.AreAsked))
@@ -58,7 +59,7 @@ internal sealed class EndpointSearch
             var published = PublishedWrappers.CallsIn(findings.Models, cancellationToken).Select(call => reader.Read(call, cancellationToken)).ToList();
             var above = Endpoints.Wrappers.WrapperCalls.Above(clientCalls.Concat(published), reader, compilation, cancellationToken);
             var named = published.Where(call => !above.PassedOn.Contains(call.Call.Operation.Syntax));
-            var ofOthers = ReferencedSources.CallsIn(compilation, (found, known) => Reader(found, known, files), cancellationToken);
+            var ofOthers = NeighbourSources.CallsIn(compilation, users, (found, known) => Reader(found, known, files), cancellationToken);
             return new EndpointSearch(reader, clientCalls, named.Concat(above.Endpoints).Concat(ofOthers).ToList(), above.Methods);
         }
     }

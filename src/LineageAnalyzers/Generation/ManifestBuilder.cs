@@ -31,7 +31,7 @@ public static class ManifestBuilder
                 Owners = input.Owners,
             },
         };
-        if (KnownSymbols.TryCreate(compilation) is not { } symbols)
+        if ((KnownSymbols.TryCreate(compilation) ?? OfUsers(compilation, input)) is not { } symbols)
             return empty;
         var found = EndpointSearch.In(compilation, symbols, input, cancellationToken);
         var reader = found.Reader;
@@ -48,6 +48,10 @@ public static class ManifestBuilder
             Wrappers = WrapperDescriptions.Of(found.Wrappers, reader, cancellationToken).ToEquatableArray(),
         };
     }
+
+    // A project without a client may call, through an interface of its own, a project that has one.
+    private static KnownSymbols? OfUsers(Compilation compilation, ManifestInput input) =>
+        input.Users.Any(user => ClientAssemblies.AreReferenced(user.Compilation)) ? KnownSymbols.Create(compilation) : null;
 
     // A route for every message, or for a producer's name, says nothing about a type.
     private static Route? DescribeRoute(ClientRoute route, ResolvedName topic, SourcePaths paths) =>

@@ -4,11 +4,11 @@ using LineageAnalyzers.Recognition.AzureFunctions;
 using LineageAnalyzers.Recognition.Cap;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Recognition.Dapr;
+using LineageAnalyzers.Recognition.Eventuous;
 using LineageAnalyzers.Recognition.KafkaFlow;
 using LineageAnalyzers.Recognition.MassTransit;
 using LineageAnalyzers.Recognition.SlimMessageBus;
 using LineageAnalyzers.Recognition.Streamiz;
-using LineageAnalyzers.Recognition.Eventuous;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -36,8 +36,6 @@ internal static class ClientLibraries
         yield return new DaprSubscribeRecogniser(dapr);
         if (models.Compilation.References(MassTransitSymbols.AssemblyName))
             yield return new MassTransitRecogniser(models, symbols.Kafka);
-        foreach (var recogniser in CapRecognisers.In(models))
-        foreach (var recogniser in CapRecognisers.In(models).Concat(StreamizRecognisers.In(models)))
         foreach (var recogniser in CapRecognisers.In(models).Concat(StreamizRecognisers.In(models)).Concat(SlimMessageBusRecognisers.In(models)))
             yield return recogniser;
         if (models.Compilation.References(KafkaFlowSymbols.AssemblyName))

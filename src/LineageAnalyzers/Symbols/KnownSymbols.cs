@@ -26,5 +26,8 @@ internal sealed class KnownSymbols
     /// for nothing else.
     /// </summary>
     public static KnownSymbols? TryCreate(Compilation compilation) =>
-        ClientAssemblies.AreReferenced(compilation) ? new KnownSymbols(compilation) : null;
+        ClientAssemblies.AreReferenced(compilation) ? Create(compilation) : null;
+
+    /// <summary>The types, of which there may be none.</summary>
+    public static KnownSymbols Create(Compilation compilation) => new(compilation);
 }

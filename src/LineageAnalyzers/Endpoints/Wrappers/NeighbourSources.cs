@@ -7,25 +7,26 @@ using Microsoft.CodeAnalysis;
 namespace LineageAnalyzers.Endpoints.Wrappers;
 
 /// <summary>
-/// The calls of methods of other projects that are referenced as source, as a scan does: their client calls are read as if they stood here, with what
-/// this project gives them.
+/// The calls of methods whose bodies are in other projects that are known as source, as a scan knows them: projects that this one references, and projects
+/// that use it and implement its interfaces. Their client calls are read as if they stood here, with what this project gives them.
 /// </summary>
-internal static class ReferencedSources
+internal static class NeighbourSources
 {
     /// <summary>The endpoints at calls of such methods, in the order of their places.</summary>
     /// <param name="compilation">The compilation whose calls are wanted.</param>
-    /// <param name="createReader">Makes a reader of a referenced project.</param>
+    /// <param name="users">The compilations that use it, as far as they are known.</param>
+    /// <param name="createReader">Makes a reader of another project.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static ImmutableArray<EndpointAnalysis> CallsIn(
-        Compilation compilation, Func<ClientFindings, KnownSymbols, EndpointReader> createReader, CancellationToken cancellationToken)
+        Compilation compilation, IReadOnlyList<Compilation> users, Func<ClientFindings, KnownSymbols, EndpointReader> createReader, CancellationToken cancellationToken)
     {
-        var referenced = SourcesOf(compilation);
+        var others = SourcesOf(compilation).Concat(users).Distinct().ToList();
         var calls = ImmutableArray.CreateBuilder<EndpointAnalysis>();
-        foreach (var other in referenced)
+        foreach (var other in others)
         {
             if (KnownSymbols.TryCreate(other) is not { } symbols)
                 continue;
-            var between = referenced.Where(user => SourcesOf(user).Contains(other)).Prepend(compilation).ToList();
+            var between = others.Where(user => SourcesOf(user).Contains(other)).Prepend(compilation).ToList();
             var reader = createReader(new ClientFindings(new SourceModels(other, between), symbols), symbols);
             var clientCalls = reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
             calls.AddRange(WrapperCalls.Above(clientCalls, reader, compilation, cancellationToken).Endpoints);
