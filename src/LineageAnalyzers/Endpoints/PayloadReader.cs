@@ -118,12 +118,19 @@ internal sealed class PayloadReader(
 
     private SerializedObject Given(SerializedObject text) => text.Record is null ? text : text with { Record = origins.Given(text.Record) };
 
-    // A serializer that is not told a type looks at the object itself.
+    // A serializer that is not told a type looks at the object itself; what a caller gives for a parameter of any type says more than the parameter.
     private SerializedObject Given(SerializedObject written, IInvocationOperation call, CancellationToken cancellationToken)
     {
         var given = Given(written);
         var isStated = call.TargetMethod.IsGenericMethod && given.Record is not (null or { SpecialType: SpecialType.System_Object });
-        return isStated || written.Object is not { } content || TypeOf(content, cancellationToken) is not { } type ? given : given with { Record = type };
+        return !isStated && written.Object is { } content && IsGiven(content) && TypeOf(content, cancellationToken) is { } type ? given with { Record = type } : given;
+    }
+
+    private bool IsGiven(IOperation content)
+    {
+        while (content is IConversionOperation { OperatorMethod: null } conversion)
+            content = conversion.Operand;
+        return content is IParameterReferenceOperation parameter && origins.Given(parameter) is not null;
     }
 
     private static bool IsOfAnyType(ITypeSymbol type) => type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic };
