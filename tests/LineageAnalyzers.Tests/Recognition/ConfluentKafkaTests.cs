@@ -68,7 +68,7 @@ public sealed class ConfluentKafkaTests
     [InlineData("new ProducerBuilder<string, string>(new ProducerConfig { Acks = Acks.All }).Build()", "acks=all")]
     [InlineData("new ProducerBuilder<string, string>(new Dictionary<string, string> { [\"acks\"] = \"all\" }).Build()", "acks=all")]
     [InlineData("new ProducerBuilder<string, string>(new ProducerConfig(new ClientConfig { Acks = Acks.Leader })).SetErrorHandler((_, e) => { }).Build()", "acks=1")]
-    [InlineData("new DependentProducerBuilder<string, string>(new ProducerBuilder<string, string>(new ProducerConfig { Acks = Acks.All }).Build().Handle).Build()", "")]
+    [InlineData("new DependentProducerBuilder<string, string>(new ProducerBuilder<string, string>(new ProducerConfig { Acks = Acks.All }).Build().Handle).Build()", "acks=all")]
     public void Settings_of_the_builder_reach_the_endpoint(string producer, string settings)
     {
         var endpoint = EndpointsIn.Single($$"""
