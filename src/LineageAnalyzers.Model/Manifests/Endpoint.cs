@@ -63,6 +63,9 @@ public sealed record Endpoint
     /// <summary>The consumer group, or why it is not known; null where there is none (producers).</summary>
     public ResolvedName? Group { get; init; }
 
+    /// <summary>The consumer group whose offsets the producer commits in its transactions; null where it commits none.</summary>
+    public ResolvedName? OffsetsOf { get; init; }
+
     /// <summary>What the key is; null where the endpoint has none.</summary>
     public Payload? Key { get; init; }
 

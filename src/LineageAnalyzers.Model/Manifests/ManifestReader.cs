@@ -69,6 +69,7 @@ public static class ManifestReader
         Level = Word<EndpointLevel>(json, "level"),
         Topic = ReadName(Required(json, "topic")),
         Group = Optional(json, "group") is { } group ? ReadName(group) : null,
+        OffsetsOf = Optional(json, "offsetsOf") is { } offsets ? ReadName(offsets) : null,
         Key = ReadPayload(Optional(json, "key")),
         Value = ReadPayload(Optional(json, "value")),
         Headers = Texts(json, "headers"),

@@ -72,6 +72,12 @@ public static class ManifestWriter
             WriteName(json, endpoint.Group);
         }
 
+        if (endpoint.OffsetsOf is not null)
+        {
+            json.Name("offsetsOf");
+            WriteName(json, endpoint.OffsetsOf);
+        }
+
         WritePayload(json, "key", endpoint.Key);
         WritePayload(json, "value", endpoint.Value);
         WriteArray(json, "headers", endpoint.Headers.OrderBy(header => header, StringComparer.Ordinal), static (json, header) => json.Value(header));

@@ -18,6 +18,9 @@ internal sealed record EndpointAnalysis
     /// <summary>The consumer group; null for a producer.</summary>
     public ResolvedName? Group { get; init; }
 
+    /// <summary>With a transactional producer: the consumer group whose offsets it commits; null when it commits none.</summary>
+    public ResolvedName? OffsetsOf { get; init; }
+
     /// <summary>How the client is built; null when that is not seen.</summary>
     public ClientConstruction? Construction { get; init; }
 

@@ -19,6 +19,7 @@ internal static class EndpointDescription
             Level = endpoint.Call.Level,
             Topic = endpoint.Topic,
             Group = endpoint.Group,
+            OffsetsOf = endpoint.OffsetsOf,
             Key = endpoint.Key?.Payload,
             Value = endpoint.Value?.Payload,
             Headers = endpoint.Message.Headers.Select(header => header.Name).Distinct().ToEquatableArray(),

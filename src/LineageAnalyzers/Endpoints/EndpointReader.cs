@@ -25,6 +25,7 @@ internal sealed class EndpointReader
     private readonly TopicResolver _topics;
     private readonly ClientConstructions _constructions;
     private readonly ClientSettingsReader _settings;
+    private readonly TransactionOffsets _transactions;
     private readonly MessagePartsReader _messages;
     private readonly PayloadReader _payloads;
     private readonly ConsumedText _consumedText;
@@ -51,6 +52,7 @@ internal sealed class EndpointReader
         _topics = new TopicResolver(symbols.Kafka, Texts, _routes);
         _constructions = new ClientConstructions(symbols.Kafka, Models, origins, cancellationToken);
         _settings = new ClientSettingsReader(symbols.Kafka, Texts, Models);
+        _transactions = new TransactionOffsets(symbols.Kafka, Models, origins, cancellationToken);
         _messages = new MessagePartsReader(symbols.Kafka, Texts);
         var protobuf = new ProtobufSymbols(compilation);
         var calls = new SerializationCalls(new JsonSymbols(compilation), new NewtonsoftSymbols(compilation), protobuf, origins, Models);
@@ -74,6 +76,7 @@ internal sealed class EndpointReader
         _findings = unbound._findings;
         _routes = unbound._routes;
         _consumedText = unbound._consumedText;
+        _transactions = unbound._transactions;
         Texts = unbound.Texts.With(binding);
         Origins = Texts.Origins;
         _topics = new TopicResolver(Symbols.Kafka, Texts, _routes);
@@ -146,6 +149,7 @@ internal sealed class EndpointReader
             Call = call,
             Topic = StatedTopic.Complete(_topics.Resolve(call), member),
             Group = call.Direction == Direction.Consume ? GroupOf(call, construction, settings) : null,
+            OffsetsOf = OffsetsOf(call, cancellationToken),
             Construction = construction,
             Settings = settings,
             Message = message,
@@ -191,6 +195,27 @@ internal sealed class EndpointReader
             ? _payloads.Produced(declared, content, serializer, isBuilt, isKey, cancellationToken)
             : _payloads.Consumed(declared, _consumedText.ReadsOf(call, part, member), serializer, isBuilt, isKey, cancellationToken);
         return isKey ? payload : StatedRecord.Complete(payload, member);
+    }
+
+    // What a transaction commits together with its records: the position of the group that read their input.
+    private ResolvedName? OffsetsOf(ClientCall call, CancellationToken cancellationToken)
+    {
+        if (call is not { Direction: Direction.Produce, Instance: { } producer } || _transactions.ConsumersOf(producer) is not { Count: > 0 } consumers)
+            return null;
+        if (consumers.Count > 1)
+            return ResolvedName.Unknown(NameResolution.Dynamic, "the producer commits offsets of several consumers");
+        var types = consumers[0].Type.AsConstructed(Symbols.Kafka.Consumer)!.TypeArguments;
+        var consumer = new ClientCall
+        {
+            Client = call.Client,
+            Direction = Direction.Consume,
+            Operation = consumers[0],
+            Instance = consumers[0],
+            KeyType = types[0],
+            ValueType = types[1],
+        };
+        var construction = _constructions.Find(consumer, cancellationToken);
+        return GroupOf(consumer, construction, SettingsOf(consumer, construction, cancellationToken));
     }
 
     private ResolvedName GroupOf(ClientCall call, ClientConstruction? construction, ClientSettings settings)

@@ -58,7 +58,7 @@ internal static class ManifestGen
 
     private static readonly Gen<Endpoint> AnyEndpoint = Gen.Select(
         Gen.Select(Text, Gen.Enum<Direction>(), Text, Gen.Enum<EndpointLevel>()),
-        Gen.Select(Name, Maybe(Name), MaybePayload, MaybePayload),
+        Gen.Select(Name, Maybe(Name), MaybePayload, MaybePayload, Maybe(Name)),
         Gen.Select(Texts, Gen.Select(Text, Text).Array[0, 3], Gen.Enum<TopicRole>(), Read.Array[0, 3]),
         Gen.Select(Text, Location),
         (identity, names, content, place) => new Endpoint
@@ -69,6 +69,7 @@ internal static class ManifestGen
             Level = identity.Item4,
             Topic = names.Item1,
             Group = names.Item2,
+            OffsetsOf = names.Item5,
             Key = names.Item3,
             Value = names.Item4,
             Headers = content.Item1,
