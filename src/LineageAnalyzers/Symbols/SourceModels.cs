@@ -23,15 +23,23 @@ internal sealed class SourceModels
     public SourceModels(Compilation compilation, IReadOnlyList<Compilation> users)
     {
         Compilation = compilation;
-        SearchedTrees = users.Count == 0 ? compilation.SyntaxTrees : users.Prepend(compilation).SelectMany(searched => searched.SyntaxTrees).ToList();
+        HasUsers = users.Count > 0;
+        Searched = [compilation, .. users];
+        SearchedTrees = HasUsers ? Searched.SelectMany(searched => searched.SyntaxTrees).ToList() : compilation.SyntaxTrees;
         _compilations = new Lazy<IReadOnlyList<Compilation>>(() => WithReferenced([compilation, .. users]));
     }
 
     /// <summary>The compilation that is analysed.</summary>
     public Compilation Compilation { get; }
 
+    /// <summary>Whether the compilations that reference it are known: then nobody else is taken to use its public members.</summary>
+    public bool HasUsers { get; }
+
     /// <summary>The compilations that it references as source, those that use it, and what these reference, as far as they are known.</summary>
     public IEnumerable<Compilation> Neighbours => _compilations.Value.Where(compilation => compilation != Compilation);
+
+    /// <summary>The compilation and those that use it.</summary>
+    public IReadOnlyList<Compilation> Searched { get; }
 
     /// <summary>
     /// The trees of the compilation and of those that use it: where its methods are called, its options are bound and its clients are built.

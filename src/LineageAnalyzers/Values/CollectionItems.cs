@@ -68,12 +68,17 @@ internal static class CollectionItems
     public static bool Changes(IOperation reference) => reference.Parent switch
     {
         IInvocationOperation call => ReferenceEquals(call.Instance, reference) && Changing.Contains(call.TargetMethod.Name),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } => true,
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } argument => !IsReadOnly(argument.Parameter?.Type),
+        IConversionOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } argument } =>
+            !IsReadOnly(argument.Parameter?.Type),
         IArrayElementReferenceOperation { Parent: IAssignmentOperation assignment } element => ReferenceEquals(assignment.Target, element),
         IPropertyReferenceOperation { Property.IsIndexer: true, Parent: IAssignmentOperation assignment } element =>
             ReferenceEquals(assignment.Target, element),
         _ => false,
     };
+
+    private static bool IsReadOnly(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T
+        or SpecialType.System_Collections_Generic_IReadOnlyCollection_T or SpecialType.System_Collections_Generic_IReadOnlyList_T;
 
     private static List<IOperation>? AddedItems(IObjectOrCollectionInitializerOperation initializer)
     {

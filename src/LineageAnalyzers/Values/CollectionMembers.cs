@@ -17,14 +17,14 @@ internal static class CollectionMembers
         if (type is { Name: "ImmutableArray" or "ImmutableList" or "ImmutableDictionary" or "FrozenDictionary" })
             return false;
         var isReadOnlyType = type is { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" };
-        if (!isReadOnlyType && member.ReachesOtherProjects(models.Compilation) && type is not IArrayTypeSymbol)
+        if (!isReadOnlyType && member.ReachesOtherProjects(models) && type is not IArrayTypeSymbol)
             return true;
         return TreesOf(member, models).Any(tree => UsesIn(tree, member, models, cancellationToken).Any(CollectionItems.Changes));
     }
 
     private static IEnumerable<SyntaxTree> TreesOf(ISymbol member, SourceModels models) => member.DeclaredAccessibility == Accessibility.Private
         ? member.ContainingType.DeclaringSyntaxReferences.Select(reference => reference.SyntaxTree).Distinct()
-        : models.Compilation.SyntaxTrees;
+        : models.SearchedTrees;
 
     private static IEnumerable<IOperation> UsesIn(SyntaxTree tree, ISymbol member, SourceModels models, CancellationToken cancellationToken)
     {

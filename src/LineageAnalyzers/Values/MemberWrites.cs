@@ -58,7 +58,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
     /// <summary>Calls of generic methods that have the type among their type arguments.</summary>
     public IEnumerable<IInvocationOperation> CallsWithTypeArgument(INamedTypeSymbol type)
     {
-        foreach (var tree in models.Compilation.SyntaxTrees)
+        foreach (var tree in models.SearchedTrees)
         {
             foreach (var argument in MemberIndex.Of(tree, cancellationToken).TypeArguments[type.Name])
             {
@@ -79,7 +79,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
     /// </summary>
     public string? UnseenMaker(INamedTypeSymbol type, ImmutableHashSet<string> harmless)
     {
-        foreach (var tree in models.Compilation.SyntaxTrees)
+        foreach (var tree in models.SearchedTrees)
         {
             foreach (var argument in MemberIndex.Of(tree, cancellationToken).TypeArguments[type.Name])
             {
@@ -102,7 +102,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
         _ => false,
     };
 
-    private bool IsOpen(ISymbol member) => (member is IPropertySymbol { SetMethod: { } setter } ? setter : member).ReachesOtherProjects(models.Compilation);
+    private bool IsOpen(ISymbol member) => (member is IPropertySymbol { SetMethod: { } setter } ? setter : member).ReachesOtherProjects(models);
 
     private (bool IsClear, ImmutableArray<IOperation> Values) Outside(ISymbol member) =>
         _outside.GetOrAdd(member.OriginalDefinition, FindOutside);
@@ -111,7 +111,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
     {
         var isClear = true;
         var values = ImmutableArray.CreateBuilder<IOperation>();
-        foreach (var tree in models.Compilation.SyntaxTrees)
+        foreach (var tree in models.SearchedTrees)
         {
             foreach (var node in MemberIndex.Of(tree, cancellationToken).Writes[member.Name])
             {

@@ -55,13 +55,13 @@ internal sealed class ObjectCreations
         .Select(creation => creation.Arguments)
         .Concat(BaseCallsOf(constructor).Select(call => call.Arguments));
 
-    private ImmutableArray<IObjectCreationOperation> Named(string name) => _byName.GetOrAdd(name, key => _models.Compilation.SyntaxTrees
+    private ImmutableArray<IObjectCreationOperation> Named(string name) => _byName.GetOrAdd(name, key => _models.SearchedTrees
         .SelectMany(tree => CandidateIndex.Find(tree, key, _cancellationToken))
         .Select(node => _models.OperationOf(node, _cancellationToken))
         .OfType<IObjectCreationOperation>()
         .ToImmutableArray());
 
-    private ILookup<ISymbol, IInvocationOperation> FindBaseCalls() => _models.Compilation.SyntaxTrees
+    private ILookup<ISymbol, IInvocationOperation> FindBaseCalls() => _models.SearchedTrees
         .SelectMany(tree => MemberIndex.Of(tree, _cancellationToken).BaseCalls)
         .Select(CallAt)
         .OfType<IInvocationOperation>()

@@ -132,7 +132,7 @@ internal sealed partial class TextResolver
     private TextValue OfEveryObject(IMemberReferenceOperation reference, ISymbol member, string variable, ResolutionStep at)
     {
         var type = member.ContainingType;
-        if (type.ReachesOtherProjects(_models.Compilation))
+        if (type.ReachesOtherProjects(_models))
             return Unknown(reference, $"{variable} can be set in other projects");
         if (!IsGiven(Trace(reference.Instance!, at.Frame).Operation))
             return Unknown(reference, $"where the {type.Name} comes from is not known");

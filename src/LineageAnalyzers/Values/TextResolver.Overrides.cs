@@ -21,14 +21,14 @@ internal sealed partial class TextResolver
         var found = ConcreteTypes(type).Select(concrete => Implementation(concrete, property)).OfType<IPropertySymbol>()
             .Distinct<IPropertySymbol>(SymbolEqualityComparer.Default).ToList();
         var overrides = found.Where(candidate => !SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, property.OriginalDefinition)).ToList();
-        if (overrides.Count == 0 && type.ReachesOtherProjects(_models.Compilation) && !type.IsSealed || found.Count == 0)
+        if (overrides.Count == 0 && type.ReachesOtherProjects(_models) && !type.IsSealed || found.Count == 0)
             return Unknown(reference, $"'{MemberName(property)}' can be overridden");
         if (found.FirstOrDefault(candidate => candidate.DeclaringSyntaxReferences.IsEmpty || candidate.IsAbstract) is not null)
             return Unknown(reference, $"'{MemberName(property)}' can be overridden");
         return TextComposition.Either(found.Select(candidate => PropertyValue(reference, candidate, new ResolutionStep(at.Depth + 1, null))).Distinct().ToList());
     }
 
-    // The classes of the compilation that can be the receiver.
+    // The classes in sight that can be the receiver.
     private IEnumerable<INamedTypeSymbol> ConcreteTypes(INamedTypeSymbol receiver)
     {
         foreach (var type in _classes.Value)

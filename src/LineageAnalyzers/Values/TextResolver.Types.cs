@@ -99,10 +99,10 @@ internal sealed partial class TextResolver
     private IReadOnlyList<INamedTypeSymbol> Instantiations(ITypeParameterSymbol parameter, int depth)
     {
         var owner = parameter.ContainingType;
-        if (owner.ReachesOtherProjects(_models.Compilation))
+        if (owner.ReachesOtherProjects(_models))
             return [];
         var found = new List<INamedTypeSymbol>();
-        foreach (var node in _models.Compilation.SyntaxTrees.SelectMany(tree => MemberIndex.Of(tree, _cancellationToken).GenericNames[owner.Name]))
+        foreach (var node in _models.SearchedTrees.SelectMany(tree => MemberIndex.Of(tree, _cancellationToken).GenericNames[owner.Name]))
         {
             if (_models.ModelOf(node.SyntaxTree)?.GetTypeInfo(node, _cancellationToken).Type is not INamedTypeSymbol type || !type.Is(owner.OriginalDefinition))
                 continue;

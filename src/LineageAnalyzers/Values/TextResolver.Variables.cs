@@ -82,7 +82,7 @@ internal sealed partial class TextResolver
         var injected = InjectedArguments(constructor, parameter).ToList();
         if (sites.Count + injected.Count == 0 && !parameter.HasExplicitDefaultValue)
             return unknown;
-        if (constructor.ReachesOtherProjects(_models.Compilation))
+        if (constructor.ReachesOtherProjects(_models))
             return unknown with { Reason = $"{unknown.Reason}, which other projects may give" };
         var values = new List<TextValue>();
         foreach (var site in sites)

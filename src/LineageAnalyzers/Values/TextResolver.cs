@@ -41,7 +41,7 @@ internal sealed partial class TextResolver
         _settings = settings;
         _budget = budget ?? new ResolutionBudget();
         _cancellationToken = cancellationToken;
-        _classes = new(() => ClassesOf(models.Compilation.Assembly.GlobalNamespace).ToList(), LazyThreadSafetyMode.PublicationOnly);
+        _classes = new(() => models.Searched.SelectMany(searched => ClassesOf(searched.Assembly.GlobalNamespace)).ToList(), LazyThreadSafetyMode.PublicationOnly);
         _creations = new ObjectCreations(models, cancellationToken);
         _writes = new MemberWrites(models, assignments, cancellationToken);
         _keys = new ConfigurationKeys(symbols.Configuration, origins);

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Values;
@@ -7,12 +8,15 @@ internal static class Visibility
 {
     /// <summary>
     /// Whether other projects may name the symbol: it is public in a library, or internal with friends that are no tests. Nobody compiles against an
-    /// application.
+    /// application; and where the projects that use a library are known, they are searched, too.
     /// </summary>
-    public static bool ReachesOtherProjects(this ISymbol symbol, Compilation compilation)
+    public static bool ReachesOtherProjects(this ISymbol symbol, SourceModels models)
     {
+        var compilation = models.Compilation;
         if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly))
             return true;
+        if (models.HasUsers)
+            return false;
         if (compilation.Options.OutputKind is not (OutputKind.DynamicallyLinkedLibrary or OutputKind.NetModule))
             return false;
         var hasFriends = HasFriends(compilation.Assembly);

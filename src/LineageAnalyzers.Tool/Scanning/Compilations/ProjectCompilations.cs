@@ -14,6 +14,9 @@ internal sealed class ProjectCompilations(IReadOnlyDictionary<string, ParsedProj
 {
     private readonly Dictionary<ParsedProject, CSharpCompilation> _compiled = [];
 
+    // One framework for all of them, with all that it needs: with two, the compiler makes symbols of its own for what a project takes from another one.
+    private readonly bool _usesAspNetCore = projects.Values.Any(project => project.UsesAspNetCore);
+
     /// <summary>The compilation of a project. Not thread-safe; what it gives is.</summary>
     /// <exception cref="LineageException">A stand-in does not fit the installed .NET.</exception>
     public CSharpCompilation Of(ParsedProject project)
@@ -34,15 +37,17 @@ internal sealed class ProjectCompilations(IReadOnlyDictionary<string, ParsedProj
     private List<ParsedProject> Referenced(ParsedProject project) => project.Project.Target.File is not { } file ? [] :
         [.. graph.Closure(file).Select(reference => projects.GetValueOrDefault(reference)).OfType<ParsedProject>()];
 
-    private static IEnumerable<MetadataReference> Libraries(List<ParsedProject> projects)
+    private IEnumerable<MetadataReference> Libraries(List<ParsedProject> projects)
     {
         var own = projects.Select(project => project.Project.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var aspNetCore = projects.Any(project => project.UsesAspNetCore);
         // A project that is scanned is better than signatures of its published form.
-        var libraries = StandInLibrary.Closure(StandInLibrary.All.Where(library => projects.Any(project => project.Libraries.Contains(library))))
+        var libraries = StandInLibrary.Closure(StandInLibrary.All.Where(library => IsOfFramework(library) || projects.Any(project => project.Libraries.Contains(library))))
             .Where(library => !own.Contains(library.AssemblyName) && StandInReferences.CanCompile(library));
-        return [.. FrameworkReferences.Runtime, .. aspNetCore ? FrameworkReferences.AspNetCore : [], .. libraries.Select(StandInReferences.Of)];
+        return [.. FrameworkReferences.Runtime, .. _usesAspNetCore ? FrameworkReferences.AspNetCore : [], .. libraries.Select(StandInReferences.Of)];
     }
+
+    private bool IsOfFramework(StandInLibrary library) =>
+        _usesAspNetCore && library.AssemblyName.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal);
 
     private static CSharpCompilationOptions Options(ParsedProject project)
     {

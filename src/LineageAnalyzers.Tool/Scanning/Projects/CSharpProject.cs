@@ -48,8 +48,11 @@ internal sealed record CSharpProject
     /// <summary>The ids of the packages that it references by name.</summary>
     public ImmutableArray<string> Packages { get; init; } = [];
 
-    /// <summary>Whether it holds tests: what they do is not what the code that they test does when it runs.</summary>
-    public bool IsTest => Packages.Any(TestPackages.Contains);
+    /// <summary>
+    /// Whether it holds nothing but tests: what they do is not what the code that they test does when it runs. A web application may have its tests in itself.
+    /// </summary>
+    public bool IsTest => Packages.Any(TestPackages.Contains)
+        && (IsProgram != true || !UsesAspNetCore || Target.Name.Contains("Test", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The names of the assemblies that see its internal members.</summary>
     public ImmutableArray<string> Friends { get; init; } = [];
