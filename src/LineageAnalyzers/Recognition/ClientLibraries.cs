@@ -9,6 +9,7 @@ using LineageAnalyzers.Recognition.KafkaFlow;
 using LineageAnalyzers.Recognition.MassTransit;
 using LineageAnalyzers.Recognition.SlimMessageBus;
 using LineageAnalyzers.Recognition.Streamiz;
+using LineageAnalyzers.Recognition.Wolverine;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -40,6 +41,8 @@ internal static class ClientLibraries
             yield return recogniser;
         if (models.Compilation.References(KafkaFlowSymbols.AssemblyName))
             yield return new KafkaFlowRecogniser(models);
+        if (models.Compilation.References(WolverineSymbols.AssemblyName))
+            yield return new WolverineRecogniser(models);
         yield return new EventuousProducerRecogniser(new EventuousSymbols(models.Compilation));
         var abp = new AbpSymbols(models.Compilation);
         yield return new DistributedEventBusRecogniser(abp, models);

@@ -92,6 +92,13 @@ internal abstract record NameSource
         public override IOperation? Place => Name?.Place;
     }
 
+    /// <summary>The framework chose the topic by a rule that the recogniser has applied itself.</summary>
+    public sealed record Chosen(NameSource Topic) : NameSource
+    {
+        /// <inheritdoc/>
+        public override IOperation? Place => null;
+    }
+
     /// <summary>Not known, and why, in a sentence.</summary>
     public sealed record Unknown(NameResolution Resolution, string Reason) : NameSource
     {
