@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -9,6 +10,24 @@ namespace LineageAnalyzers.Recognition;
 /// <summary>Finds calls by their name in a compilation and in the projects that it references as source.</summary>
 internal static class CallSites
 {
+    /// <summary>The calls of methods in the compilation itself.</summary>
+    public static IEnumerable<IInvocationOperation> Of(ImmutableArray<ISymbol> methods, SourceModels models, CancellationToken cancellationToken)
+    {
+        foreach (var name in methods.Select(method => method.Name).Distinct())
+        {
+            foreach (var node in models.Compilation.SyntaxTrees.SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken)))
+            {
+                if (models.OperationOf(node, cancellationToken) is IInvocationOperation call
+                    && methods.Contains((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition, SymbolEqualityComparer.Default))
+                    yield return call;
+            }
+        }
+    }
+
+    /// <summary>Whether a call of this name stands anywhere in the compilation, whatever it binds to.</summary>
+    public static bool AreNamed(string name, SourceModels models, CancellationToken cancellationToken) =>
+        models.Compilation.SyntaxTrees.Any(tree => !CandidateIndex.Find(tree, name, cancellationToken).IsEmpty);
+
     /// <summary>
     /// The code that configures a builder, which is given to calls of this name. A call of a library that is not here in that code makes the whole call one that
     /// does not bind; the builder is known all the same.

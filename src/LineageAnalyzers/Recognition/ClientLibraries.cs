@@ -7,6 +7,7 @@ using LineageAnalyzers.Recognition.Dapr;
 using LineageAnalyzers.Recognition.Eventuous;
 using LineageAnalyzers.Recognition.KafkaFlow;
 using LineageAnalyzers.Recognition.MassTransit;
+using LineageAnalyzers.Recognition.Silverback;
 using LineageAnalyzers.Recognition.SlimMessageBus;
 using LineageAnalyzers.Recognition.Streamiz;
 using LineageAnalyzers.Recognition.Wolverine;
@@ -43,6 +44,8 @@ internal static class ClientLibraries
             yield return new KafkaFlowRecogniser(models);
         if (models.Compilation.References(WolverineSymbols.AssemblyName))
             yield return new WolverineRecogniser(models);
+        if (models.Compilation.References(SilverbackSymbols.AssemblyName))
+            yield return new SilverbackRecogniser(models);
         yield return new EventuousProducerRecogniser(new EventuousSymbols(models.Compilation));
         var abp = new AbpSymbols(models.Compilation);
         yield return new DistributedEventBusRecogniser(abp, models);

@@ -80,6 +80,8 @@ public abstract class SchemaRegistryDeserializerBuilder<TBuilder> where TBuilder
     protected abstract TBuilder This { get; }
     public global::Silverback.Messaging.Serialization.IMessageDeserializer Build() => throw null;
     protected abstract global::Silverback.Messaging.Serialization.IMessageDeserializer BuildCore(Type messageType, global::Confluent.SchemaRegistry.ISchemaRegistryClient schemaRegistryClient);
+    public TBuilder ConnectToSchemaRegistry(Action<global::Silverback.Messaging.Configuration.Kafka.SchemaRegistry.KafkaSchemaRegistryConfigurationBuilder> configurationBuilderAction) => throw null;
+    public TBuilder ConnectToSchemaRegistry(string url, Action<global::Silverback.Messaging.Configuration.Kafka.SchemaRegistry.KafkaSchemaRegistryConfigurationBuilder> configurationBuilderAction = null) => throw null;
     public TBuilder UseModel(Type messageType) => throw null;
     public TBuilder UseModel<TMessage>() where TMessage : class => throw null;
 }
@@ -90,6 +92,8 @@ public abstract class SchemaRegistrySerializerBuilder<TBuilder> where TBuilder :
     protected abstract TBuilder This { get; }
     public global::Silverback.Messaging.Serialization.IMessageSerializer Build() => throw null;
     protected abstract global::Silverback.Messaging.Serialization.IMessageSerializer BuildCore(Type messageType, global::Confluent.SchemaRegistry.ISchemaRegistryClient schemaRegistryClient);
+    public TBuilder ConnectToSchemaRegistry(Action<global::Silverback.Messaging.Configuration.Kafka.SchemaRegistry.KafkaSchemaRegistryConfigurationBuilder> configurationBuilderAction) => throw null;
+    public TBuilder ConnectToSchemaRegistry(string url, Action<global::Silverback.Messaging.Configuration.Kafka.SchemaRegistry.KafkaSchemaRegistryConfigurationBuilder> configurationBuilderAction = null) => throw null;
     public TBuilder UseModel(Type messageType) => throw null;
     public TBuilder UseModel<TMessage>() where TMessage : class => throw null;
 }

@@ -20,6 +20,8 @@ public class AvroMessageSerializer<TMessage> : SchemaRegistryMessageSerializer<T
 
 public interface IConfluentSchemaRegistryClientFactory
 {
+    global::Confluent.SchemaRegistry.ISchemaRegistryClient GetClient(global::Silverback.Messaging.Configuration.Kafka.SchemaRegistry.KafkaSchemaRegistryConfiguration schemaRegistryConfiguration);
+    global::Confluent.SchemaRegistry.ISchemaRegistryClient GetClient(Action<global::Silverback.Messaging.Configuration.Kafka.SchemaRegistry.KafkaSchemaRegistryConfigurationBuilder> builderAction);
 }
 
 public class JsonSchemaRegistryMessageDeserializer<TMessage> : SchemaRegistryMessageDeserializer<TMessage> where TMessage : class

@@ -58,6 +58,7 @@ public interface IInboundEnvelope<out TMessage> : IInboundEnvelope, global::Silv
 
 public interface IOutboundEnvelope : IBrokerEnvelope
 {
+    global::Silverback.Messaging.Broker.IBrokerMessageIdentifier BrokerMessageIdentifier { get; }
     global::Silverback.Messaging.Configuration.ProducerEndpointConfiguration EndpointConfiguration { get; }
     global::Silverback.Messaging.Broker.IProducer Producer { get; }
     IOutboundEnvelope AddHeader(string name, object value);

@@ -14,15 +14,13 @@ namespace LineageAnalyzers.Recognition.KafkaFlow;
 /// </summary>
 internal sealed class ProducerRegistrations
 {
-    private readonly KafkaFlowSymbols _symbols;
     private readonly SourceModels _models;
     private readonly Lazy<ImmutableArray<IInvocationOperation>> _all;
 
     public ProducerRegistrations(KafkaFlowSymbols symbols, SourceModels models)
     {
-        _symbols = symbols;
         _models = models;
-        _all = new(() => All().ToImmutableArray());
+        _all = new(() => CallSites.Of(symbols.AddProducer, models, CancellationToken.None).ToImmutableArray());
     }
 
     /// <summary>The producer with the default topic that a call names.</summary>
@@ -90,17 +88,4 @@ internal sealed class ProducerRegistrations
         calls.ArgumentOf("WithAcks", "acks").EnumMember() is { } acks
             ? ImmutableArray.Create<(string, NameSource)>((ClientSettingKeys.Acks, new NameSource.Fixed(ClientSettingKeys.TextOf(acks))))
             : ImmutableArray<(string, NameSource)>.Empty;
-
-    private IEnumerable<IInvocationOperation> All()
-    {
-        foreach (var tree in _models.Compilation.SyntaxTrees)
-        {
-            foreach (var node in CandidateIndex.Find(tree, "AddProducer", CancellationToken.None))
-            {
-                if (_models.OperationOf(node, CancellationToken.None) is IInvocationOperation call
-                    && _symbols.AddProducer.Contains(call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default))
-                    yield return call;
-            }
-        }
-    }
 }

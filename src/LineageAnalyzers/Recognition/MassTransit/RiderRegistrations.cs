@@ -10,7 +10,6 @@ namespace LineageAnalyzers.Recognition.MassTransit;
 /// <summary>Reads how the rider is set up: <c>AddProducer</c> and <c>TopicEndpoint</c>.</summary>
 internal sealed class RiderRegistrations
 {
-    private readonly MassTransitSymbols _symbols;
     private readonly ConfluentKafkaSymbols _kafka;
     private readonly SourceModels _models;
     private readonly RiderSerializers _serializers;
@@ -18,11 +17,12 @@ internal sealed class RiderRegistrations
 
     public RiderRegistrations(MassTransitSymbols symbols, ConfluentKafkaSymbols kafka, SourceModels models)
     {
-        _symbols = symbols;
         _kafka = kafka;
         _models = models;
         _serializers = new RiderSerializers(kafka, models);
-        _producers = new(() => AllProducers().SelectMany(found => found.Names.Select(name => (name, found.Producer))).ToLookup(pair => pair.name, pair => pair.Producer));
+        _producers = new(() => CallSites.Of(symbols.AddProducer, models, CancellationToken.None)
+            .SelectMany(call => NamesOf(call).Select(name => (name, call)))
+            .ToLookup(pair => pair.name, pair => ProducerOf(pair.call)));
     }
 
     /// <summary>The producer that is registered, and the routes of its messages to it.</summary>
@@ -99,18 +99,5 @@ internal sealed class RiderRegistrations
         var configure = call.TargetMethod.Parameters.FirstOrDefault(parameter => parameter.Name == "configure");
         return BuilderCalls.ScopeOf(
             CallArguments.Find(call, "configure"), _models, CancellationToken.None, configure?.Type is INamedTypeSymbol { TypeArguments.Length: 2 } ? 1 : 0);
-    }
-
-    private IEnumerable<(ClientCall Producer, IEnumerable<string> Names)> AllProducers()
-    {
-        foreach (var tree in _models.Compilation.SyntaxTrees)
-        {
-            foreach (var node in CandidateIndex.Find(tree, "AddProducer", CancellationToken.None))
-            {
-                if (_models.OperationOf(node, CancellationToken.None) is IInvocationOperation call
-                    && _symbols.AddProducer.Contains((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition, SymbolEqualityComparer.Default))
-                    yield return (ProducerOf(call), NamesOf(call));
-            }
-        }
     }
 }

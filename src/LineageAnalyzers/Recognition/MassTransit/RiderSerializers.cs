@@ -12,7 +12,7 @@ namespace LineageAnalyzers.Recognition.MassTransit;
 internal sealed class RiderSerializers(ConfluentKafkaSymbols kafka, SourceModels models)
 {
     private const string Json = "MassTransit.KafkaIntegration.Serializers.MassTransitJson";
-    private readonly Lazy<bool> _hasOwnFactory = new(() => models.Compilation.SyntaxTrees.Any(tree => !CandidateIndex.Find(tree, "SetSerializationFactory", CancellationToken.None).IsEmpty));
+    private readonly Lazy<bool> _hasOwnFactory = new(() => CallSites.AreNamed("SetSerializationFactory", models, CancellationToken.None));
 
     /// <summary>A call with the serializers of its key and value, as they are set in the code that configures it.</summary>
     /// <param name="call">The call, with the types of key and value.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -7,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LineageAnalyzers.Recognition.Wolverine;
 
 /// <summary>Reads listeners, and the topics to which their failed messages go.</summary>
-internal sealed class KafkaListeners(WolverineSymbols symbols, KafkaRoutes routes, SourceModels models)
+internal sealed class KafkaListeners(WolverineSymbols symbols, SourceModels models)
 {
     private const string DefaultDeadLetters = "wolverine-dead-letter-queue";
     private readonly ServiceGroups _groups = new(symbols, models);
@@ -53,7 +54,7 @@ internal sealed class KafkaListeners(WolverineSymbols symbols, KafkaRoutes route
         var delays = CallArguments.Find(call, "delays") is IArrayCreationOperation { Initializer: { } items }
             ? items.ElementValues.Select(RetryDelays.NameOf).ToImmutableArray()
             : ImmutableArray<string?>.Empty;
-        var sources = routes.Calls(symbols.Listen).Select(listener => NameSource.From(CallArguments.Find(listener, "topicName"))).OfType<NameSource>().ToImmutableArray();
+        var sources = CallSites.Of(symbols.Listen, models, CancellationToken.None).Select(listener => NameSource.From(CallArguments.Find(listener, "topicName"))).OfType<NameSource>().ToImmutableArray();
         if (delays.IsEmpty || sources.IsEmpty)
             yield break;
         var produced = new ClientCall
@@ -79,7 +80,7 @@ internal sealed class KafkaListeners(WolverineSymbols symbols, KafkaRoutes route
     private static NameSource RetryTopic(NameSource source, string delay) => new NameSource.Joined(ImmutableArray.Create(source, new NameSource.Fixed($".retry.{delay}")));
 
     private NameSource? NamesOfDeadLetters() => symbols.TransportExpression.MethodsNamed("DeadLetterQueueTopicName") is { IsEmpty: false } methods
-        ? routes.Calls(methods).NameIn("DeadLetterQueueTopicName", "topicName")
+        ? CallSites.Of(methods, models, CancellationToken.None).NameIn("DeadLetterQueueTopicName", "topicName")
         : null;
 
     private static ITypeSymbol? DefaultType(IInvocationOperation call) => call.TargetMethod switch

@@ -29,7 +29,8 @@ internal sealed class KafkaRoutes
         _symbols = symbols;
         _models = models;
         _all = new(() => All().ToImmutableArray());
-        _isOnlyTransport = new(() => Calls(symbols.UseKafka).Any() && !OtherTransports.Any(name => models.Compilation.SyntaxTrees.Any(tree => !CandidateIndex.Find(tree, name, CancellationToken.None).IsEmpty)));
+        _isOnlyTransport = new(() => CallSites.Of(symbols.UseKafka, models, CancellationToken.None).Any()
+            && !OtherTransports.Any(name => CallSites.AreNamed(name, models, CancellationToken.None)));
     }
 
     /// <summary>Whether the compilation sets up Kafka and no other broker.</summary>
@@ -64,24 +65,7 @@ internal sealed class KafkaRoutes
             yield return new ClientRoute { Client = WolverineSymbols.Client, Message = type, Topic = StatedTopic(call) ?? MessageTopics.Of(type, _symbols), Operation = call };
     }
 
-    /// <summary>The calls of these methods in the compilation.</summary>
-    public IEnumerable<IInvocationOperation> Calls(ImmutableArray<ISymbol> methods)
-    {
-        foreach (var name in methods.Select(method => method.Name).Distinct())
-        {
-            foreach (var tree in _models.Compilation.SyntaxTrees)
-            {
-                foreach (var node in CandidateIndex.Find(tree, name, CancellationToken.None))
-                {
-                    if (_models.OperationOf(node, CancellationToken.None) is IInvocationOperation call
-                        && methods.Contains((call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition, SymbolEqualityComparer.Default))
-                        yield return call;
-                }
-            }
-        }
-    }
-
-    private IEnumerable<(ImmutableArray<MessageRule>, Func<ITypeSymbol, NameSource>)> All() => Calls(_symbols.ToTopic.AddRange(_symbols.ToTopics))
+    private IEnumerable<(ImmutableArray<MessageRule>, Func<ITypeSymbol, NameSource>)> All() => CallSites.Of(_symbols.ToTopic.AddRange(_symbols.ToTopics), _models, CancellationToken.None)
         .Select(call => (PublishingRules.Before(call), StatedTopic(call) is { } topic ? (Func<ITypeSymbol, NameSource>)(_ => topic) : message => MessageTopics.Of(message, _symbols)));
 
     private static NameSource? StatedTopic(IInvocationOperation call) => NameSource.From(CallArguments.Find(call, "topicName"));

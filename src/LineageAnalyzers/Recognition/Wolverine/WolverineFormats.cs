@@ -25,7 +25,7 @@ internal static class WolverineFormats
 
     /// <summary>What is sent where no rule is seen.</summary>
     public static FrameworkFormat Sent(SourceModels models) =>
-        OtherSerializers.FirstOrDefault(name => models.Compilation.SyntaxTrees.Any(tree => !CandidateIndex.Find(tree, name, CancellationToken.None).IsEmpty)) is { } setting
+        OtherSerializers.FirstOrDefault(name => CallSites.AreNamed(name, models, CancellationToken.None)) is { } setting
             ? FrameworkFormat.Unknown($"{setting} changes what Wolverine writes")
             : Default;
 

@@ -14,7 +14,7 @@ internal sealed class WolverineRecogniser : ClientRecogniser
     {
         var symbols = new WolverineSymbols(models.Compilation);
         var routes = new KafkaRoutes(symbols, models);
-        var listeners = new KafkaListeners(symbols, routes, models);
+        var listeners = new KafkaListeners(symbols, models);
         var messages = new BusMessages(routes, models);
         var readers = ImmutableDictionary.CreateBuilder<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>>(SymbolEqualityComparer.Default);
         Read(symbols.ToTopic.AddRange(symbols.ToTopics), routes.Of);
