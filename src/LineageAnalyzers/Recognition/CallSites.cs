@@ -3,11 +3,10 @@ using System.Threading;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Recognition;
 
-/// <summary>Finds calls by their name in a compilation and in the projects that it references as source.</summary>
+/// <summary>Finds the calls by which an application sets a framework up, wherever in the known projects they are.</summary>
 internal static class CallSites
 {
     /// <summary>The calls of methods in the compilation itself.</summary>
@@ -29,33 +28,49 @@ internal static class CallSites
         models.Compilation.SyntaxTrees.Any(tree => !CandidateIndex.Find(tree, name, cancellationToken).IsEmpty);
 
     /// <summary>
+    /// The files that hold the setup: those of the project and of what it references, where one of these calls is in them, and else those of its users, too. So
+    /// the tests that use a project do not take part in what it does.
+    /// </summary>
+    public static ImmutableArray<SyntaxTree> TreesWith(ImmutableArray<string> calls, SourceModels models)
+    {
+        var own = models.OwnTrees.ToImmutableArray();
+        return own.Any(tree => calls.Any(call => !CandidateIndex.Find(tree, call, CancellationToken.None).IsEmpty)) ? own : models.Trees.ToImmutableArray();
+    }
+
+    /// <summary>
     /// The code that configures a builder, which is given to calls of this name. A call of a library that is not here in that code makes the whole call one that
     /// does not bind; the builder is known all the same.
     /// </summary>
-    public static IEnumerable<BuilderScope> Configuring(INamedTypeSymbol builder, string name, SourceModels models, CancellationToken cancellationToken) =>
-        Named(name, models, cancellationToken)
-            .Select(node => models.OperationOf(node, cancellationToken))
+    public static IEnumerable<BuilderScope> Configuring(INamedTypeSymbol builder, string name, ImmutableArray<SyntaxTree> trees, SourceModels models) =>
+        Named(name, trees)
+            .Select(node => models.OperationOf(node, CancellationToken.None))
             .OfType<IOperation>()
             .SelectMany(call => call.ChildOperations)
-            .Select(child => BuilderCalls.ScopeOf(child is IArgumentOperation argument ? argument.Value : child, models, cancellationToken))
+            .Select(child => BuilderCalls.ScopeOf(child is Microsoft.CodeAnalysis.Operations.IArgumentOperation argument ? argument.Value : child, models, CancellationToken.None))
             .OfType<BuilderScope>()
-            .Where(scope => scope.Builder.Type.Is(builder));
+            .Where(scope => IsNamed(scope.Builder.Type, builder));
 
     /// <summary>
     /// Whether a method of this name is called on an object of the type, even one of a library that is not here: the compiler then knows the object, but not
     /// the method. With <paramref name="orUnknown"/> also where the object itself is not known, after a call of such a library in the same chain.
     /// </summary>
-    public static bool AreOn(INamedTypeSymbol receiver, string name, SourceModels models, CancellationToken cancellationToken, bool orUnknown = false) =>
-        Named(name, models, cancellationToken).Any(node =>
+    public static bool AreOn(INamedTypeSymbol receiver, string name, ImmutableArray<SyntaxTree> trees, SourceModels models, bool orUnknown = false) =>
+        Named(name, trees).Any(node =>
             node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
-            && models.OperationOf(access.Expression, cancellationToken)?.Type is var type
-            && (type is null or IErrorTypeSymbol ? orUnknown : type.Is(receiver)));
+            && models.OperationOf(access.Expression, CancellationToken.None)?.Type is var type
+            && (type is null or IErrorTypeSymbol ? orUnknown : IsNamed(type, receiver)));
 
     /// <summary>The place of a call's name: a call at the end of a chain begins where the chain does.</summary>
     public static Location PlaceOf(IOperation call) => call.Syntax is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
         ? access.Name.GetLocation()
         : call.Syntax.GetLocation();
 
-    private static IEnumerable<SyntaxNode> Named(string name, SourceModels models, CancellationToken cancellationToken) =>
-        models.Trees.SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken));
+    /// <summary>Whether two types are one, also where two compilations know it.</summary>
+    public static bool IsNamed(ITypeSymbol? type, INamedTypeSymbol definition) => type.Is(definition)
+        || type?.MetadataName == definition.MetadataName
+            && type.ContainingAssembly?.Name == definition.ContainingAssembly.Name
+            && type.ContainingNamespace?.ToString() == definition.ContainingNamespace.ToString();
+
+    private static IEnumerable<SyntaxNode> Named(string name, ImmutableArray<SyntaxTree> trees) =>
+        trees.SelectMany(tree => CandidateIndex.Find(tree, name, CancellationToken.None));
 }

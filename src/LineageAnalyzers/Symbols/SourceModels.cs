@@ -49,6 +49,9 @@ internal sealed class SourceModels
     /// <summary>The files of the compilation, and after them those of the projects that use it or that it references as source, as far as they are known.</summary>
     public IEnumerable<SyntaxTree> Trees => _compilations.Value.SelectMany(compilation => compilation.SyntaxTrees);
 
+    /// <summary>The files of the compilation and of the projects that it references as source.</summary>
+    public IEnumerable<SyntaxTree> OwnTrees => WithReferenced([Compilation]).SelectMany(compilation => compilation.SyntaxTrees);
+
     /// <summary>The operation of a syntax node; null when its tree belongs to none of the compilations or the node has none.</summary>
     public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) =>
         ModelOf(node.SyntaxTree)?.GetOperation(node, cancellationToken);

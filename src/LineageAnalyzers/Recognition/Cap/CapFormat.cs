@@ -17,12 +17,13 @@ internal static class CapFormat
     /// <summary>The format.</summary>
     /// <param name="scopes">The lambdas that set CAP up.</param>
     /// <param name="symbols">CAP's types.</param>
+    /// <param name="trees">The files that hold the setup.</param>
     /// <param name="models">The compilation.</param>
-    public static FrameworkFormat Of(ImmutableArray<BuilderScope> scopes, CapSymbols symbols, SourceModels models)
+    public static FrameworkFormat Of(ImmutableArray<BuilderScope> scopes, CapSymbols symbols, ImmutableArray<SyntaxTree> trees, SourceModels models)
     {
         if (scopes.Length != 1)
             return FrameworkFormat.Unknown("it is not seen in one place how CAP is set up");
-        if (IsReplaced(symbols, models))
+        if (IsReplaced(symbols, trees, models))
             return FrameworkFormat.Unknown("a service takes the place of CAP's serializer");
         var json = FrameworkJson.SystemTextJson;
         foreach (var options in BuilderAssignments.To("JsonSerializerOptions", scopes[0], models, CancellationToken.None))
@@ -49,13 +50,13 @@ internal static class CapFormat
         return policy is IPropertyReferenceOperation { Property: { Name: "CamelCase", ContainingType.Name: "JsonNamingPolicy" } };
     }
 
-    private static bool IsReplaced(CapSymbols symbols, SourceModels models)
+    private static bool IsReplaced(CapSymbols symbols, ImmutableArray<SyntaxTree> trees, SourceModels models)
     {
-        foreach (var tree in models.Trees)
+        foreach (var tree in trees)
         {
             foreach (var node in CandidateIndex.Find(tree, "AddSingleton", CancellationToken.None))
             {
-                if (models.OperationOf(node, CancellationToken.None) is IInvocationOperation { TargetMethod.TypeArguments: [var service, ..] } && service.Is(symbols.Serializer))
+                if (models.OperationOf(node, CancellationToken.None) is IInvocationOperation { TargetMethod.TypeArguments: [var service, ..] } && symbols.Serializer is { } serializer && CallSites.IsNamed(service, serializer))
                     return true;
             }
         }

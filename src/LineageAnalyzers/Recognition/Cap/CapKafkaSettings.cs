@@ -1,4 +1,4 @@
-using System.Threading;
+using System.Collections.Immutable;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -10,12 +10,12 @@ internal static class CapKafkaSettings
 {
     private const string Entries = "MainConfig";
 
-    /// <summary>The settings of the compilation.</summary>
-    public static IEnumerable<(string Key, NameSource Value)> In(CapSymbols symbols, SourceModels models)
+    /// <summary>The settings in the files that hold the setup.</summary>
+    public static IEnumerable<(string Key, NameSource Value)> In(CapSymbols symbols, ImmutableArray<SyntaxTree> trees, SourceModels models)
     {
         if (symbols.KafkaOptions is not { } options)
             yield break;
-        foreach (var kafka in CallSites.Configuring(options, CapTransports.Kafka, models, CancellationToken.None))
+        foreach (var kafka in CallSites.Configuring(options, CapTransports.Kafka, trees, models))
         {
             foreach (var operation in kafka.Body.DescendantsAndSelf())
             {

@@ -6,11 +6,14 @@ using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Recognition.Cap;
 
-/// <summary>How a compilation, or a project that it references as source, sets CAP up. Read when first asked for. Thread-safe.</summary>
+/// <summary>How a compilation, or a project that it references or that uses it, sets CAP up. Read when first asked for. Thread-safe.</summary>
 internal sealed class CapSetup
 {
+    private const string Entry = "AddCap";
+
     private readonly SourceModels _models;
     private readonly CapSymbols _symbols;
+    private readonly Lazy<ImmutableArray<SyntaxTree>> _trees;
     private readonly Lazy<bool> _usesKafka;
     private readonly Lazy<string?> _otherTransport;
     private readonly Lazy<ImmutableArray<BuilderScope>> _scopes;
@@ -21,11 +24,12 @@ internal sealed class CapSetup
     {
         _models = models;
         _symbols = symbols;
-        _usesKafka = new(() => CapTransports.AreKafka(symbols, models));
-        _otherTransport = new(() => CapTransports.Other(symbols, models));
+        _trees = new(() => CallSites.TreesWith(ImmutableArray.Create(Entry), models));
+        _usesKafka = new(() => CapTransports.AreKafka(symbols, _trees.Value, models));
+        _otherTransport = new(() => CapTransports.Other(symbols, _trees.Value, models));
         _scopes = new(ReadScopes);
-        _format = new(() => CapFormat.Of(_scopes.Value, symbols, models));
-        _settings = new(() => CapKafkaSettings.In(symbols, models).ToImmutableArray());
+        _format = new(() => CapFormat.Of(_scopes.Value, symbols, _trees.Value, models));
+        _settings = new(() => CapKafkaSettings.In(symbols, _trees.Value, models).ToImmutableArray());
     }
 
     /// <summary>Whether Kafka is chosen.</summary>
@@ -55,6 +59,6 @@ internal sealed class CapSetup
     private BuilderScope? Scope => _scopes.Value.Length == 1 ? _scopes.Value[0] : null;
 
     private ImmutableArray<BuilderScope> ReadScopes() => _symbols.Options is { } options
-        ? CallSites.Configuring(options, "AddCap", _models, CancellationToken.None).ToImmutableArray()
+        ? CallSites.Configuring(options, Entry, _trees.Value, _models).ToImmutableArray()
         : ImmutableArray<BuilderScope>.Empty;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Threading;
 using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Recognition.Cap;
 
@@ -14,11 +14,12 @@ internal static class CapTransports
         "UseRabbitMQ", "UseAzureServiceBus", "UseAmazonSQS", "UseNATS", "UsePulsar", "UseRedis", "UseInMemoryMessageQueue");
 
     /// <summary>Whether Kafka is chosen somewhere.</summary>
-    public static bool AreKafka(CapSymbols symbols, SourceModels models) => IsUsed(Kafka, symbols, models);
+    public static bool AreKafka(CapSymbols symbols, ImmutableArray<SyntaxTree> trees, SourceModels models) => IsUsed(Kafka, symbols, trees, models);
 
     /// <summary>The method that chooses another transport; null when none does.</summary>
-    public static string? Other(CapSymbols symbols, SourceModels models) => Others.FirstOrDefault(name => IsUsed(name, symbols, models));
+    public static string? Other(CapSymbols symbols, ImmutableArray<SyntaxTree> trees, SourceModels models) =>
+        Others.FirstOrDefault(name => IsUsed(name, symbols, trees, models));
 
-    private static bool IsUsed(string method, CapSymbols symbols, SourceModels models) =>
-        symbols.Options is { } options && CallSites.AreOn(options, method, models, CancellationToken.None);
+    private static bool IsUsed(string method, CapSymbols symbols, ImmutableArray<SyntaxTree> trees, SourceModels models) =>
+        symbols.Options is { } options && CallSites.AreOn(options, method, trees, models);
 }

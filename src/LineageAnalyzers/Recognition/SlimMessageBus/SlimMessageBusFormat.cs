@@ -20,7 +20,7 @@ internal sealed class SlimMessageBusFormat(SourceModels models)
 
     private static FrameworkFormat Read(SourceModels models)
     {
-        var calls = models.Trees
+        var calls = CallSites.TreesWith(Methods, models)
             .SelectMany(tree => Methods.SelectMany(name => CandidateIndex.Find(tree, name, CancellationToken.None)))
             .Select(node => models.OperationOf(node, CancellationToken.None) as IInvocationOperation)
             .ToList();

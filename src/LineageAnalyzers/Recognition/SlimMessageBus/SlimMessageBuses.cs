@@ -20,6 +20,7 @@ internal sealed class SlimMessageBuses
 
     private readonly SlimMessageBusSymbols _symbols;
     private readonly SourceModels _models;
+    private readonly Lazy<ImmutableArray<SyntaxTree>> _trees;
     private readonly Lazy<bool> _hasKafka;
     private readonly Lazy<bool> _hasOther;
     private readonly Lazy<ImmutableArray<ITypeSymbol>> _produced;
@@ -28,6 +29,7 @@ internal sealed class SlimMessageBuses
     {
         _symbols = symbols;
         _models = models;
+        _trees = new(() => CallSites.TreesWith(Others.Add(Kafka), models));
         _hasKafka = new(() => IsUsed(Kafka));
         _hasOther = new(() => Others.Any(IsUsed));
         _produced = new(() => ProducedOverKafka().ToImmutableArray());
@@ -56,18 +58,18 @@ internal sealed class SlimMessageBuses
         return BuilderCalls.ConfiguredBy(declaration)?.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand;
     }
 
-    private bool IsUsed(string provider) => _symbols.BusBuilder is { } builder && CallSites.AreOn(builder, provider, _models, CancellationToken.None, orUnknown: true);
+    private bool IsUsed(string provider) => _symbols.BusBuilder is { } builder && CallSites.AreOn(builder, provider, _trees.Value, _models, orUnknown: true);
 
     private static bool IsProvider(string method) => method.StartsWith(Providers, StringComparison.Ordinal);
 
     private IEnumerable<ITypeSymbol> ProducedOverKafka()
     {
-        foreach (var tree in _models.Trees)
+        foreach (var tree in _trees.Value)
         {
             foreach (var node in CandidateIndex.Find(tree, "DefaultTopic", CancellationToken.None).Concat(CandidateIndex.Find(tree, "DefaultPath", CancellationToken.None)))
             {
                 if (_models.OperationOf(node, CancellationToken.None) is IInvocationOperation { TargetMethod.ContainingType: { TypeArguments: [var declared] } type } call
-                    && type.Is(_symbols.ProducerBuilder) && IsOverKafka(call) && MessageOf(call, declared) is { } message)
+                    && _symbols.ProducerBuilder is { } builder && CallSites.IsNamed(type, builder) && IsOverKafka(call) && MessageOf(call, declared) is { } message)
                     yield return message;
             }
         }
