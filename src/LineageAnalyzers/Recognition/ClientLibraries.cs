@@ -1,6 +1,7 @@
 using LineageAnalyzers.Recognition.Abp;
 using LineageAnalyzers.Recognition.AkkaStreams;
 using LineageAnalyzers.Recognition.AzureFunctions;
+using LineageAnalyzers.Recognition.Brighter;
 using LineageAnalyzers.Recognition.Cap;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Recognition.Dapr;
@@ -38,7 +39,10 @@ internal static class ClientLibraries
         yield return new DaprSubscribeRecogniser(dapr);
         if (models.Compilation.References(MassTransitSymbols.AssemblyName))
             yield return new MassTransitRecogniser(models, symbols.Kafka);
-        foreach (var recogniser in CapRecognisers.In(models).Concat(StreamizRecognisers.In(models)).Concat(SlimMessageBusRecognisers.In(models)))
+        foreach (var recogniser in CapRecognisers.In(models)
+                     .Concat(StreamizRecognisers.In(models))
+                     .Concat(SlimMessageBusRecognisers.In(models))
+                     .Concat(BrighterRecognisers.In(models)))
             yield return recogniser;
         if (models.Compilation.References(KafkaFlowSymbols.AssemblyName))
             yield return new KafkaFlowRecogniser(models);

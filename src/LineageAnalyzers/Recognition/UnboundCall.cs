@@ -12,27 +12,42 @@ namespace LineageAnalyzers.Recognition;
 /// receiver is known.
 /// </summary>
 /// <param name="Operation">The call.</param>
-/// <param name="Name">The simple name of the method.</param>
-/// <param name="Instance">The receiver.</param>
+/// <param name="Name">The simple name of the method; <see cref="Constructor"/> for the creation of an object.</param>
+/// <param name="Instance">The receiver, or the object that is created.</param>
 /// <param name="Arguments">The arguments in the order of the code, each with the name that is written before it.</param>
 internal sealed record UnboundCall(IInvalidOperation Operation, string Name, IOperation Instance, ImmutableArray<(string? Name, IOperation Value)> Arguments)
 {
+    /// <summary>The name of a creation whose type is known, but not its constructor: the arguments are those of another version of the library.</summary>
+    public const string Constructor = ".ctor";
+
     /// <summary>The call at an invocation that could not be bound; null when its receiver is not known either.</summary>
     public static UnboundCall? TryCreate(SyntaxNode node, SourceModels models, CancellationToken cancellationToken)
     {
-        if (node is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation
-            || models.OperationOf(node, cancellationToken) is not IInvalidOperation operation
-            || models.OperationOf(access.Expression, cancellationToken) is not { Type: not (null or IErrorTypeSymbol) } instance)
+        if (models.OperationOf(node, cancellationToken) is not IInvalidOperation operation)
             return null;
+        return node switch
+        {
+            InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList: var arguments }
+                when models.OperationOf(access.Expression, cancellationToken) is { Type: not (null or IErrorTypeSymbol) } instance =>
+                Create(operation, access.Name.Identifier.ValueText, instance, arguments, models, cancellationToken),
+            BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } when operation.Type is not (null or IErrorTypeSymbol) =>
+                Create(operation, Constructor, operation, arguments, models, cancellationToken),
+            _ => null,
+        };
+    }
+
+    private static UnboundCall? Create(
+        IInvalidOperation operation, string name, IOperation instance, ArgumentListSyntax list, SourceModels models, CancellationToken cancellationToken)
+    {
         var arguments = ImmutableArray.CreateBuilder<(string?, IOperation)>();
-        foreach (var argument in invocation.ArgumentList.Arguments)
+        foreach (var argument in list.Arguments)
         {
             if (models.OperationOf(argument.Expression, cancellationToken) is not { } value)
                 return null;
             arguments.Add((argument.NameColon?.Name.Identifier.ValueText, value));
         }
 
-        return new UnboundCall(operation, access.Name.Identifier.ValueText, instance, arguments.ToImmutable());
+        return new UnboundCall(operation, name, instance, arguments.ToImmutable());
     }
 
     /// <summary>The argument for a parameter, by the name written before it or by its place; null when there is none.</summary>

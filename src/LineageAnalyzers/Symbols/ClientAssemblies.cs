@@ -29,6 +29,7 @@ internal static class ClientAssemblies
         "Eventuous.Kafka",
         "Volo.Abp.EventBus.Kafka",
         "Volo.Abp.Kafka",
+        "Paramore.Brighter",
     }.ToImmutableHashSet();
 
     /// <summary>Whether the compilation references one of them.</summary>
