@@ -9,6 +9,7 @@ using LineageAnalyzers.Recognition.Eventuous;
 using LineageAnalyzers.Recognition.KafkaFlow;
 using LineageAnalyzers.Recognition.MassTransit;
 using LineageAnalyzers.Recognition.Silverback;
+using LineageAnalyzers.Recognition.Rebus;
 using LineageAnalyzers.Recognition.SlimMessageBus;
 using LineageAnalyzers.Recognition.Streamiz;
 using LineageAnalyzers.Recognition.Wolverine;
@@ -42,7 +43,8 @@ internal static class ClientLibraries
         foreach (var recogniser in CapRecognisers.In(models)
                      .Concat(StreamizRecognisers.In(models))
                      .Concat(SlimMessageBusRecognisers.In(models))
-                     .Concat(BrighterRecognisers.In(models)))
+                     .Concat(BrighterRecognisers.In(models))
+                     .Concat(RebusRecognisers.In(models)))
             yield return recogniser;
         if (models.Compilation.References(KafkaFlowSymbols.AssemblyName))
             yield return new KafkaFlowRecogniser(models);

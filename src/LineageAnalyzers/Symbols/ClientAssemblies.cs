@@ -30,6 +30,7 @@ internal static class ClientAssemblies
         "Volo.Abp.EventBus.Kafka",
         "Volo.Abp.Kafka",
         "Paramore.Brighter",
+        "Rebus",
     }.ToImmutableHashSet();
 
     /// <summary>Whether the compilation references one of them.</summary>
