@@ -30,8 +30,9 @@ internal static class ClientLibraries
             yield return new ConsumerRecogniser(symbols.Kafka);
         }
 
-        yield return new TriggerRecogniser(symbols.AzureFunctions);
-        yield return new OutputRecogniser(symbols.AzureFunctions, models);
+        var host = new HostSettings(models);
+        yield return new TriggerRecogniser(symbols.AzureFunctions, host);
+        yield return new OutputRecogniser(symbols.AzureFunctions, host, models);
         var akka = new AkkaSymbols(models.Compilation);
         yield return new SourceRecogniser(akka);
         yield return new RecordRecogniser(akka, models);

@@ -194,11 +194,14 @@ public class AzureFunctionsTests
         Assert.Equal(values.Length == 0, endpoint.Topic.Reason is not null);
     }
 
-    [Fact]
-    public void In_process_the_settings_of_the_project_count()
+    [Theory]
+    [InlineData("configuration.AddJsonFile(\"appsettings.json\")", "orders", "billing")]
+    [InlineData("configuration", "?(OrdersTopic)", "?(Group)")]
+    public void In_process_the_settings_of_the_project_count_where_code_adds_them(string setup, string topic, string group)
     {
         var endpoint = InProcess.Single(
-            """
+            $$"""
+            class Startup { public object Add(IConfigurationBuilder configuration) => {{setup}}; }
             class Functions
             {
                 [FunctionName("Orders")]
@@ -206,7 +209,7 @@ public class AzureFunctionsTests
             }
             """,
             ("appsettings.json", """{ "OrdersTopic": "orders", "Group": "billing" }"""));
-        Assert.Equal(("orders", "billing"), (endpoint.Topic.Name, endpoint.Group?.Name));
+        Assert.Equal((topic, group), (endpoint.Topic.ToString(), endpoint.Group?.ToString()));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace LineageAnalyzers.Recognition.AzureFunctions;
 /// <c>[Kafka(brokerList, topic)]</c> on a parameter or on the return value of a function in the process of the host, <c>[KafkaOutput(brokerList, topic)]</c> on
 /// a function of a worker or on a property of what it returns: the function produces to the topic.
 /// </summary>
-internal sealed class OutputRecogniser(AzureFunctionsSymbols symbols, SourceModels models) : ClientRecogniser
+internal sealed class OutputRecogniser(AzureFunctionsSymbols symbols, HostSettings settings, SourceModels models) : ClientRecogniser
 {
     public override ImmutableArray<ISymbol> Targets { get; } = ((ISymbol?[])[symbols.InProcessOutput, symbols.WorkerOutput]).OfType<ISymbol>().ToImmutableArray();
 
@@ -29,7 +29,7 @@ internal sealed class OutputRecogniser(AzureFunctionsSymbols symbols, SourceMode
                 Direction = Direction.Produce,
                 Level = EndpointLevel.Registration,
                 Operation = creation,
-                Topic = new NameSource.Binding(new NameSource.Expression(topic), HostOnly: !isInProcess),
+                Topic = settings.Text(topic, isInProcess),
                 KeyType = sent.Key,
                 ValueType = sent.Value,
                 Key = content.Key,

@@ -10,7 +10,7 @@ namespace LineageAnalyzers.Recognition.AzureFunctions;
 /// <c>[KafkaTrigger(brokerList, topic, ConsumerGroup = ...)]</c> on a parameter of a function: the function consumes the topic. The first text is the
 /// broker list, never a topic.
 /// </summary>
-internal sealed class TriggerRecogniser(AzureFunctionsSymbols symbols) : ClientRecogniser
+internal sealed class TriggerRecogniser(AzureFunctionsSymbols symbols, HostSettings settings) : ClientRecogniser
 {
     // KafkaListener takes it where the attribute names none.
     private const string DefaultGroup = "$Default";
@@ -31,10 +31,8 @@ internal sealed class TriggerRecogniser(AzureFunctionsSymbols symbols) : ClientR
                 Direction = Direction.Consume,
                 Level = EndpointLevel.Registration,
                 Operation = creation,
-                Topic = new NameSource.Binding(new NameSource.Expression(topic), HostOnly: !isInProcess),
-                Group = use.Named("ConsumerGroup") is { } group
-                    ? new NameSource.Binding(new NameSource.Expression(group), HostOnly: !isInProcess)
-                    : new NameSource.Fixed(DefaultGroup),
+                Topic = settings.Text(topic, isInProcess),
+                Group = use.Named("ConsumerGroup") is { } group ? settings.Text(group, isInProcess) : new NameSource.Fixed(DefaultGroup),
                 KeyType = received.Key,
                 ValueType = received.Value,
                 ValueFormat = FormatOf(use, received),
