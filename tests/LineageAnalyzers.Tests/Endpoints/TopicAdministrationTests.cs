@@ -56,6 +56,28 @@ public class TopicAdministrationTests
         Assert.Equal(("orders", partitions), (topic.Topic.Name, topic.Partitions));
     }
 
+    [Theory]
+    [InlineData("await admin.CreateTopicsAsync(Names.Select(name => new TopicSpecification { Name = name }));", "audit | orders")]
+    [InlineData("await admin.CreateTopicsAsync(new[] { \"orders\" }.Select(name => new TopicSpecification { Name = name }).ToList());", "orders")]
+    [InlineData("foreach (var name in Names) await admin.CreateTopicsAsync([new TopicSpecification { Name = name }]);", "audit | orders")]
+    [InlineData("foreach (var name in settings.GetSection(\"Topics\").Get<string[]>()!) await admin.CreateTopicsAsync([new TopicSpecification { Name = name }]);", "a | b")]
+    [InlineData("foreach (var name in given) await admin.CreateTopicsAsync([new TopicSpecification { Name = name }]);", "?")]
+    [InlineData("await admin.CreateTopicsAsync(Names.Select((name, index) => new TopicSpecification { Name = Change(name) }));", "?")]
+    public void A_topic_in_a_loop_has_each_of_the_names(string statement, string topic)
+    {
+        var found = Assert.Single(TopicsIn(
+            $$"""
+            class Setup(IConfiguration settings)
+            {
+                private static readonly string[] Names = ["orders", "audit"];
+                public async Task Run(IAdminClient admin, string[] given) { {{statement}} }
+                private static string Change(string name) => Guid.NewGuid() + name;
+            }
+            """,
+            ("appsettings.json", """{ "Topics": [ "a", "b" ] }""")));
+        Assert.Equal(topic, found.Topic.Template is null ? found.Topic.ToString() : "?");
+    }
+
     [Fact]
     public void Names_and_numbers_come_from_settings()
     {

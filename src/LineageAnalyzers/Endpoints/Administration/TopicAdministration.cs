@@ -122,7 +122,16 @@ internal sealed class TopicAdministration(Compilation compilation, SourceModels 
 
     private ResolvedName NameOf(IOperation? name) => name is null
         ? ResolvedName.Unknown(NameResolution.Dynamic, "the name of the topic is not set where it is described, or more than once")
-        : Checked(texts.Resolve(name).ToName());
+        : Checked((EachOf(name) ?? texts.Resolve(name)).ToName());
+
+    // One specification in a loop is made for each of the names.
+    private TextValue? EachOf(IOperation name)
+    {
+        if (IteratedCollection.Of(name) is not { } collection)
+            return null;
+        var items = texts.ResolveItems(collection);
+        return items.Count > 0 ? TextComposition.Either(items) : null;
+    }
 
     private static ResolvedName Checked(ResolvedName name) =>
         name.ProvenNames.FirstOrDefault(proven => !TopicName.IsLegal(proven)) is { } illegal
