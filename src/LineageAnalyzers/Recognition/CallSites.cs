@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Recognition;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
@@ -51,8 +52,11 @@ internal sealed class ServiceGroups
 
     private NameSource? OfTransport()
     {
-        var groups = CallSites.Configuring(ConsumerConfig()!, "ConfigureConsumers", _models, CancellationToken.None)
-            .Concat(CallSites.Configuring(ConsumerConfig()!, "UseKafkaUsingNamedConnection", _models, CancellationToken.None))
+        if (ConsumerConfig() is not { } config)
+            return null;
+        var trees = _models.Trees.ToImmutableArray();
+        var groups = CallSites.Configuring(config, "ConfigureConsumers", trees, _models)
+            .Concat(CallSites.Configuring(config, "UseKafkaUsingNamedConnection", trees, _models))
             .Select(scope => BuilderAssignments.ValueOf("GroupId", scope, _models, CancellationToken.None))
             .OfType<NameSource>()
             .ToList();
