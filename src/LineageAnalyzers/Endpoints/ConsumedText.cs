@@ -22,7 +22,7 @@ internal sealed class ConsumedText
     private readonly OriginTracer _origins;
     private readonly SerializationCalls _calls;
     private readonly CallIndex _callers;
-    private readonly Lazy<ImmutableArray<(ISymbol? Owner, ITypeSymbol? Key, ITypeSymbol Value, string Part, IInvocationOperation Call)>> _reads;
+    private readonly Lazy<ImmutableArray<(ISymbol? Owner, ITypeSymbol? Key, ITypeSymbol Value, string Part, IOperation Call)>> _reads;
 
     public ConsumedText(KnownSymbols symbols, SourceModels models, OriginTracer origins, SerializationCalls calls, CallIndex callers, CancellationToken cancellationToken)
     {
@@ -35,7 +35,7 @@ internal sealed class ConsumedText
     }
 
     /// <summary>The calls that read the value (or key) that this consumer delivers.</summary>
-    public IReadOnlyList<IInvocationOperation> ReadsOf(ClientCall consumer, string part, ISymbol? member)
+    public IReadOnlyList<IOperation> ReadsOf(ClientCall consumer, string part, ISymbol? member)
     {
         var same = _reads.Value
             .Where(read => read.Part == part
@@ -46,7 +46,7 @@ internal sealed class ConsumedText
         return (inType.Count > 0 ? inType : same).Select(read => read.Call).ToList();
     }
 
-    private IEnumerable<(ISymbol?, ITypeSymbol?, ITypeSymbol, string, IInvocationOperation)> FindAll(CancellationToken cancellationToken)
+    private IEnumerable<(ISymbol?, ITypeSymbol?, ITypeSymbol, string, IOperation)> FindAll(CancellationToken cancellationToken)
     {
         foreach (var tree in _models.Compilation.SyntaxTrees)
         {
@@ -54,9 +54,9 @@ internal sealed class ConsumedText
             {
                 foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
                 {
-                    if (_models.OperationOf(node, cancellationToken) is IInvocationOperation call
+                    if (_models.OperationOf(node, cancellationToken) is { } call
                         && _calls.Reads(call, cancellationToken) is not null
-                        && SerializationCalls.InputOf(call) is { } input
+                        && _calls.InputOf(call, cancellationToken) is { } input
                         && Consumed(input, 0, cancellationToken) is { } consumed)
                         yield return (consumed.Owner, consumed.Key, consumed.Value, consumed.Part, call);
                 }

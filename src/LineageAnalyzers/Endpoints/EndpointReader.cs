@@ -58,7 +58,7 @@ internal sealed class EndpointReader
         var calls = new SerializationCalls(new JsonSymbols(compilation), new NewtonsoftSymbols(compilation), protobuf, origins, Models);
         Serialization = calls;
         Serializers = new SerializerForms(Models, calls);
-        _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, new RegistryUses(_settings, Models, origins, cancellationToken), origins);
+        _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, new RegistryUses(_settings, Models, origins, cancellationToken), origins, Models);
         _consumedText = new ConsumedText(symbols, Models, origins, calls, Calls, cancellationToken);
         Records = new RecordDescriber(Models, paths.Of, names);
     }

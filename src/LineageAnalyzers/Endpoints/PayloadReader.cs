@@ -12,10 +12,12 @@ namespace LineageAnalyzers.Endpoints;
 
 /// <summary>Finds which record a key or a value carries, and how it is written, where text and bytes hide it.</summary>
 internal sealed class PayloadReader(
-    KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, RegistryUses registry, OriginTracer origins)
+    KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, RegistryUses registry, OriginTracer origins, SourceModels models)
 {
+    private const int MaximumCallDepth = 4;
+
     /// <summary>The same, with another way to follow expressions.</summary>
-    public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, registry, other);
+    public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, registry, other, models);
 
     /// <summary>The payload of a part that is produced.</summary>
     /// <param name="declared">The type that the client declares.</param>
@@ -31,8 +33,8 @@ internal sealed class PayloadReader(
             return null;
         if (!IsTextOrBytes(declared))
             return Declared(declared, serializer, isBuilt, content, "writes", cancellationToken);
-        if (content is not null && Encoded(content, cancellationToken) is IInvocationOperation call && calls.Writes(call, cancellationToken) is { } written)
-            return Serialized(Given(written, call, cancellationToken), null);
+        if (content is not null && Written(content, 0, cancellationToken) is { } written)
+            return Serialized(written, null);
         return isKey || content is not null && IsOwnText(content, cancellationToken)
             ? Plain(declared, serializer)
             : Opaque(declared, serializer, content is not null && Encoded(content, cancellationToken) is IInvalidOperation
@@ -48,7 +50,7 @@ internal sealed class PayloadReader(
     /// <param name="isKey">Whether this is the key: its text is taken as it is.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public RecordPayload? Consumed(
-        ITypeSymbol declared, IReadOnlyList<IInvocationOperation> reads, IOperation? serializer, bool isBuilt, bool isKey, CancellationToken cancellationToken)
+        ITypeSymbol declared, IReadOnlyList<IOperation> reads, IOperation? serializer, bool isBuilt, bool isKey, CancellationToken cancellationToken)
     {
         declared = origins.Given(declared);
         if (declared.Is(symbols.Kafka.Null) || declared.Is(symbols.Kafka.Ignore))
@@ -66,7 +68,7 @@ internal sealed class PayloadReader(
     private RecordPayload Declared(ITypeSymbol declared, IOperation? serializer, bool isBuilt, IOperation? content, string does, CancellationToken cancellationToken)
     {
         if (serializer is not null)
-            serializer = origins.Trace(serializer, cancellationToken);
+            serializer = Serializer(serializer, cancellationToken);
         var payload = ByType(declared, serializer, isBuilt, content, does, cancellationToken);
         return serializer is null ? payload : payload with { Payload = payload.Payload with { Registry = registry.Of(serializer, cancellationToken) } };
     }
@@ -106,6 +108,36 @@ internal sealed class PayloadReader(
         return content is not null && TypeOf(content, cancellationToken) is { } type && !IsOfAnyType(type) ? type : null;
     }
 
+    // The text may be made by an own method: order.ToJson().
+    private SerializedObject? Written(IOperation content, int depth, CancellationToken cancellationToken)
+    {
+        var origin = Encoded(content, cancellationToken);
+        if (calls.Writes(origin, cancellationToken) is { } written)
+            return Given(written, cancellationToken);
+        return depth < MaximumCallDepth && Behind(origin, cancellationToken) is { } inside ? With(inside.Origins).Written(inside.Result, depth + 1, cancellationToken) : null;
+    }
+
+    // What an own method gives, and how to follow expressions inside of it.
+    private (IOperation Result, OriginTracer Origins)? Behind(IOperation operation, CancellationToken cancellationToken) =>
+        operation is IInvocationOperation call
+        && MethodResult.ValueOf(call.TargetMethod, models, cancellationToken) is { } result
+        && origins.Into(call) is { } inside
+            ? (result, inside)
+            : null;
+
+    private IOperation Serializer(IOperation serializer, CancellationToken cancellationToken)
+    {
+        var tracer = origins;
+        serializer = tracer.Trace(serializer, cancellationToken);
+        for (var depth = 0; depth < MaximumCallDepth && With(tracer).Behind(serializer, cancellationToken) is { } inside; depth++)
+        {
+            tracer = inside.Origins;
+            serializer = tracer.Trace(inside.Result, cancellationToken);
+        }
+
+        return serializer;
+    }
+
     // What a variable of any type holds says more than its declaration.
     private ITypeSymbol? TypeOf(IOperation content, CancellationToken cancellationToken)
     {
@@ -118,19 +150,14 @@ internal sealed class PayloadReader(
 
     private SerializedObject Given(SerializedObject text) => text.Record is null ? text : text with { Record = origins.Given(text.Record) };
 
-    // A serializer that is not told a type looks at the object itself; what a caller gives for a parameter of any type says more than the parameter.
-    private SerializedObject Given(SerializedObject written, IInvocationOperation call, CancellationToken cancellationToken)
+    // A serializer that is not told a type looks at the object itself; what was put into a variable of any type says more than the variable.
+    private SerializedObject Given(SerializedObject written, CancellationToken cancellationToken)
     {
         var given = Given(written);
-        var isStated = call.TargetMethod.IsGenericMethod && given.Record is not (null or { SpecialType: SpecialType.System_Object });
-        return !isStated && written.Object is { } content && IsGiven(content) && TypeOf(content, cancellationToken) is { } type ? given with { Record = type } : given;
-    }
-
-    private bool IsGiven(IOperation content)
-    {
-        while (content is IConversionOperation { OperatorMethod: null } conversion)
-            content = conversion.Operand;
-        return content is IParameterReferenceOperation parameter && origins.Given(parameter) is not null;
+        var isStated = given.IsStated && given.Record is not { SpecialType: SpecialType.System_Object };
+        return !isStated && written.Object is { } content && TypeOf(content, cancellationToken) is { } type && !(given.IsStated && type.IsAbstract)
+            ? given with { Record = type }
+            : given;
     }
 
     private static bool IsOfAnyType(ITypeSymbol type) => type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic };

@@ -37,6 +37,8 @@ internal sealed class JsonSymbols(Compilation compilation)
 
     public INamedTypeSymbol? Context { get; } = compilation.FindType(Serialization + "JsonSerializerContext");
 
+    public INamedTypeSymbol? Serializable { get; } = compilation.FindType(Serialization + "JsonSerializableAttribute");
+
     public INamedTypeSymbol? TypeInfo { get; } = compilation.FindType(Serialization + "Metadata.JsonTypeInfo");
 
     public INamedTypeSymbol? SourceGenerationOptions { get; } = compilation.FindType(Serialization + "JsonSourceGenerationOptionsAttribute");

@@ -12,12 +12,13 @@ internal sealed class CallBinding
 {
     private readonly ImmutableDictionary<ISymbol, IOperation> _arguments;
     private readonly ImmutableDictionary<ISymbol, ITypeSymbol> _types;
-    private readonly HashSet<ISymbol> _open = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _open;
 
-    private CallBinding(ImmutableDictionary<ISymbol, IOperation> arguments, ImmutableDictionary<ISymbol, ITypeSymbol> types)
+    private CallBinding(ImmutableDictionary<ISymbol, IOperation> arguments, ImmutableDictionary<ISymbol, ITypeSymbol> types, HashSet<ISymbol>? open = null)
     {
         _arguments = arguments;
         _types = types;
+        _open = open ?? new(SymbolEqualityComparer.Default);
     }
 
     /// <summary>The parameters and type parameters of methods that were asked for and are not bound.</summary>
@@ -32,7 +33,33 @@ internal sealed class CallBinding
     public CallBinding Anew() => new(_arguments, _types);
 
     /// <summary>This binding with what a call gives to a method that it reaches, by its own name or by that of a member that the method implements.</summary>
-    public CallBinding At(IInvocationOperation call, IMethodSymbol method)
+    public CallBinding At(IInvocationOperation call, IMethodSymbol method) => At(call, method, null);
+
+    /// <summary>
+    /// This binding with what a call on the way gives to the method it calls; what is asked for there is asked for here. Null when the method calls itself.
+    /// </summary>
+    public CallBinding? Into(IInvocationOperation call)
+    {
+        var called = call.TargetMethod;
+        var method = called.OriginalDefinition;
+        var types = method.TypeParameters.Zip(called.TypeArguments, (parameter, argument) => (Parameter: parameter, Argument: argument))
+            .Concat(TypeArguments.Between(called.ContainingType, method.ContainingType))
+            .Where(pair => !SymbolEqualityComparer.Default.Equals(pair.Parameter, pair.Argument));
+        return method.Parameters.Any(_arguments.ContainsKey) || types.Any(pair => _types.ContainsKey(pair.Parameter) || Mentions(pair.Argument, pair.Parameter))
+            ? null
+            : At(call, method, _open);
+    }
+
+    // A type parameter that stands for a type with itself inside would never come to an end.
+    private static bool Mentions(ITypeSymbol type, ITypeParameterSymbol parameter) => type switch
+    {
+        ITypeParameterSymbol => SymbolEqualityComparer.Default.Equals(type, parameter),
+        INamedTypeSymbol named => named.TypeArguments.Any(argument => Mentions(argument, parameter)),
+        IArrayTypeSymbol array => Mentions(array.ElementType, parameter),
+        _ => false,
+    };
+
+    private CallBinding At(IInvocationOperation call, IMethodSymbol method, HashSet<ISymbol>? open)
     {
         method = method.OriginalDefinition;
         var arguments = _arguments.ToBuilder();
@@ -48,7 +75,7 @@ internal sealed class CallBinding
             Bind(method.TypeParameters[index], called.TypeArguments[index]);
         foreach (var (parameter, argument) in TypeArguments.Between(called.ContainingType, method.ContainingType))
             Bind(parameter, argument);
-        return new CallBinding(arguments.ToImmutable(), types.ToImmutable());
+        return new CallBinding(arguments.ToImmutable(), types.ToImmutable(), open);
 
         // Inside of a generic class its own type parameters stay what they are.
         void Bind(ITypeParameterSymbol parameter, ITypeSymbol argument)

@@ -15,6 +15,9 @@ internal sealed class OriginTracer(Assignments assignments, CallBinding? binding
     /// <summary>The same, with parameters that stand for what calls give them.</summary>
     public OriginTracer With(CallBinding given) => new(assignments, given);
 
+    /// <summary>The same inside of the method that is called, with what the call gives it; null when the method calls itself.</summary>
+    public OriginTracer? Into(IInvocationOperation call) => (binding ?? CallBinding.Create()).Into(call) is { } inside ? new(assignments, inside) : null;
+
     /// <summary>What a call gives for a parameter that keeps it; null when that is not known.</summary>
     public IOperation? Given(IParameterReferenceOperation parameter) =>
         assignments.IsWritten(parameter) ? null : binding?.Of(parameter.Parameter);

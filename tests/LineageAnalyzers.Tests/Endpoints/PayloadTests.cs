@@ -12,7 +12,12 @@ public class PayloadTests
 
     [Theory]
     [InlineData("System.Text.Json.JsonSerializer.Serialize(order)", "System.Text.Json.JsonSerializer", "Id mail")]
-    [InlineData("System.Text.Json.JsonSerializer.Serialize<object>(order)", null, null)]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize<object>(order)", "System.Text.Json.JsonSerializer", "Id mail")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize<object>(order.Id.Length > 3 ? order : null)", "System.Text.Json.JsonSerializer", "Id mail")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize<object>((object)anything)", null, null)]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(anything, typeof(Order))", "System.Text.Json.JsonSerializer", "Id mail")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(order, order.GetType())", "System.Text.Json.JsonSerializer", "Id mail")]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(order, type)", null, null)]
     [InlineData("System.Text.Json.JsonSerializer.Serialize(order, new System.Text.Json.JsonSerializerOptions(System.Text.Json.JsonSerializerDefaults.Web))", "System.Text.Json.JsonSerializer", "id mail")]
     [InlineData("System.Text.Json.JsonSerializer.Serialize(order, new System.Text.Json.JsonSerializerOptions { PropertyNamingPolicy = System.Text.Json.JsonNamingPolicy.SnakeCaseLower })", "System.Text.Json.JsonSerializer", "id mail")]
     [InlineData("Newtonsoft.Json.JsonConvert.SerializeObject(order)", "Newtonsoft.Json.JsonConvert", "Email Id")]
@@ -21,7 +26,7 @@ public class PayloadTests
         var manifest = EndpointsIn.Compilation(TestCompilation.Create(EndpointsIn.Usings + Types + $$"""
             class Service(IProducer<Null, string> producer)
             {
-                public void Send(Order order) => producer.Produce("orders", new Message<Null, string> { Value = {{expression}} });
+                public void Send(Order order, object anything, Type type) => producer.Produce("orders", new Message<Null, string> { Value = {{expression}} });
             }
             """));
 

@@ -292,6 +292,8 @@ internal sealed partial class BodyInterpreter
         // A library that a scan does not have: what is called is not known, what it is given is.
         if (operation.Syntax is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
             return DefaultVisit(operation, argument);
+        if (Serialized(operation) is { } serialized)
+            return serialized;
         var given = operation.ChildOperations.Select(Run).ToList();
         var place = PlaceOf(operation);
         _reads.HandOn(given, _memory, place);
@@ -305,6 +307,18 @@ internal sealed partial class BodyInterpreter
         }
 
         return _memory.Computed(FlowTransformation.Transformation, given).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
+    }
+
+    // A serializer with a context whose members are not generated yet: the object and its text are the same data.
+    private FlowValue? Serialized(IInvalidOperation operation)
+    {
+        if (_context.Serialization.Writes(operation, _budget.CancellationToken) is { Object: { } written })
+            return Run(written);
+        if (_context.Serialization.Reads(operation, _budget.CancellationToken) is not { } read
+            || _context.Serialization.InputOf(operation, _budget.CancellationToken) is not { } input)
+            return null;
+        var text = Run(input);
+        return text.Origins.IsEmpty ? text : _memory.External(text.Origins.Select(origin => origin.At(PlaceOf(operation))), read.Record is null ? null : Given(read.Record), read.Form);
     }
 
     private static FlowValue OnlyData(FlowValue value) => value.Functions.IsEmpty ? value : FlowValue.None;

@@ -11,11 +11,14 @@ namespace LineageAnalyzers.Records.Json;
 /// Finds what is done with serializer options after they are made. A property that is set later, or code that they are handed to and that is not seen,
 /// may change the names on the wire.
 /// </summary>
-internal sealed class JsonOptionsUses(JsonSymbols json, SourceModels models)
+/// <param name="models">Semantic models.</param>
+/// <param name="isHarmless">Whether a property of the options has no say in names and values.</param>
+/// <param name="readers">The types of the library that read options without changing them.</param>
+internal sealed class JsonOptionsUses(SourceModels models, Func<IPropertySymbol, bool> isHarmless, params INamedTypeSymbol?[] readers)
 {
     private const int MostVariables = 32;
 
-    /// <summary>Whether a property of the options has no say in names and values.</summary>
+    /// <summary>Whether a property of System.Text.Json's options has no say in names and values.</summary>
     public static bool IsHarmless(IPropertySymbol property) => property.Name is "WriteIndented" or "PropertyNameCaseInsensitive" or "AllowTrailingCommas"
         or "ReadCommentHandling" or "MaxDepth" or "Encoder" or "DefaultBufferSize" or "DictionaryKeyPolicy";
 
@@ -63,7 +66,7 @@ internal sealed class JsonOptionsUses(JsonSymbols json, SourceModels models)
             case IPropertyReferenceOperation property when property.Instance == child:
                 if (property.Parent is ISimpleAssignmentOperation written && written.Target == property)
                 {
-                    if (!IsHarmless(property.Property))
+                    if (!isHarmless(property.Property))
                         writes.Add(written);
                     return true;
                 }
@@ -74,7 +77,7 @@ internal sealed class JsonOptionsUses(JsonSymbols json, SourceModels models)
                     return true;
                 }
 
-                return property.Property.Name is not ("Converters" or "TypeInfoResolverChain");
+                return property.Property.Name is not ("Converters" or "TypeInfoResolverChain" or "ContractResolver");
             case IArgumentOperation { Parameter: { } parameter }:
                 return IsTaken(parameter, pending);
             default:
@@ -89,8 +92,7 @@ internal sealed class JsonOptionsUses(JsonSymbols json, SourceModels models)
             return false;
         if (!method.DeclaringSyntaxReferences.IsEmpty)
             return HandOn(method.ReducedFrom is { } extension ? extension.Parameters[parameter.Ordinal + 1] : parameter, pending);
-        return method.ContainingType.Is(json.Serializer)
-            || method.ContainingType.Is(json.Options)
+        return readers.Any(reader => method.ContainingType.Is(reader))
             || method.ContainingNamespace?.ToDisplayString().StartsWith("System", StringComparison.Ordinal) == true && !(method.IsExtensionMethod && parameter.Ordinal == 0);
     }
 

@@ -1,7 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
-using LineageAnalyzers.Records.Json;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -14,44 +13,98 @@ namespace LineageAnalyzers.Records.Serializers;
 /// <param name="Form">How it looks; null when that is not known.</param>
 /// <param name="Reason">With no form: why, in a sentence.</param>
 /// <param name="Object">When writing: the expression that gives the object.</param>
-internal sealed record SerializedObject(ITypeSymbol? Record, WireForm? Form, string? Reason, IOperation? Object);
+internal sealed record SerializedObject(ITypeSymbol? Record, WireForm? Form, string? Reason, IOperation? Object)
+{
+    /// <summary>When writing: whether the object is written as <see cref="Record"/> whatever it is, unless that is <see cref="object"/>; else the serializer looks at the object itself.</summary>
+    public bool IsStated { get; init; }
+}
 
 /// <summary>Recognises calls that turn an object into text or bytes, or the other way: System.Text.Json, Newtonsoft.Json, Google.Protobuf.</summary>
-internal sealed class SerializationCalls(JsonSymbols json, NewtonsoftSymbols newtonsoft, ProtobufSymbols protobuf, OriginTracer origins, SourceModels models)
+internal sealed class SerializationCalls
 {
-    private readonly JsonOptionsUses _optionsUses = new(json, models);
+    private readonly JsonSymbols _json;
+    private readonly NewtonsoftSymbols _newtonsoft;
+    private readonly ProtobufSymbols _protobuf;
+    private readonly JsonContexts _contexts;
+    private readonly UnboundJsonCalls _unbound;
+    private readonly SystemTextJsonOptions _options;
+    private readonly NewtonsoftSettings _settings;
+
+    public SerializationCalls(JsonSymbols json, NewtonsoftSymbols newtonsoft, ProtobufSymbols protobuf, OriginTracer origins, SourceModels models)
+    {
+        _json = json;
+        _newtonsoft = newtonsoft;
+        _protobuf = protobuf;
+        _contexts = new JsonContexts(json, origins, models);
+        _unbound = new UnboundJsonCalls(json, _contexts, models);
+        _options = new SystemTextJsonOptions(json, _contexts, origins, models);
+        _settings = new NewtonsoftSettings(newtonsoft, origins, models);
+    }
 
     /// <summary>What is written by the call; null when it is no such call.</summary>
-    public SerializedObject? Writes(IInvocationOperation call, CancellationToken cancellationToken)
+    public SerializedObject? Writes(IOperation operation, CancellationToken cancellationToken) => operation switch
+    {
+        IInvocationOperation call => Writes(call, cancellationToken),
+        IInvalidOperation call => _unbound.Writes(call, cancellationToken),
+        _ => null,
+    };
+
+    /// <summary>What is read by the call; null when it is no such call.</summary>
+    public SerializedObject? Reads(IOperation operation, CancellationToken cancellationToken) => operation switch
+    {
+        IInvocationOperation call => Reads(call, cancellationToken),
+        IInvalidOperation call => _unbound.Reads(call, cancellationToken),
+        _ => null,
+    };
+
+    /// <summary>The text or bytes that a reading call is given; null when there are none.</summary>
+    public IOperation? InputOf(IOperation operation, CancellationToken cancellationToken) => operation switch
+    {
+        IInvocationOperation call => call.Arguments.IsEmpty ? null : call.Arguments[0].Value,
+        IInvalidOperation call => _unbound.InputOf(call, cancellationToken),
+        _ => null,
+    };
+
+    /// <summary>What System.Text.Json options make of names; null when the options are not seen or hold more than is understood.</summary>
+    public JsonConventions? Options(IOperation options, CancellationToken cancellationToken) => _options.Read(options, cancellationToken);
+
+    private SerializedObject? Writes(IInvocationOperation call, CancellationToken cancellationToken)
     {
         var method = call.TargetMethod;
-        if (method.ContainingType.Is(json.Serializer) && method.Name is "Serialize" or "SerializeToUtf8Bytes" or "SerializeAsync")
-        {
-            return CallArguments.Find(call, "value") is { } value ? Json(call, WrittenType(call, value), value, cancellationToken) : null;
-        }
-
-        if (method.ContainingType.Is(newtonsoft.Convert) && method.Name == "SerializeObject" && CallArguments.Find(call, "value") is { } written)
-            return Newtonsoft(call, TypeOf(written), written);
-        if (method.ContainingType.Is(protobuf.MessageExtensions) && method.Name is "ToByteArray" or "ToByteString" && call.Arguments.Length > 0)
+        if (method.ContainingType.Is(_json.Serializer) && method.Name is "Serialize" or "SerializeToUtf8Bytes" or "SerializeAsync")
+            return CallArguments.Find(call, "value") is { } value ? WritesJson(call, value, cancellationToken) : null;
+        if (method.ContainingType.Is(_newtonsoft.Convert) && method.Name == "SerializeObject" && CallArguments.Find(call, "value") is { } written)
+            return Newtonsoft(call, TypeOf(written), written, cancellationToken);
+        if (method.ContainingType.Is(_protobuf.MessageExtensions) && method.Name is "ToByteArray" or "ToByteString" && call.Arguments.Length > 0)
             return new SerializedObject(TypeOf(call.Arguments[0].Value), WireForm.Protobuf, null, call.Arguments[0].Value);
         return null;
     }
 
-    /// <summary>What is read by the call; null when it is no such call.</summary>
-    public SerializedObject? Reads(IInvocationOperation call, CancellationToken cancellationToken)
+    private SerializedObject? Reads(IInvocationOperation call, CancellationToken cancellationToken)
     {
         var method = call.TargetMethod;
-        if (method.ContainingType.Is(json.Serializer) && method.Name is "Deserialize" or "DeserializeAsync")
+        if (method.ContainingType.Is(_json.Serializer) && method.Name is "Deserialize" or "DeserializeAsync")
             return Json(call, method.TypeArguments.Length == 1 ? method.TypeArguments[0] : ReturnType(call), null, cancellationToken);
-        if (method.ContainingType.Is(newtonsoft.Convert) && method.Name == "DeserializeObject")
-            return Newtonsoft(call, method.TypeArguments.Length == 1 ? method.TypeArguments[0] : ReturnType(call), null);
-        if (method.ContainingType.AsConstructed(protobuf.ParserOfT) is { } parser && method.Name == "ParseFrom")
+        if (method.ContainingType.Is(_newtonsoft.Convert) && method.Name == "DeserializeObject")
+            return Newtonsoft(call, method.TypeArguments.Length == 1 ? method.TypeArguments[0] : ReturnType(call), null, cancellationToken);
+        if (method.ContainingType.AsConstructed(_protobuf.ParserOfT) is { } parser && method.Name == "ParseFrom")
             return new SerializedObject(parser.TypeArguments[0], WireForm.Protobuf, null, null);
         return null;
     }
 
-    /// <summary>The text or bytes that a reading call is given; null when there are none.</summary>
-    public static IOperation? InputOf(IInvocationOperation call) => call.Arguments.IsEmpty ? null : call.Arguments[0].Value;
+    // Serialize<T>(value) writes a T, whatever stands there, but looks at an object itself when T is object; the same for a type that is an argument.
+    private SerializedObject WritesJson(IInvocationOperation call, IOperation value, CancellationToken cancellationToken)
+    {
+        if (call.TargetMethod.TypeArguments is [var written])
+            return Json(call, written, value, cancellationToken) with { IsStated = true };
+        if (CallArguments.Find(call, "inputType") is not { } type)
+            return Json(call, TypeOf(value), value, cancellationToken);
+        if (type is ITypeOfOperation { TypeOperand: var stated })
+            return Json(call, stated, value, cancellationToken) with { IsStated = true };
+        return type is IInvocationOperation { TargetMethod.Name: "GetType" }
+            ? Json(call, TypeOf(value), value, cancellationToken)
+            : Json(call, null, value, cancellationToken) with { IsStated = true };
+    }
 
     private SerializedObject Json(IInvocationOperation call, ITypeSymbol? record, IOperation? value, CancellationToken cancellationToken)
     {
@@ -59,11 +112,11 @@ internal sealed class SerializationCalls(JsonSymbols json, NewtonsoftSymbols new
         {
             if (argument.Parameter?.Type is not INamedTypeSymbol type || argument.ArgumentKind == ArgumentKind.DefaultValue)
                 continue;
-            if (type.IsOrDerivesFrom(json.Context) || type.IsOrDerivesFrom(json.TypeInfo))
-                return new SerializedObject(record, null, "the options of the generated serializer context are not read", value);
-            if (!type.Is(json.Options))
+            if (type.IsOrDerivesFrom(_json.Context) || type.IsOrDerivesFrom(_json.TypeInfo))
+                return OfContext(record, _contexts.Of(argument.Value, cancellationToken), value);
+            if (!type.Is(_json.Options))
                 continue;
-            return Options(argument.Value, cancellationToken) is { } conventions
+            return _options.Read(argument.Value, cancellationToken) is { } conventions
                 ? new SerializedObject(record, new WireForm(WireFormat.Json, conventions), null, value)
                 : new SerializedObject(record, null, "the options of the JSON serializer are not known, so its names are not", value);
         }
@@ -71,105 +124,28 @@ internal sealed class SerializationCalls(JsonSymbols json, NewtonsoftSymbols new
         return new SerializedObject(record, WireForm.SystemTextJson, null, value);
     }
 
-    private SerializedObject Newtonsoft(IInvocationOperation call, ITypeSymbol? record, IOperation? value)
+    /// <summary>An object that is written or read with a generated context.</summary>
+    public static SerializedObject OfContext(ITypeSymbol? record, JsonContextUse? context, IOperation? value) => context?.Conventions is { } conventions
+        ? new SerializedObject(record, new WireForm(WireFormat.Json, conventions), record is null ? "which type the generated serializer context describes is not known here" : null, value)
+        : new SerializedObject(record, null, "the options of the generated serializer context are not known, so its names are not", value);
+
+    private SerializedObject Newtonsoft(IInvocationOperation call, ITypeSymbol? record, IOperation? value, CancellationToken cancellationToken)
     {
+        var conventions = _settings.Defaults;
         foreach (var argument in call.Arguments)
         {
-            if (argument.Parameter?.Name is "settings" or "converters" && argument.ArgumentKind == ArgumentKind.Explicit
-                && argument.Value.ConstantValue is not { HasValue: true, Value: null })
-                return new SerializedObject(record, null, "the settings of the JSON serializer are not read, so its names are not known", value);
+            if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+                continue;
+            if (argument.Parameter?.Name == "settings")
+                conventions = _settings.Read(argument.Value, cancellationToken);
+            else if (argument.Parameter?.Name == "converters")
+                conventions = _settings.WithConverters(argument.Value);
         }
 
-        return new SerializedObject(record, WireForm.Newtonsoft, null, value);
+        return conventions is { } known
+            ? new SerializedObject(record, new WireForm(WireFormat.Json, known), null, value)
+            : new SerializedObject(record, null, "the settings of the JSON serializer are not known, so its names are not", value);
     }
-
-    /// <summary>What System.Text.Json options make of names; null when the options are not seen or hold more than is understood.</summary>
-    public JsonConventions? Options(IOperation options, CancellationToken cancellationToken)
-    {
-        var variables = new List<ISymbol>();
-        var origin = origins.Trace(options, variables, cancellationToken);
-        if (origin.ConstantValue is { HasValue: true, Value: null })
-            return new JsonConventions(JsonDialect.SystemTextJson);
-        if (origin is IPropertyReferenceOperation { Property: { IsStatic: true, Name: "Default" or "Web" } preset } && preset.ContainingType.Is(json.Options))
-            return new JsonConventions(JsonDialect.SystemTextJson, preset.Name == "Web" ? JsonNaming.CamelCase : JsonNaming.AsDeclared);
-        if (origin is not IObjectCreationOperation creation || !creation.Type.Is(json.Options))
-            return null;
-        var conventions = new JsonConventions(JsonDialect.SystemTextJson);
-        if (creation.Arguments.Length > 0)
-        {
-            if (creation.Arguments[0].Value is not IFieldReferenceOperation { Field.Name: "Web" or "General" } defaults || !defaults.Type.Is(json.Defaults))
-                return null;
-            if (defaults.Field.Name == "Web")
-                conventions = conventions with { Naming = JsonNaming.CamelCase };
-        }
-
-        foreach (var part in creation.Initializer is null ? Enumerable.Empty<IOperation>() : creation.Initializer.Initializers)
-        {
-            if (Apply(part, conventions) is not { } next)
-                return null;
-            conventions = next;
-        }
-
-        if (_optionsUses.LaterWrites(variables, options, cancellationToken) is not { } writes)
-            return null;
-        foreach (var write in writes)
-        {
-            if (!StatementOrder.IsAlwaysBefore(options, write) || Apply(write, conventions) is not { } next)
-                return null;
-            conventions = next;
-        }
-
-        return conventions;
-    }
-
-    private JsonConventions? Apply(IOperation write, JsonConventions conventions)
-    {
-        switch (write)
-        {
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var property } } when JsonOptionsUses.IsHarmless(property):
-                return conventions;
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "PropertyNamingPolicy" }, Value: var policy } when Naming(policy) is { } naming:
-                return conventions with { Naming = naming };
-            // What may be null may be absent, too.
-            case ISimpleAssignmentOperation
-            {
-                Target: IPropertyReferenceOperation { Property.Name: "DefaultIgnoreCondition" },
-                Value: IFieldReferenceOperation { Field: { Name: "Never" or "WhenWritingNull", ContainingType.TypeKind: TypeKind.Enum } },
-            }:
-                return conventions;
-            case IMemberInitializerOperation { InitializedMember: IPropertyReferenceOperation { Property.Name: "Converters" }, Initializer.Initializers: var added }
-                when added.All(IsEnumConverter):
-            case IInvocationOperation when IsEnumConverter(write):
-                return conventions with { EnumsAsText = true };
-            default:
-                return null;
-        }
-    }
-
-    // Converters.Add(new JsonStringEnumConverter())
-    private bool IsEnumConverter(IOperation addition)
-    {
-        if (addition is not IInvocationOperation { TargetMethod.Name: "Add", Arguments: [{ Value: var converter }] })
-            return false;
-        while (converter is IConversionOperation conversion)
-            converter = conversion.Operand;
-        return converter is IObjectCreationOperation { Type: { } type } && type.Is(json.EnumConverter);
-    }
-
-    private JsonNaming? Naming(IOperation policy)
-    {
-        while (policy is IConversionOperation conversion)
-            policy = conversion.Operand;
-        if (policy.ConstantValue is { HasValue: true, Value: null })
-            return JsonNaming.AsDeclared;
-        return policy is IPropertyReferenceOperation { Property: { IsStatic: true } preset } && preset.ContainingType.Is(json.NamingPolicy)
-            && Enum.TryParse<JsonNaming>(preset.Name, out var naming)
-                ? naming
-                : null;
-    }
-
-    private static ITypeSymbol? WrittenType(IInvocationOperation call, IOperation value) =>
-        call.TargetMethod.TypeArguments.Length == 1 ? call.TargetMethod.TypeArguments[0] : TypeOf(value);
 
     private static ITypeSymbol? ReturnType(IInvocationOperation call)
     {

@@ -54,7 +54,7 @@ internal sealed class SerializerForms(SourceModels models, SerializationCalls ca
                     continue;
                 switch (models.OperationOf(node, cancellationToken))
                 {
-                    case IInvocationOperation call when (calls.Writes(call, cancellationToken) ?? calls.Reads(call, cancellationToken)) is { } serialized:
+                    case { } call when (calls.Writes(call, cancellationToken) ?? calls.Reads(call, cancellationToken)) is { } serialized:
                         forms.Add(serialized.Form);
                         break;
                     case IObjectCreationOperation { Type: INamedTypeSymbol created } when IsAvroCodec(created):

@@ -1,3 +1,4 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -13,13 +14,19 @@ internal sealed class BuilderSerializers
     public IOperation? Value { get; private set; }
 
     /// <summary>Reads a call on the builder.</summary>
-    public void Read(IInvocationOperation call)
+    public void Read(IInvocationOperation call) => Read(call, static serializer => serializer);
+
+    /// <summary>Reads a call on the builder in an own method, whose parameters stand for what its call gives.</summary>
+    public void Read(IInvocationOperation call, OriginTracer origins, CancellationToken cancellationToken) =>
+        Read(call, serializer => origins.Trace(serializer, cancellationToken));
+
+    private void Read(IInvocationOperation call, Func<IOperation, IOperation> follow)
     {
         if (call.Arguments.IsEmpty)
             return;
         if (call.TargetMethod.Name is "SetKeySerializer" or "SetKeyDeserializer" or "SetKeySerializerBuilder" or "SetKeyDeserializerBuilder")
-            Key ??= call.Arguments[0].Value;
+            Key ??= follow(call.Arguments[0].Value);
         else if (call.TargetMethod.Name is "SetValueSerializer" or "SetValueDeserializer" or "SetValueSerializerBuilder" or "SetValueDeserializerBuilder")
-            Value ??= call.Arguments[0].Value;
+            Value ??= follow(call.Arguments[0].Value);
     }
 }

@@ -17,6 +17,8 @@ internal sealed class ClientConstructions
     // From a property of an own class to the client that it takes the handle of.
     private const int MaximumHandleSteps = 4;
 
+    private const int MaximumBuilderSteps = 64;
+
     private readonly ConfluentKafkaSymbols _symbols;
     private readonly SourceModels _models;
     private readonly OriginTracer _origins;
@@ -99,29 +101,25 @@ internal sealed class ClientConstructions
     private ClientConstruction? FromBuild(IInvocationOperation build, CancellationToken cancellationToken)
     {
         var serializers = new BuilderSerializers();
+        var origins = _origins;
         var current = build.Instance;
-        while (current is not null)
+        for (var step = 0; step < MaximumBuilderSteps && current is not null; step++)
         {
-            current = _origins.Trace(current, cancellationToken);
+            current = origins.Trace(current, cancellationToken);
             switch (current)
             {
-                case IObjectCreationOperation creation when BuilderTypes(creation.Type) is [{ } key, { } value]:
-                    ReadStatements(build, serializers);
-                    var argument = creation.Arguments.IsEmpty ? null : creation.Arguments[0].Value;
-                    var isDependent = IsDependent(creation.Type);
-                    return new ClientConstruction
-                    {
-                        Direction = DirectionOf(creation.Type),
-                        KeyType = key,
-                        ValueType = value,
-                        Configuration = isDependent ? null : argument,
-                        Handle = isDependent ? argument : null,
-                        KeySerializer = serializers.Key,
-                        ValueSerializer = serializers.Value,
-                    };
-                case IInvocationOperation { Instance: { } receiver } step:
-                    serializers.Read(step);
-                    current = receiver;
+                case IObjectCreationOperation creation when BuilderTypes(origins.Given(creation.Type!)) is [{ } key, { } value]:
+                    if (build.Instance is { } receiver)
+                        ReadStatements(receiver, build, serializers, _origins, cancellationToken);
+                    return Construction(creation, key, value, serializers, origins, cancellationToken);
+                case IInvocationOperation { Instance: { } inner } call when IsBuilder(call.TargetMethod.ContainingType):
+                    serializers.Read(call, origins, cancellationToken);
+                    current = inner;
+                    break;
+                // An own method that makes or completes the builder: builder.WithJson().
+                case IInvocationOperation own when MethodResult.ValueOf(own.TargetMethod, _models, cancellationToken) is { } result && origins.Into(own) is { } inside:
+                    ReadStatements(result, result, serializers, inside, cancellationToken);
+                    (current, origins) = (result, inside);
                     break;
                 default:
                     return null;
@@ -131,24 +129,50 @@ internal sealed class ClientConstructions
         return null;
     }
 
-    // builder.SetValueSerializer(...); as a statement of its own, on the variable that Build is called on.
-    private static void ReadStatements(IInvocationOperation build, BuilderSerializers serializers)
+    private ClientConstruction Construction(
+        IObjectCreationOperation creation, ITypeSymbol key, ITypeSymbol value, BuilderSerializers serializers, OriginTracer origins, CancellationToken cancellationToken)
     {
-        var receiver = build.Instance;
+        var argument = creation.Arguments.IsEmpty ? null : creation.Arguments[0].Value;
+        if (argument is not null && origins != _origins)
+            argument = origins.Trace(argument, cancellationToken);
+        var isDependent = IsDependent(creation.Type);
+        return new ClientConstruction
+        {
+            Direction = DirectionOf(creation.Type),
+            KeyType = key,
+            ValueType = value,
+            Configuration = isDependent ? null : argument,
+            Handle = isDependent ? argument : null,
+            KeySerializer = serializers.Key,
+            ValueSerializer = serializers.Value,
+        };
+    }
+
+    // builder.SetValueSerializer(...); as a statement of its own, on the variable that Build is called on or that is returned.
+    private static void ReadStatements(IOperation receiver, IOperation inside, BuilderSerializers serializers, OriginTracer origins, CancellationToken cancellationToken)
+    {
         while (receiver is IInvocationOperation { Instance: { } inner })
             receiver = inner;
-        if (receiver is not ILocalReferenceOperation { Local: var local })
+        if (VariableOf(receiver) is not { } variable)
             return;
-        var body = (IOperation)build;
+        var body = inside;
         while (body.Parent is not null)
             body = body.Parent;
         foreach (var operation in body.Descendants())
         {
-            if (operation is IInvocationOperation { Instance: ILocalReferenceOperation reference } call
-                && SymbolEqualityComparer.Default.Equals(reference.Local, local))
-                serializers.Read(call);
+            if (operation is IInvocationOperation { Instance: { } instance } call && SymbolEqualityComparer.Default.Equals(VariableOf(instance), variable))
+                serializers.Read(call, origins, cancellationToken);
         }
     }
+
+    private static ISymbol? VariableOf(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        _ => null,
+    };
+
+    private bool IsBuilder(INamedTypeSymbol type) => !BuilderTypes(type).IsDefaultOrEmpty || type.DeclaringSyntaxReferences.IsEmpty;
 
     private ImmutableArray<ITypeSymbol> BuilderTypes(ITypeSymbol? type)
     {
