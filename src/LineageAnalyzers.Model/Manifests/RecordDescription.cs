@@ -3,7 +3,7 @@ namespace LineageAnalyzers.Model.Manifests;
 /// <summary>The shape that a type has on the wire.</summary>
 public sealed record RecordDescription
 {
-    /// <summary>The full name of the C# type.</summary>
+    /// <summary>The full name of the C# type; of a record without one, the name in its schema.</summary>
     public required string Type { get; init; }
 
     /// <summary>How it is written.</summary>
@@ -33,6 +33,9 @@ public enum SchemaOrigin
 
     /// <summary>Derived from the type.</summary>
     Derived,
+
+    /// <summary>A text in the code, which a record without a class is made with.</summary>
+    Code,
 }
 
 /// <summary>One field of a record.</summary>

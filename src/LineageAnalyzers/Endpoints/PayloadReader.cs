@@ -2,6 +2,7 @@ using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records.Serializers;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
@@ -15,6 +16,8 @@ internal sealed class PayloadReader(
     KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, RegistryUses registry, OriginTracer origins, SourceModels models)
 {
     private const int MaximumCallDepth = 4;
+
+    private readonly GenericRecords _generic = new(avro, models);
 
     /// <summary>The same, with another way to follow expressions.</summary>
     public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, registry, other, models);
@@ -68,7 +71,7 @@ internal sealed class PayloadReader(
     private RecordPayload Declared(ITypeSymbol declared, IOperation? serializer, bool isBuilt, IOperation? content, string does, CancellationToken cancellationToken)
     {
         if (serializer is not null)
-            serializer = Serializer(serializer, cancellationToken);
+            serializer = Source(serializer, cancellationToken).Made;
         var payload = ByType(declared, serializer, isBuilt, content, does, cancellationToken);
         return serializer is null ? payload : payload with { Payload = payload.Payload with { Registry = registry.Of(serializer, cancellationToken) } };
     }
@@ -95,6 +98,8 @@ internal sealed class PayloadReader(
             return Opaque(record, serializer, $"what {SerializerType(serializer)?.Name ?? "the serializer"} {does} is not known");
         if (registry.HasOwnNames(serializer, cancellationToken))
             return Opaque(record, serializer, "the settings of the JSON serializer are not read, so its names are not known");
+        if (form.Format == WireFormat.Avro && record.Is(avro.GenericRecord))
+            return Generic(record, serializer, content, cancellationToken);
         if (form.Format == WireFormat.Avro && !avro.IsRecord(record) || form.Format == WireFormat.Protobuf && !protobuf.IsMessage(record))
             return Opaque(record, serializer, $"{record.Name} is no class generated from a schema");
         return new RecordPayload(new Payload(TypeNames.Of(record), SerializerName(serializer), form.Format), record, form, content);
@@ -125,17 +130,30 @@ internal sealed class PayloadReader(
             ? (result, inside)
             : null;
 
-    private IOperation Serializer(IOperation serializer, CancellationToken cancellationToken)
+    // The expression that makes an object, in whatever own method that is.
+    private (IOperation Made, OriginTracer Origins) Source(IOperation value, CancellationToken cancellationToken)
     {
         var tracer = origins;
-        serializer = tracer.Trace(serializer, cancellationToken);
-        for (var depth = 0; depth < MaximumCallDepth && With(tracer).Behind(serializer, cancellationToken) is { } inside; depth++)
+        value = tracer.Trace(value, cancellationToken);
+        for (var depth = 0; depth < MaximumCallDepth && With(tracer).Behind(value, cancellationToken) is { } inside; depth++)
         {
             tracer = inside.Origins;
-            serializer = tracer.Trace(inside.Result, cancellationToken);
+            value = tracer.Trace(inside.Result, cancellationToken);
         }
 
-        return serializer;
+        return (value, tracer);
+    }
+
+    // A record without a class has the shape and the name of the schema that it is made with.
+    private RecordPayload Generic(ITypeSymbol declared, IOperation serializer, IOperation? content, CancellationToken cancellationToken)
+    {
+        if (content is null)
+            return Opaque(declared, serializer, "the fields of a generic record are those of the schema that it was written with");
+        var (made, inside) = Source(content, cancellationToken);
+        var found = _generic.SchemaOf(made, inside, cancellationToken);
+        return found.Schema is { } schema
+            ? new RecordPayload(new Payload(schema.Name, SerializerName(serializer), WireFormat.Avro), null, WireForm.Avro, content) { Schema = schema }
+            : Opaque(declared, serializer, found.Reason!);
     }
 
     // What a variable of any type holds says more than its declaration.

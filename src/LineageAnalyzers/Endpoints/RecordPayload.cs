@@ -1,5 +1,6 @@
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Avro;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Endpoints;
@@ -13,4 +14,7 @@ internal sealed record RecordPayload(Payload Payload, ITypeSymbol? Record, WireF
 {
     /// <summary>How the record is written where its type is only known to a caller; null where that is not known either.</summary>
     public WireForm? Written { get; init; }
+
+    /// <summary>The schema of a record without a class of its own; null for any other.</summary>
+    public AvroSchema? Schema { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed class FlowContext
         Records = reader.Records;
         Serialization = reader.Serialization;
         Origins = reader.Origins;
+        Avro = new AvroSymbols(reader.Models.Compilation);
         Bodies = new MethodBodies(reader.Models);
         Initializers = new MemberInitializers(reader.Models);
         Targets = new CallTargets(reader.Models.Compilation);
@@ -52,6 +53,9 @@ internal sealed class FlowContext
 
     /// <summary>The expressions that values come from.</summary>
     public OriginTracer Origins { get; }
+
+    /// <summary>Avro's classes.</summary>
+    public AvroSymbols Avro { get; }
 
     /// <summary>The bodies of methods.</summary>
     public MethodBodies Bodies { get; }

@@ -62,8 +62,13 @@ public static class ManifestBuilder
     private static EquatableArray<RecordDescription> RecordsOf(
         IReadOnlyList<IdentifiedEndpoint> endpoints, RecordDescriber describer, CancellationToken cancellationToken) => endpoints
             .SelectMany(endpoint => new[] { endpoint.Analysis.Key, endpoint.Analysis.Value })
-            .Where(payload => payload?.Record is not null)
-            .Select(payload => describer.Describe(payload!.Record!, payload.Form, cancellationToken))
+            .Select(payload => payload switch
+            {
+                { Record: { } record } => describer.Describe(record, payload.Form, cancellationToken),
+                { Schema: { } schema } => describer.Describe(schema, cancellationToken),
+                _ => null,
+            })
+            .OfType<RecordDescription>()
             .Distinct()
             .ToEquatableArray();
 

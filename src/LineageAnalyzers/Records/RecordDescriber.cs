@@ -56,6 +56,16 @@ internal sealed class RecordDescriber
         return ofType.TryGetValue(form, out var known) ? known : ofType.GetOrAdd(form, Create(type, form, cancellationToken));
     }
 
+    /// <summary>What a record looks like that has a schema and no class.</summary>
+    public RecordDescription Describe(AvroSchema schema, CancellationToken cancellationToken) => new()
+    {
+        Type = schema.Name,
+        Format = WireFormat.Avro,
+        Schema = schema.CompactText(),
+        SchemaOrigin = SchemaOrigin.Code,
+        Fields = FieldWalk.Fields(_avro.Of(schema), _locate, _names, cancellationToken),
+    };
+
     /// <summary>The same, for a serializer without options.</summary>
     public RecordDescription Describe(ITypeSymbol type, WireFormat format, JsonDialect dialect, CancellationToken cancellationToken) =>
         Describe(type, Form(format, dialect), cancellationToken);

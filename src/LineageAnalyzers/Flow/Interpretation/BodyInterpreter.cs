@@ -34,10 +34,10 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         _budget = budget;
         _memory = new Memory(context.Records, this, budget);
         _reads = new ConsumedReads(context.Report);
-        _produced = new ProducedRecords(context.Report, members, context.Symbols.Kafka);
+        _produced = new ProducedRecords(context.Report, members, context.Symbols.Kafka, context.Avro);
         _sources = new SourceModel(context.Symbols.Configuration);
         _libraries = ImmutableArray.Create<ILibraryModel>(
-            new SerializationModel(context.Serialization, budget.CancellationToken), new SequenceModel(), new TextModel(), _sources);
+            new SerializationModel(context.Serialization, budget.CancellationToken), new SequenceModel(), new TextModel(), new GenericRecordModel(context.Avro), _sources);
         _run = new Activation(entry, FlowValue.None, _memory.State, null);
     }
 

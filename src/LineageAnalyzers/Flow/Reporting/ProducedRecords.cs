@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis;
 namespace LineageAnalyzers.Flow.Reporting;
 
 /// <summary>Tells field by field where the content of a produced record comes from.</summary>
-internal sealed class ProducedRecords(FlowReport report, WireMembers members, ConfluentKafkaSymbols symbols)
+internal sealed class ProducedRecords(FlowReport report, WireMembers members, ConfluentKafkaSymbols symbols, AvroSymbols avro)
 {
     private const int MostLevels = 10;
 
@@ -55,6 +55,12 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
         foreach (var id in value.Objects)
         {
             var content = memory.State.Object(id);
+            if (target.Form.Format == WireFormat.Avro && content.Type.Is(avro.GenericRecord))
+            {
+                VisitEntries(content, path, level, target, memory, cancellationToken);
+                continue;
+            }
+
             AddAll(content.Held.IsEmpty ? ImmutableArray<Origin>.Empty : memory.Content(content.Held).Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
             if (!content.Base.IsEmpty && content.IsIntact)
             {
@@ -72,6 +78,15 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             else
                 AddAll(memory.Content(FlowValue.Object(id)).Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
         }
+    }
+
+    // A generic record; a field whose name is not known may be any.
+    private void VisitEntries(HeapObject content, string path, int level, Target target, Memory memory, System.Threading.CancellationToken cancellationToken)
+    {
+        AddAll(content.Base, path, target);
+        AddAll(memory.Content(content.Items), path, target);
+        foreach (var entry in content.Entries)
+            Visit(entry.Value, null, FieldPath.Join(path, entry.Key), level + 1, target, memory, cancellationToken);
     }
 
     private void VisitMembers(

@@ -13,8 +13,8 @@ internal sealed class AvroNodes(Compilation compilation, AvroSchema schema, Avro
 {
     private const string Tags = "confluent:tags";
 
-    /// <summary>The node of the whole schema, which a class was generated from.</summary>
-    public WireNode Root(INamedTypeSymbol type) => Of(schema.Root, "", type);
+    /// <summary>The node of the whole schema, which this class was generated from if there is one.</summary>
+    public WireNode Root(INamedTypeSymbol? type) => Of(schema.Root, "", type);
 
     private WireNode Of(JsonValue value, string space, ITypeSymbol? type)
     {

@@ -52,6 +52,9 @@ internal sealed class AvroRecords
         return Plain(JsonContract.WithoutNullable(type));
     }
 
+    /// <summary>What a record of this schema looks like on the wire.</summary>
+    public WireNode Of(AvroSchema schema) => new AvroNodes(_compilation, schema, _properties, _symbols, _classifications).Root(null);
+
     /// <summary>The field that a property of a generated class holds; null when it holds none or that is not known.</summary>
     public string? FieldOf(IPropertySymbol property, CancellationToken cancellationToken)
     {

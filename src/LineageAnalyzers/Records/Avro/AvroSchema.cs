@@ -15,6 +15,9 @@ internal sealed class AvroSchema
 
     public JsonValue Root { get; }
 
+    /// <summary>The full name of the type that it defines; empty when it defines none.</summary>
+    public string Name => Define(Root, "").FullName;
+
     /// <summary>The schema in a text; null when that is no JSON.</summary>
     public static AvroSchema? Parse(string text)
     {

@@ -77,6 +77,6 @@ internal sealed class SerializerForms(SourceModels models, SerializationCalls ca
     }
 
     private static bool IsAvroCodec(INamedTypeSymbol type) =>
-        type.Name is "SpecificDatumWriter" or "SpecificDatumReader" or "SpecificDefaultWriter" or "SpecificDefaultReader" or "SpecificWriter" or "SpecificReader"
+        type.Name is "GenericDatumWriter" or "GenericDatumReader" or "GenericWriter" or "GenericReader" or "SpecificDatumWriter" or "SpecificDatumReader" or "SpecificDefaultWriter" or "SpecificDefaultReader" or "SpecificWriter" or "SpecificReader"
         && type.ContainingAssembly?.Name == "Avro";
 }
