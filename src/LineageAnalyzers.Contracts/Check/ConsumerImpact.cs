@@ -41,7 +41,7 @@ internal static class ConsumerImpact
 
     private static (Verdict Verdict, AffectedConsumer Consumer) Assess(TopicConsumer consumer, ParsedSchema written, ParsedSchema? before)
     {
-        if (consumer.Format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf && WireText<WireFormat>.Of(consumer.Format) is var format && format != written.Format.Name)
+        if (consumer.Format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf or WireFormat.Messagepack && WireText<WireFormat>.Of(consumer.Format) is var format && format != written.Format.Name)
             return At(Verdict.Unknown, consumer, $"reads {format}, not {written.Format.Name}");
         if (consumer.Schema is { } own && own.Format == written.Format)
         {

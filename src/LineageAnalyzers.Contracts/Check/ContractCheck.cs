@@ -64,6 +64,8 @@ public static class ContractCheck
         var findings = new List<Finding>();
         if (use.Payload.Format == WireFormat.Opaque)
             findings.Add(NotChecked.Of(use, use.Payload.Reason?.TrimEnd('.') ?? "the code does not show how the record is written"));
+        if (use.Payload.Format == WireFormat.Messagepack)
+            findings.Add(NotChecked.Of(use, "MessagePack has no schema that a registry could hold"));
         if (HasContract(use))
             findings.AddRange(await CompareAsync(registry, use, history, consumers, cancellationToken).ConfigureAwait(false));
         if (!use.IsProducer || use.Topic is null)

@@ -56,7 +56,7 @@ internal static class DisagreementRule
         };
     }
 
-    private static bool IsKnown(WireFormat format) => format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf;
+    private static bool IsKnown(WireFormat format) => format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf or WireFormat.Messagepack;
 
     private static Finding OtherFormat(TopicUse use, TopicConsumer consumer)
     {

@@ -136,6 +136,9 @@ public enum WireFormat
 
     /// <summary>Protocol buffers binary.</summary>
     Protobuf,
+
+    /// <summary>MessagePack.</summary>
+    Messagepack,
 }
 
 /// <summary>How the code uses a field that it consumes.</summary>

@@ -66,7 +66,9 @@ internal sealed class ConsumedText
 
     private (ISymbol? Owner, ITypeSymbol? Key, ITypeSymbol Value, string Part)? Consumed(IOperation input, int depth, CancellationToken cancellationToken)
     {
-        // A byte array becomes a span where it is read.
+        // A byte array becomes a span, or is put into a stream, where it is read.
+        if (_origins.Trace(input, cancellationToken) is IObjectCreationOperation { Type.Name: "MemoryStream", Arguments: [{ Value: var held }, ..] })
+            input = held;
         while (input is IConversionOperation { Operand: { Type: IArrayTypeSymbol } bytes })
             input = bytes;
         var origin = _origins.Trace(input, cancellationToken);

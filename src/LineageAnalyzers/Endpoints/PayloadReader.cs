@@ -18,6 +18,7 @@ internal sealed class PayloadReader(
     private const int MaximumCallDepth = 4;
 
     private readonly GenericRecords _generic = new(avro, models);
+    private readonly ProtobufNetSymbols _protobufNet = new(models.Compilation);
 
     /// <summary>The same, with another way to follow expressions.</summary>
     public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, registry, other, models);
@@ -100,7 +101,7 @@ internal sealed class PayloadReader(
             return Opaque(record, serializer, "the settings of the JSON serializer are not read, so its names are not known");
         if (form.Format == WireFormat.Avro && record.Is(avro.GenericRecord))
             return Generic(record, serializer, content, cancellationToken);
-        if (form.Format == WireFormat.Avro && !avro.IsRecord(record) || form.Format == WireFormat.Protobuf && !protobuf.IsMessage(record))
+        if (form.Format == WireFormat.Avro && !avro.IsRecord(record) || form.Format == WireFormat.Protobuf && !protobuf.IsMessage(record) && !_protobufNet.IsContract(record))
             return Opaque(record, serializer, $"{record.Name} is no class generated from a schema");
         return new RecordPayload(new Payload(TypeNames.Of(record), SerializerName(serializer), form.Format), record, form, content);
     }
@@ -117,7 +118,7 @@ internal sealed class PayloadReader(
     private SerializedObject? Written(IOperation content, int depth, CancellationToken cancellationToken)
     {
         var origin = Encoded(content, cancellationToken);
-        if (calls.Writes(origin, cancellationToken) is { } written)
+        if (calls.Writes((IOperation?)StreamContents.WrittenBy(origin, cancellationToken) ?? origin, cancellationToken) is { } written)
             return Given(written, cancellationToken);
         return depth < MaximumCallDepth && Behind(origin, cancellationToken) is { } inside ? With(inside.Origins).Written(inside.Result, depth + 1, cancellationToken) : null;
     }
@@ -180,7 +181,7 @@ internal sealed class PayloadReader(
 
     private static bool IsOfAnyType(ITypeSymbol type) => type is { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic };
 
-    private static RecordPayload Serialized(SerializedObject written, string? serializer)
+    private RecordPayload Serialized(SerializedObject written, string? serializer)
     {
         var name = written.Record is null ? null : TypeNames.Of(written.Record);
         if (written.Form is not { } form || written.Record is null or { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.TypeParameter or TypeKind.Error or TypeKind.Dynamic })
@@ -189,9 +190,15 @@ internal sealed class PayloadReader(
             return new RecordPayload(new Payload(name, serializer, WireFormat.Opaque, reason), null, new WireForm(WireFormat.Opaque), written.Object) { Written = written.Form };
         }
 
-        var library = form.Format == WireFormat.Protobuf ? "Google.Protobuf" : form.Json.Dialect == JsonDialect.Newtonsoft ? "Newtonsoft.Json.JsonConvert" : "System.Text.Json.JsonSerializer";
-        return new RecordPayload(new Payload(name, serializer ?? library, form.Format), written.Record, form, written.Object);
+        return new RecordPayload(new Payload(name, serializer ?? LibraryOf(form, written.Record), form.Format), written.Record, form, written.Object);
     }
+
+    private string LibraryOf(WireForm form, ITypeSymbol record) => form.Format switch
+    {
+        WireFormat.Protobuf => protobuf.IsMessage(record) ? "Google.Protobuf" : "ProtoBuf.Serializer",
+        WireFormat.Messagepack => "MessagePack.MessagePackSerializer",
+        _ => form.Json.Dialect == JsonDialect.Newtonsoft ? "Newtonsoft.Json.JsonConvert" : "System.Text.Json.JsonSerializer",
+    };
 
     private static RecordPayload Plain(ITypeSymbol declared, IOperation? serializer)
     {
@@ -206,7 +213,7 @@ internal sealed class PayloadReader(
     private IOperation Encoded(IOperation content, CancellationToken cancellationToken)
     {
         var origin = origins.Trace(content, cancellationToken);
-        return origin is IInvocationOperation { TargetMethod: { Name: "GetBytes", ContainingType.Name: "Encoding" or "UTF8Encoding" } } encode && encode.Arguments.Length > 0
+        return origin is IInvocationOperation { TargetMethod: { Name: "GetBytes" or "GetString", ContainingType.Name: "Encoding" or "UTF8Encoding" } } encode && encode.Arguments.Length > 0
             ? origins.Trace(encode.Arguments[0].Value, cancellationToken)
             : origin;
     }

@@ -3,6 +3,7 @@ using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records.Classifying;
+using LineageAnalyzers.Records.Contracts;
 using LineageAnalyzers.Records.Json;
 using LineageAnalyzers.Records.Protobuf;
 using LineageAnalyzers.Symbols;
@@ -22,6 +23,9 @@ internal sealed class RecordDescriber
     private readonly NewtonsoftSymbols _newtonsoft;
     private readonly AvroRecords _avro;
     private readonly ProtobufRecords _protobuf;
+    private readonly ProtobufNetContract _protobufNet;
+    private readonly MessagePackContract _messagePack;
+    private readonly MessagePackContract _contractless;
     private readonly CollectionSymbols _collections;
     private readonly ConcurrentDictionary<JsonConventions, JsonContract> _contracts = new();
     private readonly ConcurrentDictionary<ITypeSymbol, ConcurrentDictionary<WireForm, RecordDescription>> _descriptions = new(SymbolEqualityComparer.IncludeNullability);
@@ -41,6 +45,10 @@ internal sealed class RecordDescriber
         Classifications = new Classifications(models);
         _avro = new AvroRecords(models, new AvroSymbols(compilation), Classifications, _collections);
         _protobuf = new ProtobufRecords(models, new ProtobufSymbols(compilation), Classifications);
+        _protobufNet = new ProtobufNetContract(new ProtobufNetSymbols(compilation));
+        var messagePack = new MessagePackSymbols(compilation);
+        _messagePack = new MessagePackContract(messagePack, _newtonsoft, isContractless: false);
+        _contractless = new MessagePackContract(messagePack, _newtonsoft, isContractless: true);
     }
 
     /// <summary>The classifications that the descriptions use.</summary>
@@ -85,7 +93,9 @@ internal sealed class RecordDescriber
             case WireFormat.Avro:
                 return member is IPropertySymbol property ? _avro.FieldOf(property, cancellationToken) : null;
             case WireFormat.Protobuf:
-                return member is IPropertySymbol message ? _protobuf.FieldOf(message, cancellationToken) : null;
+                return (member is IPropertySymbol message ? _protobuf.FieldOf(message, cancellationToken) : null) ?? FieldOf(_protobufNet, member);
+            case WireFormat.Messagepack:
+                return FieldOf(form.IsContractless ? _contractless : _messagePack, member);
             default:
                 return null;
         }
@@ -115,12 +125,19 @@ internal sealed class RecordDescriber
     {
         WireFormat.Json => new JsonNodes(Contract(form.Json), Classifications, _collections).Of(type),
         WireFormat.Avro => _avro.Of(type, cancellationToken),
+        WireFormat.Protobuf when type is INamedTypeSymbol named && !_protobufNet.MembersOf(named).IsDefault => Nodes(_protobufNet).Of(type),
         WireFormat.Protobuf => _protobuf.Of(type, cancellationToken),
+        WireFormat.Messagepack => Nodes(form.IsContractless ? _contractless : _messagePack).Of(type),
         WireFormat.Utf8 => new WireNode("string") { IsNullable = type.NullableAnnotation == NullableAnnotation.Annotated },
         WireFormat.Bytes => new WireNode("bytes") { IsNullable = type.NullableAnnotation == NullableAnnotation.Annotated },
         WireFormat.Number => new WireNode(NumberOf(type)),
         _ => new WireNode(WireNode.Opaque),
     };
+
+    private BinaryNodes Nodes(BinaryContract contract) => new(contract, Classifications, _collections);
+
+    private static string? FieldOf(BinaryContract contract, ISymbol member) =>
+        contract.MembersOf(member.ContainingType) is { IsDefault: false } members ? members.FirstOrDefault(candidate => IsSame(candidate.Symbol, member))?.Name : null;
 
     // The numbers that the Kafka client writes itself, in the order of bytes of the network.
     private static string NumberOf(ITypeSymbol type) => type.SpecialType switch

@@ -5,9 +5,16 @@ namespace LineageAnalyzers.Records;
 /// <summary>How a type is written: the format and, for JSON, what the serializer makes of its members.</summary>
 internal readonly record struct WireForm(WireFormat Format, JsonConventions Json = default)
 {
+    /// <summary>With MessagePack: whether types that say nothing of how they are written are written with the names of their members.</summary>
+    public bool IsContractless { get; init; }
+
     public static WireForm Avro { get; } = new(WireFormat.Avro);
 
     public static WireForm Protobuf { get; } = new(WireFormat.Protobuf);
+
+    public static WireForm MessagePack { get; } = new(WireFormat.Messagepack);
+
+    public static WireForm MessagePackContractless { get; } = new(WireFormat.Messagepack) { IsContractless = true };
 
     public static WireForm SystemTextJson { get; } = new(WireFormat.Json, new JsonConventions(JsonDialect.SystemTextJson));
 

@@ -8,7 +8,7 @@ internal static class WireFormText
     /// <summary>The text of a form.</summary>
     public static string Of(WireForm form) => form.Format == WireFormat.Json
         ? string.Join("/", WireText<WireFormat>.Of(form.Format), form.Json.Dialect, form.Json.Naming, form.Json.EnumsAsText ? "EnumsAsText" : "")
-        : WireText<WireFormat>.Of(form.Format);
+        : WireText<WireFormat>.Of(form.Format) + (form.IsContractless ? "/Contractless" : "");
 
     /// <summary>The form in a text; null when it is none.</summary>
     public static WireForm? Parse(string text)
@@ -17,7 +17,7 @@ internal static class WireFormText
         if (!WireText<WireFormat>.TryParse(parts[0], out var format))
             return null;
         if (format != WireFormat.Json)
-            return new WireForm(format);
+            return new WireForm(format) { IsContractless = parts.Length > 1 && parts[1] == "Contractless" };
         return parts.Length >= 4 && Enum.TryParse<JsonDialect>(parts[1], out var dialect) && Enum.TryParse<JsonNaming>(parts[2], out var naming)
             ? new WireForm(format, new JsonConventions(dialect, naming) { EnumsAsText = parts[3] == "EnumsAsText" })
             : null;

@@ -96,6 +96,8 @@ internal static class PublishedWrappers
             return null;
         if (part.Form is null || WireFormText.Parse(part.Form) is not { } form)
             return FrameworkFormat.Unknown("how the called method writes the record is not known");
+        if (form.IsContractless)
+            return FrameworkFormat.Unknown("how the called method writes the record is not known");
         if (form.Format != WireFormat.Json)
             return new FrameworkFormat(part.Serializer, form.Format, Reason: form.Format == WireFormat.Opaque ? "the called method does not show the record" : null);
         return JsonOf(form) is { } json ? new FrameworkFormat(part.Serializer, form.Format, json) : FrameworkFormat.Unknown("the names in the JSON that the called method writes are not known");

@@ -14,12 +14,22 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
         if (calls.Writes(call.Operation, cancellationToken) is { Object: not null } written)
         {
             var place = call.Operation.Arguments.FirstOrDefault(argument => argument.Value == written.Object)?.Parameter?.Ordinal ?? 0;
+            // What is written to a stream is in the stream.
+            for (var position = 0; position < call.Arguments.Length; position++)
+            {
+                if (call.Method.Parameters[position].Type.Name is "Stream" or "IBufferWriter")
+                    memory.Give(call.Arguments[position], call.Arguments[place]);
+            }
+
             return call.Arguments[place];
         }
 
         if (calls.Reads(call.Operation, cancellationToken) is not { } read)
             return null;
         var text = call.Arguments.FirstOrDefault() ?? FlowValue.None;
+        // A stream is read for what was put into it.
+        if (call.Method.Parameters.FirstOrDefault()?.Type.Name == "Stream" && text.Origins.IsEmpty)
+            text = FlowValue.From(memory.Content(text));
         // Text that was written here is the object that it was written from.
         return text.Origins.IsEmpty ? text : memory.External(text.Origins.Select(origin => origin.At(call.Place)), read.Record is null ? null : caller.Given(read.Record), read.Form);
     }

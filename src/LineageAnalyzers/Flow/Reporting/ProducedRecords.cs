@@ -73,7 +73,7 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
                 Visit(memory.Items(FlowValue.Object(id), declared ?? type), item, path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
             else if (!content.Items.IsEmpty || !content.Entries.IsEmpty)
                 Visit(memory.Items(FlowValue.Object(id), type), DataTypes.ItemOf(type, out isMap), path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
-            else if (declared is not null && target.Form.Format is WireFormat.Json or WireFormat.Avro or WireFormat.Protobuf)
+            else if (declared is not null && target.Form.Format is WireFormat.Json or WireFormat.Avro or WireFormat.Protobuf or WireFormat.Messagepack)
                 VisitMembers(id, content, declared!, path, level, target, memory, cancellationToken);
             else
                 AddAll(memory.Content(FlowValue.Object(id)).Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
