@@ -41,9 +41,16 @@ internal sealed class PayloadReader(
             return Serialized(written, null);
         return isKey || content is not null && IsOwnText(content, cancellationToken)
             ? Plain(declared, serializer)
-            : Opaque(declared, serializer, content is not null && Encoded(content, cancellationToken) is IInvalidOperation
-                ? $"the {Noun(declared)} that is sent is made by code with types that are not known here"
-                : $"the {Noun(declared)} that is sent is not made here, so the record in it is not known");
+            : Opaque(declared, serializer, WhyUnknown(declared, content, cancellationToken));
+    }
+
+    private string WhyUnknown(ITypeSymbol declared, IOperation? content, CancellationToken cancellationToken)
+    {
+        if (content is IInvocationOperation { TargetMethod: { Name: "ToKafkaMessage", ContainingNamespace: { } space } } && space.ToDisplayString() == "CloudNative.CloudEvents.Kafka")
+            return "it is a CloudEvent, whose data the event's formatter writes";
+        return content is not null && Encoded(content, cancellationToken) is IInvalidOperation
+            ? $"the {Noun(declared)} that is sent is made by code with types that are not known here"
+            : $"the {Noun(declared)} that is sent is not made here, so the record in it is not known";
     }
 
     /// <summary>The payload of a part that is consumed.</summary>
@@ -95,6 +102,8 @@ internal sealed class PayloadReader(
             return Opaque(record, null, isBuilt ? "no serializer is set where the client is built" : "the place where the client is built is not known, so its serializer is not");
         }
 
+        if (ChrAvro.SerializerOf(serializer) is { } derived)
+            return new RecordPayload(new Payload(TypeNames.Of(record), derived, WireFormat.Avro, "Chr.Avro derives the schema from the class when the program runs, or takes it from the registry"), null, WireForm.Avro, content);
         if (SerializerType(serializer) is not { } type || forms.Of(type, cancellationToken) is not { } form)
             return Opaque(record, serializer, $"what {SerializerType(serializer)?.Name ?? "the serializer"} {does} is not known");
         if (registry.HasOwnNames(serializer, cancellationToken))

@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,6 +25,16 @@ internal sealed class BuilderSerializers
     {
         if (call.Arguments.IsEmpty)
             return;
+        // Chr.Avro's methods make the serializer themselves.
+        if (ChrAvro.IsSetting(call))
+        {
+            if (call.TargetMethod.Name.StartsWith("SetAvroKey", StringComparison.Ordinal))
+                Key ??= call;
+            else
+                Value ??= call;
+            return;
+        }
+
         if (call.TargetMethod.Name is "SetKeySerializer" or "SetKeyDeserializer" or "SetKeySerializerBuilder" or "SetKeyDeserializerBuilder")
             Key ??= follow(call.Arguments[0].Value);
         else if (call.TargetMethod.Name is "SetValueSerializer" or "SetValueDeserializer" or "SetValueSerializerBuilder" or "SetValueDeserializerBuilder")

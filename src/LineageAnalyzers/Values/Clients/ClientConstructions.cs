@@ -116,6 +116,13 @@ internal sealed class ClientConstructions
                     serializers.Read(call, origins, cancellationToken);
                     current = inner;
                     break;
+                case IAwaitOperation { Operation: var awaited }:
+                    current = awaited;
+                    break;
+                case IInvocationOperation { Arguments: [{ Value: var extended }, ..] } set when ChrAvro.IsSetting(set):
+                    serializers.Read(set, origins, cancellationToken);
+                    current = extended;
+                    break;
                 // An own method that makes or completes the builder: builder.WithJson().
                 case IInvocationOperation own when MethodResult.ValueOf(own.TargetMethod, _models, cancellationToken) is { } result && origins.Into(own) is { } inside:
                     ReadStatements(result, result, serializers, inside, cancellationToken);

@@ -24,6 +24,9 @@ internal sealed class MessagePartsReader(ConfluentKafkaSymbols symbols, TextReso
         IOperation? headers = null;
         if (message is null)
             return new MessageParts(null, null, ImmutableArray<(string, IOperation)>.Empty);
+        // The message of a CloudEvent is made of the event as a whole.
+        if (texts.Origins.Trace(message, cancellationToken) is IInvocationOperation { TargetMethod: { Name: "ToKafkaMessage", ContainingType.Name: "KafkaExtensions" } } converted)
+            value = converted;
         foreach (var assignment in AssignmentsTo(message, cancellationToken))
         {
             switch (((IPropertyReferenceOperation)assignment.Target).Property.Name)
