@@ -17,12 +17,19 @@ internal static class FrameworkPayloads
     public static RecordPayload Of(ITypeSymbol? declared, IOperation? content, FrameworkFormat format)
     {
         if (RecordOf(declared, content) is not { } record)
-            return Opaque(null, format.Serializer, format.Reason ?? "the type of the message is only known when the program runs");
+            return Opaque(null, format.Serializer, UnknownOf(declared, content) ?? format.Reason ?? "the type of the message is only known when the program runs");
         if (record.SpecialType == SpecialType.System_String && format.Format is WireFormat.Utf8 or WireFormat.Opaque)
             return new RecordPayload(new Payload(TypeNames.Of(record), format.Serializer, WireFormat.Utf8), null, new WireForm(WireFormat.Utf8), content);
         return format.Format == WireFormat.Opaque
             ? Opaque(TypeNames.Of(record), format.Serializer, format.Reason ?? "what the framework writes is not known")
             : new RecordPayload(new Payload(TypeNames.Of(record), format.Serializer, format.Format), record, FormOf(format), content);
+    }
+
+    private static string? UnknownOf(ITypeSymbol? declared, IOperation? content)
+    {
+        while (content is IConversionOperation { OperatorMethod: null } conversion)
+            content = conversion.Operand;
+        return (declared as IErrorTypeSymbol ?? content?.Type as IErrorTypeSymbol) is { Name.Length: > 0 } type ? $"the type {type.Name} is not known here" : null;
     }
 
     // The type before it becomes an object says what is sent.

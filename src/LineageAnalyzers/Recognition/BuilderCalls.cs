@@ -1,6 +1,7 @@
 using System.Threading;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Recognition;
@@ -36,11 +37,33 @@ internal static class BuilderCalls
                 case IInvocationOperation step when ReceiverOf(step) is { } receiver:
                     current = receiver;
                     break;
+                case IInvalidOperation { Syntax: InvocationExpressionSyntax } unbound when unbound.ChildOperations.FirstOrDefault() is { } receiver:
+                    // A call that is given a lambda with an error in it does not bind; its receiver does.
+                    current = receiver;
+                    break;
                 default:
                     return current;
             }
         }
     }
+
+    /// <summary>The lambda around an operation, the next one outwards, that configures a builder of a type of this name; null outside of any.</summary>
+    public static BuilderScope? ScopeAround(IOperation operation, string builder)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation { Symbol.Parameters: [var parameter, ..] } lambda && parameter.Type.Name == builder)
+                return new BuilderScope(lambda.Body, parameter);
+        }
+
+        return null;
+    }
+
+    /// <summary>The lambdas in an operation that configure builders of a type of this name, also those given to calls that do not bind.</summary>
+    public static IEnumerable<BuilderScope> ScopesIn(IOperation operation, string builder) => operation.DescendantsAndSelf()
+        .OfType<IAnonymousFunctionOperation>()
+        .Where(lambda => lambda.Symbol.Parameters is [var parameter, ..] && parameter.Type.Name == builder)
+        .Select(lambda => new BuilderScope(lambda.Body, lambda.Symbol.Parameters[0]));
 
     /// <summary>The lambda, local function or own method that is given as an argument to configure a builder; null when its code is not here.</summary>
     /// <param name="argument">The argument.</param>

@@ -50,5 +50,8 @@ internal sealed class ClientCallDispatcher
         return null;
     }
 
+    /// <summary>The routes that a call sets up that could not be bound.</summary>
+    public IEnumerable<ClientRoute> RoutesOf(UnboundCall call) => _recognisers.SelectMany(recogniser => recogniser.RoutesOf(call));
+
     private IEnumerable<ClientRecogniser>? RecognisersOf(ISymbol target) => _byTarget.Contains(target) ? _byTarget[target] : null;
 }

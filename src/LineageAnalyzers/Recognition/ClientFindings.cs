@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Recognition;
 
@@ -36,9 +37,14 @@ internal sealed class ClientFindings
     {
         if (_found.TryGetValue(candidate, out var found))
             return found;
-        found = Models.OperationOf(candidate, cancellationToken) is { } operation
-            ? _dispatcher.Value.Recognise(operation).ToImmutableArray()
-            : ImmutableArray<ClientFinding>.Empty;
+        found = Models.OperationOf(candidate, cancellationToken) switch
+        {
+            null => ImmutableArray<ClientFinding>.Empty,
+            IInvalidOperation => UnboundCall.TryCreate(candidate, Models, cancellationToken) is { } unbound
+                ? _dispatcher.Value.RoutesOf(unbound).ToImmutableArray<ClientFinding>()
+                : ImmutableArray<ClientFinding>.Empty,
+            var operation => _dispatcher.Value.Recognise(operation).ToImmutableArray(),
+        };
         return _found.GetOrAdd(candidate, found);
     }
 

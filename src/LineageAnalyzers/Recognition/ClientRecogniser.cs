@@ -20,4 +20,7 @@ internal abstract class ClientRecogniser
 
     /// <summary>What a call means that could not be bound, though its receiver is known; null when it is no endpoint.</summary>
     public virtual ClientCall? Recognise(UnboundCall call) => null;
+
+    /// <summary>The routes that a call sets up that could not be bound.</summary>
+    public virtual IEnumerable<ClientRoute> RoutesOf(UnboundCall call) => [];
 }

@@ -50,6 +50,13 @@ internal sealed record UnboundCall(IInvalidOperation Operation, string Name, IOp
         return new UnboundCall(operation, name, instance, arguments.ToImmutable());
     }
 
+    /// <summary>The methods that the call may mean, of those that are looked for, with their type arguments.</summary>
+    /// <param name="methods">The methods that are looked for, by original definition.</param>
+    public IEnumerable<IMethodSymbol> CandidatesAmong(ImmutableArray<ISymbol> methods) => Operation.SemanticModel is { } model
+        ? model.GetSymbolInfo(Operation.Syntax).CandidateSymbols.OfType<IMethodSymbol>()
+            .Where(method => methods.Contains((method.ReducedFrom ?? method).OriginalDefinition, SymbolEqualityComparer.Default))
+        : [];
+
     /// <summary>The argument for a parameter, by the name written before it or by its place; null when there is none.</summary>
     public IOperation? Find(string parameter, int position)
     {

@@ -217,6 +217,38 @@ public sealed class KafkaFlowTests
         }
         """));
 
+    [Theory]
+    [InlineData("producer.ProduceAsync(\"payments\", new Missing())", "orders.default")]
+    [InlineData("producer.ProduceAsync(\"orders\", \"payments\", new Missing())", "orders")]
+    [InlineData("producer.ProduceAsync(messageValue: new Missing(), messageKey: \"payments\")", "orders.default")]
+    [InlineData("producer.ProduceAsync(messageValue: new Missing(), messageKey: \"payments\", topic: \"orders\")", "orders")]
+    [InlineData("producer.ProduceAsync(\"payments\", new Missing(), new MissingHeaders())", null)]
+    [InlineData("producer.ProduceAsync(\"payments\", new Missing(), new MessageHeaders())", null)]
+    public void With_a_message_of_an_unknown_type_no_key_is_taken_for_a_topic(string call, string? topic) => Assert.Equal(topic, Assert.Single(Code.Broken($$"""
+        class Service(IMessageProducer<Order> producer) { void Run() => {{call}}; }
+        {{Startup}}
+        """ + Types).Endpoints, endpoint => endpoint.Level == EndpointLevel.Direct).Topic.Name);
+
+    [Fact]
+    public void A_registration_with_an_error_in_it_is_read_all_the_same()
+    {
+        var endpoints = Code.Broken("""
+            class Startup
+            {
+                void Run(IServiceCollection services) => services.AddKafka(kafka => kafka.AddCluster(cluster => cluster
+                    .AddProducer<Order>(producer => producer.AddMiddlewares(middlewares => middlewares.AddSerializer<MissingSerializer>()).DefaultTopic("orders"))
+                    .AddConsumer(consumer => consumer
+                        .Topic("returns")
+                        .AddMiddlewares(middlewares => middlewares.AddDeserializer<MissingDeserializer>().AddTypedHandlers(handlers => handlers.AddHandler<OrderHandler>()))
+                        .WithGroupId("billing"))));
+            }
+            class Service(IMessageProducer<Order> producer) { Task Run(Order order) => producer.ProduceAsync("1", order); }
+            """ + Types).Endpoints;
+
+        Assert.Equal(["orders", "returns", "orders"], endpoints.Select(endpoint => endpoint.Topic.Name));
+        Assert.Equal(("billing", "Order"), (endpoints[1].Group!.Name, endpoints[1].Value!.Type));
+    }
+
     private const string Startup = """
         class Startup
         {

@@ -265,6 +265,31 @@ public sealed class MassTransitTests
         }
         """ + Types));
 
+    [Fact]
+    public void A_registration_with_an_error_in_it_is_read_all_the_same()
+    {
+        var manifest = Code.Broken("""
+            class Startup
+            {
+                void Run(IServiceCollection services) => services.AddMassTransit(bus => bus.AddRider(rider =>
+                {
+                    rider.AddProducer<string, Order>("orders", new ProducerConfig { Acks = Acks.All }, (context, producer) => producer.UseMissing());
+                    rider.UsingKafka((context, kafka) =>
+                    {
+                        kafka.TopicEndpoint<string, Order>("orders", "billing", endpoint => { endpoint.UseMissing(); });
+                        kafka.TopicEndpoint<Missing>("missing", new ConsumerConfig { GroupId = "others" }, endpoint => endpoint.UseMissing());
+                    });
+                }));
+            }
+            class Service(ITopicProducer<string, Order> producer) { Task Run(Order order) => producer.Produce("1", order); }
+            """ + Types);
+
+        Assert.Equal(["orders", "orders", "missing", "orders"], manifest.Endpoints.Select(endpoint => endpoint.Topic.Name));
+        Assert.Equal(["billing", "others"], manifest.Endpoints.Where(endpoint => endpoint.Group is not null).Select(endpoint => endpoint.Group!.Name));
+        Assert.Equal("the type Missing is not known here", manifest.Endpoints[2].Value!.Reason);
+        Assert.Equal("Order", Assert.Single(manifest.Routes).Message);
+    }
+
     private static Manifest Manifest(string statements) =>
         Code.Manifest($"class Startup {{ void Run(IServiceCollection services) {{ {statements} }} }}" + Types);
 

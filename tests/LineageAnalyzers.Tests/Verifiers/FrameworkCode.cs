@@ -23,21 +23,26 @@ internal sealed class FrameworkCode
     /// <summary>The manifest of code that must compile.</summary>
     public Manifest Manifest(string code, params (string File, string Text)[] settings)
     {
-        var compilation = CSharpCompilation.Create(
-            "Acme.Tests",
-            [CSharpSyntaxTree.ParseText(_usings + code, new CSharpParseOptions(LanguageVersion.Latest), $"{TestCompilation.Root}/src/Code.cs")],
-            _references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        var compilation = Compilation(code);
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join("\n", errors));
         return EndpointsIn.Compilation(compilation, settings);
     }
+
+    /// <summary>The manifest of code that names types which are not there.</summary>
+    public Manifest Broken(string code) => EndpointsIn.Compilation(Compilation(code));
 
     /// <summary>The endpoints of code that must compile.</summary>
     public IReadOnlyList<Endpoint> Endpoints(string code, params (string File, string Text)[] settings) => Manifest(code, settings).Endpoints;
 
     /// <summary>The only endpoint of code that must compile.</summary>
     public Endpoint Single(string code, params (string File, string Text)[] settings) => Assert.Single(Endpoints(code, settings));
+
+    private CSharpCompilation Compilation(string code) => CSharpCompilation.Create(
+        "Acme.Tests",
+        [CSharpSyntaxTree.ParseText(_usings + code, new CSharpParseOptions(LanguageVersion.Latest), $"{TestCompilation.Root}/src/Code.cs")],
+        _references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static ImmutableArray<MetadataReference> Compile(string[] libraries)
     {

@@ -13,8 +13,8 @@ internal sealed class ConsumerTopics(HandledMessages messages, SourceModels mode
     /// <summary>The consumer of the topics that a call names.</summary>
     public ClientCall Of(IInvocationOperation call)
     {
-        var calls = MiddlewareCalls.OfSameBuilder(call, "AddConsumer", models);
-        var middlewares = MiddlewareCalls.Middlewares(calls, models);
+        var calls = MiddlewareCalls.OfSameBuilder(call, models);
+        var middlewares = MiddlewareCalls.MiddlewaresBeside(call, calls, models);
         var types = messages.Of(middlewares);
         return new ClientCall
         {

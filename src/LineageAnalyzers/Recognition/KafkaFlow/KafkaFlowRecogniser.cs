@@ -10,11 +10,12 @@ internal sealed class KafkaFlowRecogniser : ClientRecogniser
 {
     private readonly ImmutableDictionary<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>> _readers;
     private readonly MessageProducers _producers;
+    private readonly ProducerRegistrations _registrations;
 
     public KafkaFlowRecogniser(SourceModels models)
     {
         var symbols = new KafkaFlowSymbols(models.Compilation);
-        var registrations = new ProducerRegistrations(symbols, models);
+        var registrations = _registrations = new ProducerRegistrations(symbols, models);
         var consumers = new ConsumerTopics(new HandledMessages(symbols, models), models);
         var retries = new DurableRetries(models);
         _producers = new MessageProducers(symbols, registrations);
@@ -36,6 +37,10 @@ internal sealed class KafkaFlowRecogniser : ClientRecogniser
     public override ImmutableArray<ISymbol> Targets { get; }
 
     public override IEnumerable<ClientFinding> Recognise(IInvocationOperation call) => _readers[call.TargetMethod.OriginalDefinition](call);
+
+    public override ClientCall? Recognise(UnboundCall call) => _producers.Call(call);
+
+    public override IEnumerable<ClientRoute> RoutesOf(UnboundCall call) => _registrations.Routes(call);
 
     public override IEnumerable<ClientFinding> Recognise(IObjectCreationOperation creation) => [_producers.BatchItem(creation)];
 }

@@ -14,10 +14,31 @@ internal sealed class MessageProducers(KafkaFlowSymbols symbols, ProducerRegistr
     /// <summary>The call of a producer.</summary>
     public ClientCall Call(IInvocationOperation call) => Sent(
         call,
-        NameSource.From(CallArguments.Find(call, "topic")) ?? new NameSource.Traced(call.Instance!, DefaultTopicOf),
+        NameSource.From(CallArguments.Find(call, "topic")) ?? DefaultTopic(call.Instance!),
         CallArguments.Find(call, "messageKey"),
         CallArguments.Find(call, "messageValue"),
         ProducerOf(call.Instance));
+
+    /// <summary>
+    /// The call of a producer with an argument of a type that is not known; null when it is none. With three arguments the first is the topic, unless the third
+    /// are headers; where that is not known either, no topic is claimed.
+    /// </summary>
+    public ClientCall? Call(UnboundCall call)
+    {
+        if (call.CandidatesAmong(symbols.Produce).All(_ => false) || call.Arguments.Length < 2)
+            return null;
+        var names = call.Arguments.Select(argument => argument.Name).ToList();
+        if (names.Any(name => name is not null))
+            return Sent(call.Operation, NameSource.From(call.Find("topic", int.MaxValue)) ?? DefaultTopic(call.Instance), call.Find("messageKey", int.MaxValue), call.Find("messageValue", int.MaxValue), ProducerOf(call.Instance));
+        if (call.Arguments.Length == 2)
+            return Sent(call.Operation, DefaultTopic(call.Instance), call.Arguments[0].Value, call.Arguments[1].Value, ProducerOf(call.Instance));
+        var (first, second, third) = (call.Arguments[0].Value, call.Arguments[1].Value, call.Arguments[2].Value);
+        var isTopic = first.Type?.SpecialType == SpecialType.System_String
+            && (second.Type is { SpecialType: SpecialType.System_String } || third.Type is { TypeKind: not TypeKind.Error } && !third.Type.AllInterfaces.Any(type => type.Name == "IMessageHeaders"));
+        return isTopic
+            ? Sent(call.Operation, new NameSource.Expression(first), second, third, ProducerOf(call.Instance))
+            : Sent(call.Operation, new NameSource.Unknown(NameResolution.Dynamic, "the types of the arguments are not known here, so the first may be a topic or a key"), null, null, ProducerOf(call.Instance));
+    }
 
     /// <summary>One message of a batch.</summary>
     public ClientCall BatchItem(IObjectCreationOperation item) => Sent(
@@ -44,6 +65,8 @@ internal sealed class MessageProducers(KafkaFlowSymbols symbols, ProducerRegistr
             ValueFormat = registrations.FormatOf(producer, valueType),
         };
     }
+
+    private NameSource DefaultTopic(IOperation producer) => new NameSource.Traced(producer, DefaultTopicOf);
 
     private NameSource DefaultTopicOf(IOperation origin)
     {

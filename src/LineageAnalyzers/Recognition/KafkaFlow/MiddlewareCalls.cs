@@ -8,12 +8,10 @@ namespace LineageAnalyzers.Recognition.KafkaFlow;
 internal static class MiddlewareCalls
 {
     /// <summary>The calls on the builder that a call is made on.</summary>
-    public static IReadOnlyList<IInvocationOperation> OfSameBuilder(IInvocationOperation call, string registration, SourceModels models)
-    {
-        if (BuilderCalls.ConfiguredBy(call) is { } outer && outer.TargetMethod.Name == registration)
-            return OfRegistration(outer, models);
-        return BuilderCalls.Beside(call).ToList();
-    }
+    public static IReadOnlyList<IInvocationOperation> OfSameBuilder(IInvocationOperation call, SourceModels models) =>
+        BuilderCalls.ScopeAround(call, call.TargetMethod.ContainingType.Name) is { } scope
+            ? BuilderCalls.In(scope, models, CancellationToken.None).ToList()
+            : BuilderCalls.Beside(call).ToList();
 
     /// <summary>The calls on the builder that <c>AddProducer</c> or <c>AddConsumer</c> gives.</summary>
     public static IReadOnlyList<IInvocationOperation> OfRegistration(IInvocationOperation registration, SourceModels models) =>
@@ -22,6 +20,18 @@ internal static class MiddlewareCalls
     /// <summary>The calls that add middlewares.</summary>
     public static IReadOnlyList<IInvocationOperation> Middlewares(IEnumerable<IInvocationOperation> calls, SourceModels models) =>
         calls.Named("AddMiddlewares").SelectMany(call => OfArgument(call, "middlewares", models)).ToList();
+
+    /// <summary>The calls that add middlewares in the lambda around a call, also where the lambda has an error in it.</summary>
+    public static IReadOnlyList<IInvocationOperation> MiddlewaresBeside(IInvocationOperation call, IReadOnlyList<IInvocationOperation> calls, SourceModels models)
+    {
+        var bound = Middlewares(calls, models);
+        return bound.Count > 0 || BuilderCalls.ScopeAround(call, call.TargetMethod.ContainingType.Name) is not { } scope
+            ? bound
+            : new[] { "IConsumerMiddlewareConfigurationBuilder", "IProducerMiddlewareConfigurationBuilder" }
+                .SelectMany(builder => BuilderCalls.ScopesIn(scope.Body, builder))
+                .SelectMany(inner => BuilderCalls.In(inner, models, CancellationToken.None))
+                .ToList();
+    }
 
     /// <summary>The calls on the builder of the lambda that is given for a parameter.</summary>
     public static IEnumerable<IInvocationOperation> OfArgument(IInvocationOperation call, string parameter, SourceModels models) =>

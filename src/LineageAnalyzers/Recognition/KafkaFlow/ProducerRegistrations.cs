@@ -15,19 +15,21 @@ namespace LineageAnalyzers.Recognition.KafkaFlow;
 internal sealed class ProducerRegistrations
 {
     private readonly SourceModels _models;
+    private readonly ImmutableArray<ISymbol> _addProducer;
     private readonly Lazy<ImmutableArray<IInvocationOperation>> _all;
 
     public ProducerRegistrations(KafkaFlowSymbols symbols, SourceModels models)
     {
         _models = models;
+        _addProducer = symbols.AddProducer;
         _all = new(() => CallSites.Of(symbols.AddProducer, models, CancellationToken.None).ToImmutableArray());
     }
 
     /// <summary>The producer with the default topic that a call names.</summary>
     public ClientCall Producer(IInvocationOperation defaultTopic)
     {
-        var calls = MiddlewareCalls.OfSameBuilder(defaultTopic, "AddProducer", _models);
-        var middlewares = MiddlewareCalls.Middlewares(calls, _models);
+        var calls = MiddlewareCalls.OfSameBuilder(defaultTopic, _models);
+        var middlewares = MiddlewareCalls.MiddlewaresBeside(defaultTopic, calls, _models);
         var message = SingleType(middlewares);
         return new ClientCall
         {
@@ -48,6 +50,17 @@ internal sealed class ProducerRegistrations
         NameOf(addProducer) is { } name && MiddlewareCalls.OfRegistration(addProducer, _models).NameIn("DefaultTopic", "topic") is { } topic
             ? new ClientRoute { Client = KafkaFlowSymbols.Client, Name = name, Topic = topic, Operation = addProducer }
             : null;
+
+    /// <summary>The routes to the default topic of a producer whose registration has an error in it.</summary>
+    public IEnumerable<ClientRoute> Routes(UnboundCall call)
+    {
+        if (call.CandidatesAmong(_addProducer).FirstOrDefault() is not { } method || call.Arguments.IsEmpty)
+            yield break;
+        var name = method.TypeArguments is [{ TypeKind: not TypeKind.TypeParameter } producer] ? new NameSource.Fixed(NameOf(producer)) : NameSource.From(call.Find("name", 0));
+        var topic = BuilderCalls.ScopesIn(call.Operation, "IProducerConfigurationBuilder").SelectMany(scope => BuilderCalls.In(scope, _models, CancellationToken.None)).NameIn("DefaultTopic", "topic");
+        if (name is not null && topic is not null)
+            yield return new ClientRoute { Client = KafkaFlowSymbols.Client, Name = name, Topic = topic, Operation = call.Operation };
+    }
 
     /// <summary>What producers write: that of a type, or any where all that are set up write the same.</summary>
     /// <param name="producer">The type that a producer is registered for; null when it is not known.</param>

@@ -12,11 +12,12 @@ internal sealed class MassTransitRecogniser : ClientRecogniser
 {
     private readonly ImmutableDictionary<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>> _readers;
     private readonly TopicProducers _producers;
+    private readonly RiderRegistrations _registrations;
 
     public MassTransitRecogniser(SourceModels models, ConfluentKafkaSymbols kafka)
     {
         var symbols = new MassTransitSymbols(models.Compilation);
-        var registrations = new RiderRegistrations(symbols, kafka, models);
+        var registrations = _registrations = new RiderRegistrations(symbols, kafka, models);
         _producers = new TopicProducers(symbols, registrations);
         var readers = ImmutableDictionary.CreateBuilder<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>>(SymbolEqualityComparer.Default);
         foreach (var method in symbols.AddProducer)
@@ -36,5 +37,7 @@ internal sealed class MassTransitRecogniser : ClientRecogniser
     public override IEnumerable<ClientFinding> Recognise(IInvocationOperation call) =>
         _readers[(call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition](call);
 
-    public override ClientCall? Recognise(UnboundCall call) => _producers.Call(call);
+    public override ClientCall? Recognise(UnboundCall call) => _producers.Call(call) ?? _registrations.Registration(call);
+
+    public override IEnumerable<ClientRoute> RoutesOf(UnboundCall call) => _registrations.Routes(call);
 }

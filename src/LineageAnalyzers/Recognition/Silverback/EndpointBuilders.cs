@@ -14,9 +14,9 @@ internal static class EndpointBuilders
     /// <summary>The calls on the builder of the client that the endpoint belongs to; empty when they are not seen.</summary>
     public static IReadOnlyList<IInvocationOperation> OfClient(IInvocationOperation call, SourceModels models)
     {
-        if (BuilderCalls.ConfiguredBy(call) is not { } endpoint)
-            return [];
-        return Around(endpoint, models) is { } client ? client.Calls : BuilderCalls.Beside(endpoint).ToList();
+        if (BuilderCalls.ScopeAround(call, "KafkaConsumerConfigurationBuilder") is { } scope)
+            return BuilderCalls.In(scope, models, CancellationToken.None).ToList();
+        return BuilderCalls.ConfiguredBy(call) is { } endpoint ? BuilderCalls.Beside(endpoint).ToList() : [];
     }
 
     /// <summary>The calls on the builders that <c>AddDefaultConsumerConfiguration</c> gives, beside the client of the endpoint.</summary>

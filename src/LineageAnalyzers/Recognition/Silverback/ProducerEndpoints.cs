@@ -46,7 +46,7 @@ internal sealed class ProducerEndpoints
                 ? FrameworkFormat.Unknown("the endpoint takes messages of any type")
                 : SilverbackFormats.Of(EndpointBuilders.OfEndpoint(call, _models), message, Direction.Produce),
         };
-        if (!isOfAnyType)
+        if (!isOfAnyType && message is not IErrorTypeSymbol)
             yield return new ClientRoute { Client = SilverbackSymbols.Client, Message = message, TakesDerived = true, Topic = topic, Operation = call };
     }
 

@@ -16,6 +16,12 @@ internal sealed class BusMessages(KafkaRoutes routes, SourceModels models)
             ? Sent(call, topic, message)
             : null;
 
+    /// <summary>A message of a type that is not known in this project but by its name; null when no rule for that name takes it to Kafka.</summary>
+    public ClientCall? Published(UnboundCall call, WolverineSymbols symbols) =>
+        call.CandidatesAmong(symbols.Publish).Any() && call.Find("message", 0) is { Type: IErrorTypeSymbol type } message && routes.TopicsOf(type) is { } topic
+            ? Sent(call.Operation, topic, message)
+            : null;
+
     /// <summary>A message for a topic; null when it might be another broker's.</summary>
     public ClientCall? ToTopic(IInvocationOperation call)
     {
@@ -48,7 +54,7 @@ internal sealed class BusMessages(KafkaRoutes routes, SourceModels models)
         };
     }
 
-    private ClientCall Sent(IInvocationOperation call, NameSource topic, IOperation message) => new()
+    private ClientCall Sent(IOperation call, NameSource topic, IOperation message) => new()
     {
         Client = WolverineSymbols.Client,
         Direction = Direction.Produce,

@@ -61,7 +61,7 @@ internal sealed class KafkaRoutes
             ValueType = single,
             ValueFormat = single is null ? FrameworkFormat.Unknown("the rule takes messages of several types") : WolverineFormats.Sent(ChainedCalls.After(call), _models),
         };
-        foreach (var type in types)
+        foreach (var type in types.Where(type => type is not IErrorTypeSymbol))
             yield return new ClientRoute { Client = WolverineSymbols.Client, Message = type, Topic = StatedTopic(call) ?? MessageTopics.Of(type, _symbols), Operation = call };
     }
 

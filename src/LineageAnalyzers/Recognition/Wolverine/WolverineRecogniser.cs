@@ -9,6 +9,7 @@ namespace LineageAnalyzers.Recognition.Wolverine;
 internal sealed class WolverineRecogniser : ClientRecogniser
 {
     private readonly ImmutableDictionary<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>> _readers;
+    private readonly Func<UnboundCall, ClientCall?> _unbound;
 
     public WolverineRecogniser(SourceModels models)
     {
@@ -16,6 +17,7 @@ internal sealed class WolverineRecogniser : ClientRecogniser
         var routes = new KafkaRoutes(symbols, models);
         var listeners = new KafkaListeners(symbols, models);
         var messages = new BusMessages(routes, models);
+        _unbound = call => messages.Published(call, symbols);
         var readers = ImmutableDictionary.CreateBuilder<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>>(SymbolEqualityComparer.Default);
         Read(symbols.ToTopic.AddRange(symbols.ToTopics), routes.Of);
         Read(symbols.Listen, call => [listeners.Consumer(call)]);
@@ -38,6 +40,8 @@ internal sealed class WolverineRecogniser : ClientRecogniser
 
     public override IEnumerable<ClientFinding> Recognise(IInvocationOperation call) =>
         _readers[(call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition](call);
+
+    public override ClientCall? Recognise(UnboundCall call) => _unbound(call);
 
     private static IEnumerable<ClientFinding> OneOf(ClientCall? call) => call is null ? [] : [call];
 }
