@@ -97,7 +97,7 @@ public sealed class BrighterTests
     {
         var endpoint = Assert.Single(Manifest($$"""
             class Service(IAmACommandProcessor processor) { public void Run(Acme.Placed placed) => {{call}}; }
-            """ + Setup("new KafkaPublication<Acme.Placed> { Topic = new RoutingKey(\"orders\") }")).Endpoints.Where(endpoint => endpoint.Level == EndpointLevel.Direct));
+            """ + Setup("new KafkaPublication<Acme.Placed> { Topic = new RoutingKey(\"orders\") }")).Endpoints, endpoint => endpoint.Level == EndpointLevel.Direct);
         Assert.Equal("orders", endpoint.Topic.Name);
         Assert.Equal(NameResolution.Route, endpoint.Topic.Resolution);
         Assert.Equal("Acme.Placed", endpoint.Value!.Type);

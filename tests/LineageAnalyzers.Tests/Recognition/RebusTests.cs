@@ -55,7 +55,7 @@ public sealed class RebusTests
     [InlineData("bus.Advanced.Topics.Subscribe(\"stock levels\")", Direction.Consume, "---Topic---.stock_levels")]
     public void A_call_of_the_bus_is_an_endpoint_with_the_topic_as_the_broker_sees_it(string call, Direction direction, string topic)
     {
-        var endpoint = Assert.Single(Endpoints(Service(call) + Setup(Default)).Where(endpoint => endpoint.Level == EndpointLevel.Direct));
+        var endpoint = Assert.Single(Endpoints(Service(call) + Setup(Default)), endpoint => endpoint.Level == EndpointLevel.Direct);
         Assert.Equal(topic, endpoint.Topic.Name);
         Assert.Equal(direction, endpoint.Direction);
         Assert.Equal(direction == Direction.Consume ? "sales-group" : null, endpoint.Group?.Name);
@@ -70,7 +70,7 @@ public sealed class RebusTests
     public void Attributes_count_where_the_setup_says_so(string call, string topic)
     {
         const string attributes = "Configure.With(activator).Transport(t => t.UseKafka(\"b\", \"sales\")).Options(o => o.UseAttributeOrTypeFullNameForTopicNames()).Start();";
-        var endpoint = Assert.Single(Endpoints(Service(call) + Setup(attributes)).Where(endpoint => endpoint.Level == EndpointLevel.Direct));
+        var endpoint = Assert.Single(Endpoints(Service(call) + Setup(attributes)), endpoint => endpoint.Level == EndpointLevel.Direct);
         Assert.Equal(topic, endpoint.Topic.Name);
     }
 
@@ -81,7 +81,7 @@ public sealed class RebusTests
     [InlineData("bus.Publish(placed)", Default + "Configure.With(activator).Transport(t => t.UseKafkaAsOneWayClient(\"b\")).Options(o => o.UseAttributeOrTypeFullNameForTopicNames()).Start();")]
     public void A_name_that_depends_on_what_is_not_known_is_left_open(string call, string setup)
     {
-        var endpoint = Assert.Single(Endpoints(Service(call) + Setup(setup)).Where(endpoint => endpoint.Level == EndpointLevel.Direct));
+        var endpoint = Assert.Single(Endpoints(Service(call) + Setup(setup)), endpoint => endpoint.Level == EndpointLevel.Direct);
         Assert.Empty(endpoint.Topic.ProvenNames);
         Assert.NotNull(endpoint.Topic.Reason);
     }

@@ -86,7 +86,7 @@ public sealed class SlimMessageBusTests
         var endpoint = Assert.Single(Manifest($$"""
             class Service(IMessageBus bus) { public Task Run() => {{call}}; }
             """ + Setup(Kafka + "mbb.Produce<Event>(x => x.DefaultTopic(\"orders\")).Produce<Price>(x => x.DefaultTopic(\"prices\"));"))
-            .Endpoints.Where(endpoint => endpoint.Level == EndpointLevel.Direct));
+            .Endpoints, endpoint => endpoint.Level == EndpointLevel.Direct);
         Assert.Equal(topic, endpoint.Topic.Name);
         Assert.Equal(message, endpoint.Value!.Type);
     }
@@ -132,6 +132,20 @@ public sealed class SlimMessageBusTests
             """));
         Assert.All(manifest.Endpoints, endpoint => Assert.Equal("orders", endpoint.Topic.Name));
         Assert.Equal(3, manifest.Endpoints.Count);
+    }
+
+    [Fact]
+    public void A_declaration_with_calls_of_unknown_libraries_is_read_all_the_same()
+    {
+        var compilation = TestCompilation.CreateBroken(Usings + Setup("""
+            mbb.AddChildBus("memory", memory => memory.WithProviderMemory().Produce<Quote>(x => x.DefaultTopic("quotes")));
+            mbb.AddChildBus("kafka", kafka =>
+            {
+                kafka.WithProviderKafka(settings => settings.Own = true).UseOutbox();
+                kafka.Produce<Placed>(x => x.DefaultTopic("orders").UseOwnExtension());
+            });
+            """)).AddReferences(StandInCode.References("SlimMessageBus.Host.Kafka", "SlimMessageBus.Host.Memory"));
+        Assert.Equal("orders", Assert.Single(EndpointsIn.Compilation(compilation).Endpoints).Topic.Name);
     }
 
     [Fact]

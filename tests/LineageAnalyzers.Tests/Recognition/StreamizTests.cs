@@ -57,7 +57,7 @@ public sealed class StreamizTests
     {
         var endpoint = Assert.Single(Endpoints(Topology($"builder.Stream<string, Order, StringSerDes, JsonSerDes<Order>>(\"orders\"){call};") + """
             class Copies : ITopicNameExtractor<string, Order> { public string Extract(string key, Order value, IRecordContext context) => "copies"; }
-            """).Where(endpoint => endpoint.Direction == Direction.Produce));
+            """), endpoint => endpoint.Direction == Direction.Produce);
         Assert.Equal("copies", endpoint.Topic.Name);
         Assert.Equal("Order", endpoint.Value!.Type);
         Assert.Equal(WireFormat.Json, endpoint.Value.Format);

@@ -26,8 +26,12 @@ internal static class BrighterNames
         .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == name)
         ?.Value;
 
-    /// <summary>The type of the requests: the type argument, or the type that is stated; null when there is neither.</summary>
-    public static ITypeSymbol? RequestOf(ITypeSymbol? declaration, IOperation? stated) => declaration is INamedTypeSymbol { TypeArguments: [var request] }
-        ? request
-        : stated is not null && LocalValues.Behind(stated) is ITypeOfOperation { TypeOperand: var operand } ? operand : null;
+    /// <summary>The type of the requests: the type argument, or the type that is stated; null when there is neither, or it is a type parameter.</summary>
+    public static ITypeSymbol? RequestOf(ITypeSymbol? declaration, IOperation? stated)
+    {
+        var request = declaration is INamedTypeSymbol { TypeArguments: [var argument] }
+            ? argument
+            : stated is not null && LocalValues.Behind(stated) is ITypeOfOperation { TypeOperand: var operand } ? operand : null;
+        return request is ITypeParameterSymbol ? null : request;
+    }
 }

@@ -63,10 +63,12 @@ internal sealed class RebusSetup
 
     private bool IsUsed(string transport) => _symbols.Configurer is { } configurer && CallSites.AreOn(configurer, transport, _trees.Value, _models);
 
+    // The library's own way to replace the convention is told by the call of it.
     private bool? ReadConvention()
     {
         var isReplaced = new[] { "Decorate", "Register" }.SelectMany(Calls)
-            .Any(call => call.TargetMethod.TypeArguments is [var service, ..] && _symbols.Convention is { } convention && CallSites.IsNamed(service, convention));
+            .Any(call => call.TargetMethod.TypeArguments is [var service, ..] && _symbols.Convention is { } convention && CallSites.IsNamed(service, convention)
+                && call.SemanticModel?.Compilation.AssemblyName != RebusSymbols.AssemblyName);
         if (isReplaced)
             return null;
         var (byAttribute, buses) = (Calls(ByAttribute).Count(), Calls(UseKafka).Count() + Calls(OneWay).Count());

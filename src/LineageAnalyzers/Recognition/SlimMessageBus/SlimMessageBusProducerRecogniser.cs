@@ -17,20 +17,19 @@ internal sealed class SlimMessageBusProducerRecogniser(SlimMessageBusSymbols sym
             || NameSource.From(CallArguments.Find(call, "topic") ?? CallArguments.Find(call, "path")) is not { } topic
             || SlimMessageBuses.MessageOf(call, call.TargetMethod.ContainingType.TypeArguments[0]) is not { } message)
             return [];
-        return
-        [
-            new ClientRoute { Client = SlimMessageBusSymbols.AssemblyName, Message = message, TakesDerived = true, Topic = topic, Operation = call },
-            new ClientCall
-            {
-                Client = SlimMessageBusSymbols.AssemblyName,
-                Direction = Direction.Produce,
-                Level = EndpointLevel.Registration,
-                Operation = call,
-                Place = CallSites.PlaceOf(call),
-                Topic = topic,
-                ValueType = message,
-                ValueFormat = format.Value,
-            },
-        ];
+        var endpoint = new ClientCall
+        {
+            Client = SlimMessageBusSymbols.AssemblyName,
+            Direction = Direction.Produce,
+            Level = EndpointLevel.Registration,
+            Operation = call,
+            Place = CallSites.PlaceOf(call),
+            Topic = topic,
+            ValueType = message,
+            ValueFormat = format.Value,
+        };
+        return message is ITypeParameterSymbol
+            ? [endpoint]
+            : [endpoint, new ClientRoute { Client = SlimMessageBusSymbols.AssemblyName, Message = message, TakesDerived = true, Topic = topic, Operation = call }];
     }
 }

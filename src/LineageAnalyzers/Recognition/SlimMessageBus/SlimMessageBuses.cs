@@ -42,8 +42,7 @@ internal sealed class SlimMessageBuses
             return false;
         if (!_hasOther.Value)
             return true;
-        return BuilderCalls.ConfiguredBy(declaration) is { } registration
-            && BuilderCalls.Beside(registration).Select(call => call.TargetMethod.Name).Where(IsProvider).Distinct().ToList() is [Kafka];
+        return ProvidersBeside(declaration).Distinct().ToList() is [Kafka];
     }
 
     /// <summary>Whether a message goes to Kafka: there is no other bus, or a producer for it is declared on a bus over Kafka.</summary>
@@ -56,6 +55,29 @@ internal sealed class SlimMessageBuses
         if (declared.SpecialType != SpecialType.System_Object)
             return declared;
         return BuilderCalls.ConfiguredBy(declaration)?.Arguments.Select(argument => argument.Value).OfType<ITypeOfOperation>().FirstOrDefault()?.TypeOperand;
+    }
+
+    // In the lambda that configures the bus the names of calls tell, also of those that do not bind since they hold code of a library that is not here.
+    private IEnumerable<string> ProvidersBeside(IInvocationOperation declaration) => BusOf(declaration) is { } bus
+        ? bus.Body.Descendants()
+            .Where(operation => operation is IInvocationOperation or IInvalidOperation && BusOf(operation)?.Syntax == bus.Syntax)
+            .Select(operation => CandidateIndex.NameOf(operation.Syntax))
+            .OfType<string>()
+            .Where(IsProvider)
+        : BuilderCalls.ConfiguredBy(declaration) is { } registration
+            ? BuilderCalls.Beside(registration).Select(call => call.TargetMethod.Name).Where(IsProvider)
+            : [];
+
+    private IAnonymousFunctionOperation? BusOf(IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation { Symbol.Parameters: [var builder, ..] } lambda
+                && _symbols.BusBuilder is { } bus && CallSites.IsNamed(builder.Type, bus))
+                return lambda;
+        }
+
+        return null;
     }
 
     private bool IsUsed(string provider) => _symbols.BusBuilder is { } builder && CallSites.AreOn(builder, provider, _trees.Value, _models, orUnknown: true);

@@ -9,7 +9,7 @@ namespace LineageAnalyzers.Recognition.Streamiz;
 
 /// <summary>
 /// The configuration that a topology runs with: its application id names the group and the internal topics, its types may give default serdes. It belongs to
-/// the topology in the same method, or to all where there is only one. Thread-safe.
+/// the topology in the same method, or else to all where the project makes only one. Thread-safe.
 /// </summary>
 internal sealed class StreamizApplication(StreamizSymbols symbols, SourceModels models)
 {
@@ -49,6 +49,8 @@ internal sealed class StreamizApplication(StreamizSymbols symbols, SourceModels 
             return all[0];
         var body = LocalValues.BodyOf(place).Syntax;
         var near = all.Where(configuration => LocalValues.BodyOf(configuration).Syntax == body).ToList();
+        if (near.Count == 0)
+            near = all.Where(configuration => models.Compilation.ContainsSyntaxTree(configuration.Syntax.SyntaxTree)).ToList();
         return near.Count == 1 ? near[0] : null;
     }
 
