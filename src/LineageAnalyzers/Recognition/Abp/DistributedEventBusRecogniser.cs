@@ -45,8 +45,9 @@ internal sealed class DistributedEventBusRecogniser(AbpSymbols symbols, SourceMo
         foreach (var contract in type.AllInterfaces.Where(candidate => candidate.Is(handler)))
         {
             if (type.FindImplementationForInterfaceMember(contract.GetMembers("HandleEventAsync").Single()) is IMethodSymbol { DeclaringSyntaxReferences: [var declaration, ..] }
-                && models.OperationOf(declaration.GetSyntax(CancellationToken.None), CancellationToken.None) is { } body)
-                yield return Finding(body, Direction.Consume, EndpointLevel.Registration, contract.TypeArguments[0], null);
+                && models.OperationOf(declaration.GetSyntax(CancellationToken.None), CancellationToken.None) is IMethodBodyOperation method
+                && (method.BlockBody ?? method.ExpressionBody) is { } body)
+                yield return Finding(body, Direction.Consume, EndpointLevel.Registration, contract.TypeArguments[0], null) with { Place = method.Syntax.GetLocation() };
         }
     }
 
