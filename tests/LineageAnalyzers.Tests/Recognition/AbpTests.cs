@@ -147,6 +147,19 @@ public class AbpTests
     }
 
     [Fact]
+    public void An_event_of_a_type_that_is_not_there_is_published_all_the_same()
+    {
+        var endpoint = Assert.Single(Abp.BrokenEndpoints(Module + """
+            class Service(IDistributedEventBus bus)
+            {
+                public Task Send(Missing missing) => bus.PublishAsync(missing);
+            }
+            """));
+        Assert.Equal(("events", Direction.Produce), (endpoint.Topic.Name, endpoint.Direction));
+        Assert.NotNull(endpoint.Value?.Reason);
+    }
+
+    [Fact]
     public void Other_buses_are_no_endpoints()
     {
         const string Code = """

@@ -119,6 +119,21 @@ public class DaprTests
             endpoints.OrderBy(endpoint => endpoint.Direction == Direction.Produce).Select(endpoint => $"{endpoint.Direction} {endpoint.Topic} {endpoint.Role} {endpoint.Level}"));
     }
 
+    [Theory]
+    [InlineData("PublishEventAsync(\"pubsub\", \"orders\", missing)")]
+    [InlineData("PublishEventAsync(data: missing, topicName: \"orders\", pubsubName: \"pubsub\")")]
+    [InlineData("PublishEventAsync(\"pubsub\", \"orders\", new Missing())")]
+    public void An_event_of_a_type_that_is_not_there_is_published_all_the_same(string call)
+    {
+        var endpoint = Assert.Single(Dapr.BrokenEndpoints($$"""
+            class Service(DaprClient client)
+            {
+                public Task Send(Missing missing) => client.{{call}};
+            }
+            """));
+        Assert.Equal(("orders", Direction.Produce, null), (endpoint.Topic.Name, endpoint.Direction, endpoint.Value?.Type));
+    }
+
     [Fact]
     public void What_only_looks_like_Dapr_is_no_endpoint()
     {

@@ -37,6 +37,10 @@ internal sealed record LibraryCode(string Usings, params string[] Libraries)
         return EndpointsIn.Compilation(compilation, settings);
     }
 
+    /// <summary>The endpoints of code that names types that are not there.</summary>
+    public IReadOnlyList<Endpoint> BrokenEndpoints(string code) =>
+        [.. EndpointsIn.Compilation(TestCompilation.CreateBroken(EndpointsIn.Usings + Usings + "\n" + code).WithReferences([.. Known, .. StandIns()])).Endpoints];
+
     private IEnumerable<MetadataReference> StandIns() => StandInLibrary
         .Closure(Libraries.Select(name => StandInLibrary.Get(name) ?? throw new InvalidOperationException($"{name} has no stand-in")))
         .Where(library => !KnownNames.Contains(library.AssemblyName))

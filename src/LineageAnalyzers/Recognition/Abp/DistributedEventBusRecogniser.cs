@@ -33,6 +33,14 @@ internal sealed class DistributedEventBusRecogniser(AbpSymbols symbols, SourceMo
             : [Finding(call, Direction.Produce, EndpointLevel.Direct, PublishedType(call), CallArguments.Find(call, "eventData"))];
     }
 
+    public override ClientCall? Recognise(UnboundCall call) =>
+        symbols.IsBusOnKafka && (call.Name is "PublishAsync" or "PublishByNameAsync") && call.Instance.Type.IsOrInherits(symbols.DistributedEventBus)
+            ? Finding(call.Operation, Direction.Produce, EndpointLevel.Direct, null, null) with
+            {
+                ValueFormat = FrameworkFormat.Unknown("the type of the event is not known here"),
+            }
+            : null;
+
     /// <summary>The module that puts the bus on Kafka registers every handler of its assembly.</summary>
     public override IEnumerable<ClientFinding> Recognise(IObjectCreationOperation creation)
     {

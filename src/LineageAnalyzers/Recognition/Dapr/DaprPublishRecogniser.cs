@@ -36,4 +36,16 @@ internal sealed class DaprPublishRecogniser(DaprSymbols symbols) : ClientRecogni
             },
         ];
     }
+
+    public override ClientCall? Recognise(UnboundCall call) =>
+        call.Name is "PublishEventAsync" or "BulkPublishEventAsync" or "PublishByteEventAsync" && call.Instance.Type.IsOrInherits(symbols.DaprClient)
+            ? new ClientCall
+            {
+                Client = DaprSymbols.Client,
+                Direction = Direction.Produce,
+                Operation = call.Operation,
+                Topic = NameSource.From(call.Find("topicName", 1)),
+                ValueFormat = FrameworkFormat.Unknown("the type of what is published is not known here"),
+            }
+            : null;
 }
