@@ -26,6 +26,9 @@ public sealed class UnboundCallTests
     [InlineData("missing.Produce(\"orders\", 1);")]
     [InlineData("this.Produce(missing.Topic);")]
     [InlineData("producer.Flush(missing.Time);")]
+    [InlineData("A.CallTo(() => consumer.Subscribe(A<IEnumerable<string>>._)).Returns(1);")]
+    [InlineData("A.CallTo(() => producer.Produce(\"orders\", A<Message<string, long>>.Ignored, null)).MustHaveHappened();")]
+    [InlineData("new Mock<object>().Setup(_ => producer.Produce(\"orders\", It.IsAny<Message<string, long>>(), null));")]
     public void A_call_of_something_else_is_none(string statement) => Assert.Empty(EndpointsOf(statement));
 
     [Fact]

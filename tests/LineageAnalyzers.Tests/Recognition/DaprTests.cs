@@ -90,6 +90,7 @@ public class DaprTests
     [InlineData("app.MapPost(\"/orders\", (Order order) => { }).WithTopic(\"pubsub\", \"orders\");", "Order")]
     [InlineData("app.MapPost(\"/orders\", Take).WithName(\"take\").WithTopic(\"pubsub\", \"orders\", true);", "Order")]
     [InlineData("app.MapPost(\"/orders\", (Order order, DaprClient client) => { }).WithTopic(new TopicOptions { PubsubName = \"pubsub\", Name = \"orders\" });", "Order")]
+    [InlineData("var options = new TopicOptions(); options.PubsubName = \"pubsub\"; options.Name = \"orders\"; app.MapPost(\"/orders\", Take).WithTopic(options);", "Order")]
     [InlineData("app.MapPost(\"/orders\", () => { }).WithTopic(\"pubsub\", \"orders\", new Dictionary<string, string>());", null)]
     [InlineData("app.MapPost(\"/orders\", () => { }).WithTopic(\"pubsub\", \"orders\", true, new Dictionary<string, string>());", null)]
     public void A_minimal_endpoint_subscribes(string statement, string? type)

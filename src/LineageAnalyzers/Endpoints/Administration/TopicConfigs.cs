@@ -1,6 +1,7 @@
 using System.Threading;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;

@@ -75,12 +75,6 @@ internal sealed class DaprSubscribeRecogniser(DaprSymbols symbols) : ClientRecog
         };
     }
 
-    private static IOperation? Property(IOperation? options, string name)
-    {
-        while (options is IConversionOperation conversion)
-            options = conversion.Operand;
-        return (options as IObjectCreationOperation)?.Initializer?.Initializers
-            .OfType<ISimpleAssignmentOperation>()
-            .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation reference && reference.Property.Name == name)?.Value;
-    }
+    private static IOperation? Property(IOperation? options, string name) =>
+        options is not null && LocalValue.Of(options) is IObjectCreationOperation creation ? new CreatedObject(creation).Value(name) : null;
 }

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace LineageAnalyzers.Endpoints.Administration;
+namespace LineageAnalyzers.Recognition;
 
 /// <summary>An object that code makes and fills: by its initialiser, and by assignments to the local that it is put into.</summary>
 internal sealed class CreatedObject
