@@ -116,6 +116,10 @@ internal sealed class EndpointReader
     /// <summary>Places relative to the repository.</summary>
     public SourcePaths Paths { get; }
 
+    /// <summary>Every place that is an endpoint, as the recognisers found it.</summary>
+    public IEnumerable<ClientCall> ClientCalls(CancellationToken cancellationToken) =>
+        _findings.All(cancellationToken).OfType<ClientCall>().Concat(_findings.Unbound(cancellationToken));
+
     /// <summary>Every endpoint of the compilation.</summary>
     public IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
         _findings.All(cancellationToken).OfType<ClientCall>().Select(call => Read(call, cancellationToken));

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Symbols;
@@ -6,12 +8,23 @@ namespace LineageAnalyzers.Symbols;
 /// <summary>Finds the types of a library by their metadata names.</summary>
 internal static class SymbolLookup
 {
+    // The same few hundred names are asked for again and again: by an analyzer and the generator, and by the scans of projects that use each other.
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, INamedTypeSymbol?>> Found = new();
+
     /// <summary>
     /// The type of this metadata name, for example <c>Confluent.Kafka.IProducer`2</c>; null when no referenced assembly defines it.
     /// Several assemblies may define one name (polyfills, a library that was split): then the compilation's own type comes first, next the
     /// first one that code here may name, and last any other.
     /// </summary>
     public static INamedTypeSymbol? FindType(this Compilation compilation, string metadataName)
+    {
+        var known = Found.GetValue(compilation, static _ => new ConcurrentDictionary<string, INamedTypeSymbol?>(StringComparer.Ordinal));
+        if (!known.TryGetValue(metadataName, out var type))
+            known[metadataName] = type = Find(compilation, metadataName);
+        return type;
+    }
+
+    private static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
     {
         var found = compilation.GetTypesByMetadataName(metadataName);
         if (found.Length <= 1)

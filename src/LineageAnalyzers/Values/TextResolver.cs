@@ -126,7 +126,7 @@ internal sealed partial class TextResolver
                 return Origins.Given(parameter) is { } given ? Resolve(given, at.Next) : Parameter(parameter, at);
             case IConditionalAccessOperation access:
                 return Resolve(access.WhenNotNull, at.Next);
-            case IPropertyReferenceOperation { Property.Name: "Name" or "FullName", Instance: { } type } property when TypeObjects.TypeOf(type, Origins, _cancellationToken) is { } known:
+            case IPropertyReferenceOperation { Property.Name: "Name" or "FullName" or "Namespace", Instance: { } type } property when TypeObjects.TypeOf(type, Origins, _cancellationToken) is { } known:
                 return Property(property, at) is { IsKnown: true } resolved ? resolved : TypeObjects.Name(known, property.Property.Name);
             case IPropertyReferenceOperation property:
                 return FromConfiguration(operation, at) ?? DictionaryEntry(property.Instance, property.Property.IsIndexer ? property.Arguments : default, at)

@@ -28,7 +28,9 @@ internal static class TypeObjects
     {
         if (type is ITypeParameterSymbol parameter)
             return TextValue.Unknown(NameResolution.Parameter, $"it is the name of the type that is given for '{parameter.Name}'", parameter.Name);
-        if (type is not INamedTypeSymbol { TypeKind: not (TypeKind.Error or TypeKind.Dynamic), IsTupleType: false } named || named.IsGenericType && property != "Name" || named.ContainingType is not null && property != "Name")
+        if (property == "Namespace" && type is { TypeKind: not TypeKind.Error, ContainingNamespace: { IsGlobalNamespace: false } space })
+            return TextValue.Of(space.ToDisplayString(), NameResolution.Nameof);
+        if (property == "Namespace" || type is not INamedTypeSymbol { TypeKind: not (TypeKind.Error or TypeKind.Dynamic), IsTupleType: false } named || named.IsGenericType && property != "Name" || named.ContainingType is not null && property != "Name")
             return TextValue.Unknown(NameResolution.Dynamic, "the name of the type is only known when the program runs", "type");
         return TextValue.Of(property == "Name" ? named.MetadataName : named.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat), NameResolution.Nameof);
     }

@@ -26,6 +26,9 @@ internal static class NeighbourSources
         {
             if (KnownSymbols.TryCreate(other) is not { } symbols)
                 continue;
+            var own = new ClientFindings(new SourceModels(other), symbols);
+            if (!own.Candidates(cancellationToken).Any() || !WrapperPresence.In(other, () => createReader(own, symbols), cancellationToken))
+                continue;
             var between = others.Where(user => SourcesOf(user).Contains(other)).Prepend(compilation).ToList();
             var reader = createReader(new ClientFindings(new SourceModels(other, between), symbols), symbols);
             var clientCalls = reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();

@@ -61,6 +61,16 @@ internal sealed class WrapperCalls
         return calls;
     }
 
+    /// <summary>Whether a method of the compilation leaves the topic of a client call in it to its callers.</summary>
+    public static bool AnyIn(EndpointReader reader, CancellationToken cancellationToken) => reader.ClientCalls(cancellationToken).Any(call =>
+    {
+        if (call.Topic is null)
+            return false;
+        var binding = CallBinding.Create();
+        reader.With(binding).TopicOf(call);
+        return WrapperOwners.Find(call.Operation, binding.Open, cancellationToken) is not null;
+    });
+
     private void Climb(EndpointAnalysis endpoint, IOperation place, IMethodSymbol? reached, CallBinding binding, ImmutableArray<IMethodSymbol> below)
     {
         _cancellationToken.ThrowIfCancellationRequested();
