@@ -192,6 +192,7 @@ public sealed class ContractCheckTests : IDisposable
         { "unproven topic", Sample.Produce("x") with { Topic = ResolvedName.Unknown(NameResolution.Parameter, "It comes in through a parameter.") }, "the topic's name is not proven (It comes in through a parameter)" },
         { "template", Sample.Produce("x") with { Topic = new ResolvedName { Template = "{env}.orders", Resolution = NameResolution.Interpolated } }, "only '{env}.orders' is known of it" },
         { "opaque form", Sample.Produce("orders") with { Value = new Payload(null, null, WireFormat.Opaque, "the serializer is a delegate.") }, "in a form that is not known; not checked, because the serializer is a delegate" },
+        { "messagepack", Sample.Produce("orders", WireFormat.Messagepack), "as messagepack; not checked, because MessagePack has no schema" },
         { "strategy", Sample.Produce("orders") with { Settings = new[] { new ClientSetting("avro.serializer.subject.name.strategy", "Associated") }.ToEquatableArray() }, "chosen by the strategy 'Associated'" },
     };
 
