@@ -1,6 +1,7 @@
 using System.Threading;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Recognition;
@@ -20,10 +21,8 @@ internal static class BuilderAssignments
     /// </summary>
     public static NameSource? ValueOf(string property, BuilderScope scope, SourceModels models, CancellationToken cancellationToken)
     {
-        var assignments = To(property, scope, models, cancellationToken)
-            .Select(reference => reference.Parent)
-            .OfType<IAssignmentOperation>()
-            .Where(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property)
+        var assignments = BuilderCalls.ScopesOf(scope, models, cancellationToken)
+            .SelectMany(inner => inner.Body.DescendantsAndSelf().OfType<IAssignmentOperation>().Where(assignment => IsOf(assignment.Target, property, inner.Builder)))
             .ToList();
         return assignments switch
         {
@@ -41,6 +40,15 @@ internal static class BuilderAssignments
                 && argument.Parent is IInvocationOperation { TargetMethod: var method }
                 && !(method.IsExtensionMethod && argument.Parameter?.Ordinal == 0)
                 && method.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty));
+
+    // Another version of the library may have properties that this one does not know.
+    private static bool IsOf(IOperation target, string property, IParameterSymbol builder) => target switch
+    {
+        IPropertyReferenceOperation reference => reference.Property.Name == property && reference.Instance is { } instance && Is(instance, builder),
+        IInvalidOperation { Syntax: MemberAccessExpressionSyntax access } unknown =>
+            access.Name.Identifier.ValueText == property && unknown.ChildOperations.Any(child => Is(child, builder)),
+        _ => false,
+    };
 
     private static bool Is(IOperation operation, IParameterSymbol builder)
     {

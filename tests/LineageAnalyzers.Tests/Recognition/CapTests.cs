@@ -292,13 +292,21 @@ public sealed class CapTests
                     options.UsePostgreSql("Host=db");
                     options.UseKafka(kafka => { kafka.NotThere = 1; kafka.MainConfig.Add("acks", "all"); });
                     options.TopicNamePrefix = "prod";
+                    options.DefaultGroup = "old-name";
                 });
             }
+
+            class Subscriber : ICapSubscribe
+            {
+                [CapSubscribe("orders")]
+                public void Handle(Order order) { }
+            }
             """ + Order).AddReferences(StandInCode.References("DotNetCore.CAP.Kafka"));
-        var endpoint = Assert.Single(EndpointsIn.Compilation(compilation).Endpoints);
-        Assert.Equal("prod.orders", endpoint.Topic.Name);
-        Assert.Equal(WireFormat.Json, endpoint.Value!.Format);
-        Assert.Equal("all", endpoint.Settings.Single().Value);
+        var endpoints = EndpointsIn.Compilation(compilation).Endpoints;
+        Assert.Equal(["prod.orders", "prod.orders"], endpoints.Select(endpoint => endpoint.Topic.Name));
+        Assert.All(endpoints, endpoint => Assert.Equal(WireFormat.Json, endpoint.Value!.Format));
+        Assert.All(endpoints, endpoint => Assert.Contains(endpoint.Settings, setting => setting is { Key: "acks", Value: "all" }));
+        Assert.Equal("old-name.v1", endpoints.Single(endpoint => endpoint.Direction == Direction.Consume).Group!.Name);
     }
 
     [Fact]

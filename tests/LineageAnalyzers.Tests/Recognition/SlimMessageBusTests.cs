@@ -100,6 +100,20 @@ public sealed class SlimMessageBusTests
     }
 
     [Theory]
+    [InlineData("something", null)]
+    [InlineData("new Event(\"1\")", "events")]
+    public void A_producer_of_a_derived_type_may_take_the_message(string message, string? topic)
+    {
+        var endpoint = Assert.Single(
+            Manifest($$"""
+                class Service(IMessageBus bus) { public Task Run(Event something) => bus.Publish({{message}}); }
+                """ + Setup(Kafka + "mbb.Produce<Event>(x => x.DefaultTopic(\"events\")).Produce<Placed>(x => x.DefaultTopic(\"orders\"));")).Endpoints,
+            endpoint => endpoint.Level == EndpointLevel.Direct);
+        Assert.Equal(topic, endpoint.Topic.Name);
+        Assert.Equal(topic is null, endpoint.Topic.Reason is not null);
+    }
+
+    [Theory]
     [InlineData("SlimMessageBus.Host.Serialization.SystemTextJson.SerializationBuilderExtensions.AddJsonSerializer(mbb);", WireFormat.Json, "sku")]
     [InlineData("SlimMessageBus.Host.Serialization.Json.SerializationBuilderExtensions.AddJsonSerializer(mbb);", WireFormat.Json, "Sku")]
     [InlineData("SlimMessageBus.Host.Serialization.SystemTextJson.SerializationBuilderExtensions.AddJsonSerializer(mbb, new System.Text.Json.JsonSerializerOptions());", WireFormat.Opaque, null)]

@@ -16,7 +16,9 @@ internal sealed class BrighterPostRecogniser(BrighterSymbols symbols, BrighterGa
     public override IEnumerable<ClientFinding> Recognise(IInvocationOperation call)
     {
         var content = CallArguments.Find(call, "request");
-        var request = content is null ? call.TargetMethod.TypeArguments[0] : LocalTypeOf(content);
+        var declared = call.TargetMethod.TypeArguments[0];
+        // Brighter looks for the publication of the declared type; an interface has none.
+        var request = declared.TypeKind == TypeKind.Interface && content is not null ? TypeOf(content) : declared;
         if (request is null || !gateways.GoToKafka(request))
             return [];
         return
@@ -34,7 +36,7 @@ internal sealed class BrighterPostRecogniser(BrighterSymbols symbols, BrighterGa
         ];
     }
 
-    private static ITypeSymbol? LocalTypeOf(IOperation content)
+    private static ITypeSymbol? TypeOf(IOperation content)
     {
         while (content is IConversionOperation { OperatorMethod: null } conversion)
             content = conversion.Operand;

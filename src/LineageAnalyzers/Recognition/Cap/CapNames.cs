@@ -35,7 +35,8 @@ internal static class CapNames
         ? name
         : new NameSource.Joined(ImmutableArray.Create(new NameSource.Converted(prefix, text => text.Length == 0 ? "" : text + "."), name));
 
-    private static NameSource DefaultGroup(CapSetup setup) => setup.Option("DefaultGroupName") ?? (setup.Application is { } application
+    // Before version 5 the option had another name.
+    private static NameSource DefaultGroup(CapSetup setup) => setup.Option("DefaultGroupName") ?? setup.Option("DefaultGroup") ?? (setup.Application is { } application
         ? new NameSource.Fixed("cap.queue." + application.ToLowerInvariant())
         : new NameSource.Unknown(NameResolution.Convention, "CAP names the group after the application, and this is a library"));
 

@@ -25,7 +25,7 @@ internal sealed class SlimMessageBusPublishRecogniser(SlimMessageBusSymbols symb
                 Client = SlimMessageBusSymbols.AssemblyName,
                 Direction = Direction.Produce,
                 Operation = call,
-                Topic = PathOf(call) ?? new NameSource.Routed(SlimMessageBusSymbols.AssemblyName, message),
+                Topic = PathOf(call) ?? RouteOf(content, message),
                 ValueType = message,
                 Value = content,
                 ValueFormat = format.Value,
@@ -33,6 +33,11 @@ internal sealed class SlimMessageBusPublishRecogniser(SlimMessageBusSymbols symb
             },
         ];
     }
+
+    private NameSource RouteOf(IOperation content, ITypeSymbol message) =>
+        buses.HaveDerivedProducers(message) && LocalValues.Behind(content) is not IObjectCreationOperation
+            ? new NameSource.Unknown(NameResolution.Route, $"types that derive from {message.Name} have producers of their own, and which type a message has is only known when the program runs")
+            : new NameSource.Routed(SlimMessageBusSymbols.AssemblyName, message);
 
     private static NameSource? PathOf(IInvocationOperation call) =>
         CallArguments.Find(call, "path") is { ConstantValue: not { HasValue: true, Value: null } } path ? NameSource.From(path) : null;

@@ -49,6 +49,10 @@ internal sealed class SlimMessageBuses
     public bool GoToKafka(ITypeSymbol message) =>
         _hasKafka.Value && (!_hasOther.Value || _produced.Value.Any(produced => IsOrIsBaseOf(produced, message)));
 
+    /// <summary>Whether producers are declared for types that derive from a message's: its own type then decides when the program runs.</summary>
+    public bool HaveDerivedProducers(ITypeSymbol message) =>
+        _produced.Value.Any(produced => !SymbolEqualityComparer.Default.Equals(produced, message) && IsOrIsBaseOf(message, produced));
+
     /// <summary>The message of a declaration: the type argument of its builder, or the type that is given where that is <c>object</c>.</summary>
     public static ITypeSymbol? MessageOf(IInvocationOperation declaration, ITypeSymbol declared)
     {
