@@ -14,8 +14,8 @@ namespace LineageAnalyzers.Flow;
 internal static class FlowAnalysis
 {
     // About a second of work for the whole of a large project, and a bound for a single entry point.
-    private const int StepsOfCompilation = 4_000_000;
-    private const int StepsOfEntryPoint = 200_000;
+    private const int StepsOfCompilation = 1_000_000;
+    private const int StepsOfEntryPoint = 100_000;
 
     /// <summary>Follows the data of all endpoints through the compilation.</summary>
     public static FlowResult Run(EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
