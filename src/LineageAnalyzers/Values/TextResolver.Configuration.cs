@@ -27,6 +27,8 @@ internal sealed partial class TextResolver
     {
         if (SecretKeys.LooksSecret(key))
             return TextValue.Unknown(NameResolution.Configuration, $"the value of the key '{key}' is not read, because it looks like a secret", key, key);
+        if (_codeSettings.MaySet(key))
+            return TextValue.Unknown(NameResolution.Configuration, $"code may set the key '{key}', too, by AddInMemoryCollection", key, key);
         var found = _settings.Find(key);
         if (!found.IsEmpty)
             return new TextValue { Texts = found, Resolution = NameResolution.Configuration, Key = key, Hole = key };

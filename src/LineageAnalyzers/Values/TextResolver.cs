@@ -22,6 +22,7 @@ internal sealed partial class TextResolver
     private readonly ConfigurationKeys _keys;
     private readonly OptionsBindings _bindings;
     private readonly Settings _settings;
+    private readonly CodeSettings _codeSettings;
     private readonly ResolutionBudget _budget;
     private readonly CancellationToken _cancellationToken;
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _classes;
@@ -39,6 +40,7 @@ internal sealed partial class TextResolver
         _models = models;
         _assignments = assignments;
         _settings = settings;
+        _codeSettings = new CodeSettings(models, cancellationToken);
         _budget = budget ?? new ResolutionBudget();
         _cancellationToken = cancellationToken;
         _classes = new(() => models.Searched.SelectMany(searched => ClassesOf(searched.Assembly.GlobalNamespace)).ToList(), LazyThreadSafetyMode.PublicationOnly);
@@ -59,6 +61,7 @@ internal sealed partial class TextResolver
         _classes = unbound._classes;
         _budget = unbound._budget;
         _settings = unbound._settings;
+        _codeSettings = unbound._codeSettings;
         _cancellationToken = unbound._cancellationToken;
         _bindings = unbound._bindings;
         Origins = unbound.Origins.With(binding);
