@@ -12,18 +12,21 @@ internal static class AcrossApplications
     /// <summary>The endpoints with the names that they have in any of the applications.</summary>
     /// <param name="first">As they are with the settings of the first application.</param>
     /// <param name="others">The same endpoints in the same order, with the settings of each other application.</param>
-    public static IReadOnlyList<EndpointAnalysis> Join(IReadOnlyList<EndpointAnalysis> first, IReadOnlyList<IReadOnlyList<EndpointAnalysis>> others) =>
-        first.Select((endpoint, index) => others.Aggregate(endpoint, (joined, other) => Counterpart(endpoint, index, other) is { } counterpart
-            ? joined with
-            {
-                Topic = Join(joined.Topic, counterpart.Topic),
-                Group = joined.Group is { } group && counterpart.Group is { } otherGroup ? Join(group, otherGroup) : joined.Group,
-            }
-            : joined with { Topic = ResolvedName.Unknown(joined.Topic.Resolution, "it differs by the application that uses this project", joined.Topic.Key) })).ToList();
+    public static IReadOnlyList<EndpointAnalysis> Join(IReadOnlyList<EndpointAnalysis> first, IReadOnlyList<IReadOnlyList<EndpointAnalysis>> others)
+    {
+        // One call may name two topics with one application's settings and one with another's: then nothing tells which belong together.
+        if (others.Any(other => other.Count != first.Count))
+            return first.Select(endpoint => AreAsked(endpoint) ? endpoint with { Topic = Differing(endpoint.Topic), Group = endpoint.Group is { } named ? Differing(named) : null } : endpoint).ToList();
+        return first.Select((endpoint, index) => others.Aggregate(endpoint, (joined, other) => joined with
+        {
+            Topic = Join(joined.Topic, other[index].Topic),
+            Group = joined.Group is { } group && other[index].Group is { } otherGroup ? Join(group, otherGroup) : joined.Group,
+        })).ToList();
+    }
 
-    // A call of an own method may lead to one topic in one application and to two in another.
-    private static EndpointAnalysis? Counterpart(EndpointAnalysis endpoint, int index, IReadOnlyList<EndpointAnalysis> other) =>
-        index < other.Count && other[index].Call.Operation.Syntax == endpoint.Call.Operation.Syntax && other[index].Call.Direction == endpoint.Call.Direction ? other[index] : null;
+    private static ResolvedName Differing(ResolvedName name) => IsConfigured(name)
+        ? ResolvedName.Unknown(name.Resolution, "it differs by the application that uses this project", name.Key)
+        : name;
 
     private static ResolvedName Join(ResolvedName left, ResolvedName right)
     {
