@@ -17,6 +17,7 @@ internal static class CommandLine
     [
         ScanCommand.Create,
         CheckCommand.Create,
+        CompatCommand.Create,
         MergeCommand.Create,
         TraceCommand.Create,
     ];

@@ -9,6 +9,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("scan", "help-scan")]
     [InlineData("check", "help-check")]
+    [InlineData("compat", "help-compat")]
     [InlineData("merge", "help-merge")]
     [InlineData("trace", "help-trace")]
     public async Task HelpOfAVerb_IsAsReviewed(string verb, string golden)
@@ -28,9 +29,10 @@ public class CommandLineTests
         Assert.Equal(0, code);
         Assert.Contains("  scan <PATH>", text, StringComparison.Ordinal);
         Assert.Contains("  check <MANIFEST>", text, StringComparison.Ordinal);
+        Assert.Contains("  compat <SCHEMA>", text, StringComparison.Ordinal);
         Assert.Contains("  merge <INPUT>", text, StringComparison.Ordinal);
         Assert.Contains("  trace <ADDRESS>", text, StringComparison.Ordinal);
-        foreach (var later in new[] { "impact", "export", "report", "registry", "compat", "can-i-deploy", "snapshot" })
+        foreach (var later in new[] { "impact", "export", "report", "registry", "can-i-deploy", "snapshot" })
             Assert.DoesNotContain($"  {later} ", text, StringComparison.Ordinal);
     }
 

@@ -11,7 +11,15 @@ public static class SchemaCompatibility
     /// <param name="candidate">The new schema.</param>
     /// <param name="history">The older versions, oldest first.</param>
     /// <returns>The answer; a text that is no schema gives an error, never an exception.</returns>
-    public static CompatibilityResult Check(CompatibilityMode mode, SchemaText candidate, IReadOnlyList<SchemaText> history)
+    public static CompatibilityResult Check(CompatibilityMode mode, SchemaText candidate, IReadOnlyList<SchemaText> history) =>
+        Check(mode, UnreadSchema.Of(candidate), history.Select(UnreadSchema.Of).ToArray());
+
+    /// <summary>Reads the schemas that the mode asks about, and judges them.</summary>
+    /// <param name="mode">What the subject demands.</param>
+    /// <param name="candidate">The new schema.</param>
+    /// <param name="history">The older versions, oldest first.</param>
+    /// <returns>The answer; what is no schema gives an error, never an exception.</returns>
+    public static CompatibilityResult Check(CompatibilityMode mode, UnreadSchema candidate, IReadOnlyList<UnreadSchema> history)
     {
         var format = SchemaFormats.Find(candidate.Format);
         if (format is null)
@@ -21,7 +29,7 @@ public static class SchemaCompatibility
                 : CompatibilityResult.Failed(SchemaFormats.WhyNot(candidate.Format));
         }
 
-        if (!TryParse(format, candidate, "the new schema", out var update, out var error))
+        if (!TryRead(format, candidate, "the new schema", out var update, out var error))
             return CompatibilityResult.Failed(error);
         var first = FirstToCheck(mode, history.Count);
         var originals = new ParsedSchema[history.Count];
@@ -29,7 +37,7 @@ public static class SchemaCompatibility
         {
             if (!string.Equals(history[index].Format, candidate.Format, StringComparison.OrdinalIgnoreCase))
                 return DifferentFormat(index, history[index].Format, format.Name);
-            if (!TryParse(format, history[index], history.Count == 1 ? "the old schema" : $"version {index + 1} of the old schemas", out originals[index]!, out error))
+            if (!TryRead(format, history[index], history.Count == 1 ? "the old schema" : $"version {index + 1} of the old schemas", out originals[index]!, out error))
                 return CompatibilityResult.Failed(error);
         }
 
@@ -131,11 +139,11 @@ public static class SchemaCompatibility
         ],
     };
 
-    private static bool TryParse(SchemaFormat format, SchemaText text, string which, out ParsedSchema? schema, out string error)
+    private static bool TryRead(SchemaFormat format, UnreadSchema unread, string which, out ParsedSchema? schema, out string error)
     {
         try
         {
-            schema = format.Parse(text);
+            schema = unread.Read(format);
             error = "";
             return true;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace LineageAnalyzers.Tool.Output;
@@ -5,6 +6,8 @@ namespace LineageAnalyzers.Tool.Output;
 /// <summary>Where the answer and the messages go, and what the reader's side can show.</summary>
 internal sealed class Terminal : IDisposable
 {
+    private const int PieceSize = 64 * 1024;
+
     /// <summary>The answer: text or JSON.</summary>
     public required TextWriter Out { get; init; }
 
@@ -31,6 +34,30 @@ internal sealed class Terminal : IDisposable
             Colour = shown && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
             ShowsProgress = !Console.IsErrorRedirected,
         };
+    }
+
+    /// <summary>Writes texts that are UTF-8 already, in large pieces.</summary>
+    public void WriteUtf8(IEnumerable<ReadOnlyMemory<byte>> texts)
+    {
+        Out.Flush();
+        var piece = new ArrayBufferWriter<byte>(PieceSize * 2);
+        foreach (var text in texts)
+        {
+            piece.Write(text.Span);
+            if (piece.WrittenCount >= PieceSize)
+                Send(piece);
+        }
+
+        Send(piece);
+
+        void Send(ArrayBufferWriter<byte> piece)
+        {
+            if (Out is StreamWriter writer)
+                writer.BaseStream.Write(piece.WrittenSpan);
+            else
+                Out.Write(Encoding.UTF8.GetString(piece.WrittenSpan));
+            piece.ResetWrittenCount();
+        }
     }
 
     /// <summary>Sends on what is still held back.</summary>

@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace LineageAnalyzers.Contracts.Batches;
+
+/// <summary>Reads a line of a compatibility batch.</summary>
+internal static class CompatibilityQuestionReader
+{
+    /// <summary>Reads a line into <paramref name="question"/>, which has what came before the fault when there is one.</summary>
+    /// <exception cref="JsonException">The line is no JSON object, or a member has the wrong form.</exception>
+    public static void Read(byte[] line, CompatibilityQuestion question) => QuestionReader.ReadMembers(line, (ref reader, name) =>
+    {
+        switch (name)
+        {
+            case "id":
+                question.Id = QuestionReader.RawValue(ref reader, line);
+                return true;
+            case "format":
+                question.Format = QuestionReader.Text(ref reader, name);
+                return true;
+            case "mode":
+                question.Mode = QuestionReader.Text(ref reader, name);
+                return true;
+            case "old" when reader.TokenType != JsonTokenType.Null:
+                question.Old = RawText.At(ref reader, line, name);
+                return true;
+            case "new" when reader.TokenType != JsonTokenType.Null:
+                question.New = RawText.At(ref reader, line, name);
+                return true;
+            case "history":
+                question.History = QuestionReader.RawTexts(ref reader, line, name);
+                return true;
+            case "oldReferences":
+                question.OldReferences = QuestionReader.References(ref reader, line, name);
+                return true;
+            case "newReferences":
+                question.NewReferences = QuestionReader.References(ref reader, line, name);
+                return true;
+            case "oldFiles":
+                question.OldFiles = QuestionReader.Files(ref reader, line, name);
+                return true;
+            case "newFiles":
+                question.NewFiles = QuestionReader.Files(ref reader, line, name);
+                return true;
+            case "rules":
+                question.Rules = QuestionReader.Texts(ref reader, name);
+                return true;
+            default:
+                return false;
+        }
+    });
+}
