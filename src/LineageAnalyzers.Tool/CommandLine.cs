@@ -18,6 +18,7 @@ internal static class CommandLine
         ScanCommand.Create,
         CheckCommand.Create,
         CompatCommand.Create,
+        RegistryCommand.Create,
         MergeCommand.Create,
         TraceCommand.Create,
     ];

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using LineageAnalyzers.Contracts.Registry.Http;
+using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Compatibility;
 
@@ -23,8 +25,14 @@ internal sealed class SubjectFolder
     {
     }
 
-    /// <summary>The subject; null when a fault hides it, or when it has no version.</summary>
+    /// <summary>The subject; null when a fault hides it, or when it has no version that is offered.</summary>
     public RegisteredSubject? Subject { get; private set; }
+
+    /// <summary>Every version, deleted ones among them, oldest first; none when a fault hides them.</summary>
+    public IReadOnlyList<RegisteredSchema> Versions { get; private set; } = [];
+
+    /// <summary>The versions that are no longer offered.</summary>
+    public IReadOnlySet<int> Deleted { get; private set; } = new HashSet<int>();
 
     /// <summary>The faults.</summary>
     public IReadOnlyList<RegistryProblem> Problems => _problems;
@@ -44,8 +52,25 @@ internal sealed class SubjectFolder
             folder._problems.Add(new RegistryProblem(path, null, "the subject has no version. Add its first schema, for example 1.avsc, or delete the folder."));
         if (folder._problems.Count > 0)
             return folder;
-        folder.Subject = new RegisteredSubject { Name = name, Mode = settings.Mode, Versions = versions, Owners = settings.Owners, Tags = settings.Tags };
+        folder.Versions = versions;
+        folder.Deleted = settings.Deleted;
+        folder.Subject = Offered(name, versions.Where(version => !settings.Deleted.Contains(version.Version)).ToList(), settings);
         return folder;
+    }
+
+    private static RegisteredSubject? Offered(string name, List<RegisteredSchema> live, SubjectSettings settings)
+    {
+        if (live.Count == 0)
+            return null;
+        var metadata = settings.Metadata.GetValueOrDefault(live[^1].Version);
+        return new RegisteredSubject
+        {
+            Name = name,
+            Mode = settings.Mode,
+            Versions = live,
+            Owners = settings.Owners == Owners.None ? RegistryJson.ReadOwners(metadata) : settings.Owners,
+            Tags = [.. settings.Tags, .. RegistryJson.ReadTags(metadata)],
+        };
     }
 
     private List<RegisteredSchema> ReadVersions(string name, string path, SubjectSettings settings)
@@ -74,7 +99,7 @@ internal sealed class SubjectFolder
             CheckText(file, schema);
         }
 
-        CheckNumbers(path, versions.Keys);
+        CheckNumbers(path, versions.Keys, settings.Deleted);
         foreach (var number in settings.References.Keys.Where(number => !versions.ContainsKey(number)))
             _problems.Add(new RegistryProblem(Path.Combine(path, SettingsName), null, $"it has references for version {number}, which is not there."));
         return [.. versions.Values];
@@ -96,11 +121,13 @@ internal sealed class SubjectFolder
         return null;
     }
 
-    private void CheckNumbers(string path, IEnumerable<int> numbers)
+    private void CheckNumbers(string path, IEnumerable<int> numbers, IReadOnlySet<int> deleted)
     {
         var expected = 1;
         foreach (var number in numbers)
         {
+            while (expected < number && deleted.Contains(expected))
+                expected++;
             if (number != expected)
             {
                 _problems.Add(new RegistryProblem(path, null, $"after version {expected - 1} comes version {number}: version {expected} is missing. Add it, or number the later ones anew."));

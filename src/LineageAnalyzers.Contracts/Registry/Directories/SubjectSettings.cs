@@ -9,6 +9,8 @@ namespace LineageAnalyzers.Contracts.Registry.Directories;
 /// <summary>The content of a <c>subject.json</c>.</summary>
 internal sealed class SubjectSettings
 {
+    private const string Names = "\"compatibility\", \"mode\", \"owners\", \"tags\", \"references\", \"metadata\", \"ruleSets\" and \"deleted\"";
+
     private string _file = "";
     private string _text = "";
     private List<RegistryProblem> _problems = [];
@@ -21,6 +23,12 @@ internal sealed class SubjectSettings
 
     /// <summary>The tagged fields.</summary>
     public IReadOnlyList<TaggedField> Tags { get; private set; } = [];
+
+    /// <summary>Versions that are no longer offered. Their files may stay, so that data written with them can still be read.</summary>
+    public IReadOnlySet<int> Deleted { get; private set; } = new HashSet<int>();
+
+    /// <summary>The metadata of each version, in the shape of the REST interface.</summary>
+    public Dictionary<int, JsonValue> Metadata { get; } = [];
 
     /// <summary>What each version refers to.</summary>
     public Dictionary<int, IReadOnlyList<RegisteredReference>> References { get; } = [];
@@ -72,8 +80,17 @@ internal sealed class SubjectSettings
                 case "references":
                     ReadReferences(member.Value);
                     break;
+                case "deleted":
+                    ReadDeleted(member.Value);
+                    break;
+                case "metadata":
+                    ReadMetadata(member.Value);
+                    break;
+                case "mode" or "ruleSets":
+                    // A server keeps them here; a check asks for neither.
+                    break;
                 default:
-                    Report(member.Value, $"\"{member.Key}\" is no setting. There are \"compatibility\", \"owners\", \"tags\" and \"references\"");
+                    Report(member.Value, $"\"{member.Key}\" is no setting. There are {Names}");
                     break;
             }
         }
@@ -132,6 +149,26 @@ internal sealed class SubjectSettings
             else
                 References[version] = references;
         }
+    }
+
+    private void ReadDeleted(JsonValue json)
+    {
+        var numbers = json.Items.Select(item => TryNumber(item.Text, out var number) ? number : 0).ToHashSet();
+        if (json.Kind != JsonKind.Array || numbers.Contains(0))
+            Report(json, "\"deleted\" should be a list of version numbers: [1, 2]");
+        Deleted = numbers;
+    }
+
+    private void ReadMetadata(JsonValue json)
+    {
+        foreach (var member in json.Members)
+        {
+            if (TryNumber(member.Key, out var version) && member.Value.Kind == JsonKind.Object)
+                Metadata[version] = member.Value;
+        }
+
+        if (json.Kind != JsonKind.Object || Metadata.Count != json.Members.Count)
+            Report(json, "\"metadata\" should be an object from version to metadata: {\"2\": {\"properties\": {\"owner\": \"team-orders\"}}}");
     }
 
     private static RegisteredReference? ReadReference(JsonValue json) =>

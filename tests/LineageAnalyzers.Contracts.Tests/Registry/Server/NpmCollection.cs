@@ -1,0 +1,5 @@
+namespace LineageAnalyzers.Contracts.Tests.Registry.Server;
+
+/// <summary>Tests that install from npm run one after the other, so that the packages are installed once.</summary>
+[CollectionDefinition("npm")]
+public class NpmCollection;
