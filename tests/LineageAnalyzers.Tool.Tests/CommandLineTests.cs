@@ -10,6 +10,7 @@ public class CommandLineTests
     [InlineData("scan", "help-scan")]
     [InlineData("check", "help-check")]
     [InlineData("compat", "help-compat")]
+    [InlineData("registry pull", "help-registry-pull")]
     [InlineData("registry serve", "help-registry-serve")]
     [InlineData("merge", "help-merge")]
     [InlineData("trace", "help-trace")]

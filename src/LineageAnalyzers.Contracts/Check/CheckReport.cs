@@ -1,3 +1,5 @@
+using LineageAnalyzers.Contracts.Check.Suppressions;
+
 namespace LineageAnalyzers.Contracts.Check;
 
 /// <summary>How bad a finding is.</summary>
@@ -20,6 +22,9 @@ public sealed record CheckReport(IReadOnlyList<Finding> Findings, int Checked)
 {
     /// <summary>Consumers that may read any of the topics, because theirs are not known.</summary>
     public IReadOnlyList<AffectedConsumer> ConsumersOfUnknownTopics { get; init; } = [];
+
+    /// <summary>Findings that somebody decided to live with.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
 }
 
 /// <summary>One thing that a check found.</summary>

@@ -44,7 +44,7 @@ public static class ContractCheck
     private static async Task<Dictionary<string, SubjectHistory>> LoadAsync(
         List<TopicUse> uses, ISchemaRegistry registry, CancellationToken cancellationToken)
     {
-        var names = uses.Where(HasContract).Select(use => use.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        var names = uses.Where(use => use.HasContract).Select(use => use.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var histories = new SubjectHistory[names.Count];
         await Parallel.ForAsync(
             0,
@@ -66,8 +66,11 @@ public static class ContractCheck
             findings.Add(NotChecked.Of(use, use.Payload.Reason?.TrimEnd('.') ?? "the code does not show how the record is written"));
         if (use.Payload.Format == WireFormat.Messagepack)
             findings.Add(NotChecked.Of(use, "MessagePack has no schema that a registry could hold"));
-        if (HasContract(use))
+        if (use.HasContract)
             findings.AddRange(await CompareAsync(registry, use, history, consumers, cancellationToken).ConfigureAwait(false));
+        findings.AddRange(ClassificationRule.Check(use, history));
+        if (RegistrationRule.CheckAutomatic(use) is { } automatic)
+            findings.Add(automatic);
         if (!use.IsProducer || use.Topic is null)
             return findings;
         var concerned = consumers[(use.Topic, use.Part)].ToList();
@@ -78,7 +81,7 @@ public static class ContractCheck
         var isRegistered = use.Schema is not null && registered?.IsSameAs(use.Schema) == true;
         findings.AddRange(DisagreementRule.CheckFormats(use, concerned));
         findings.AddRange(DisagreementRule.Check(use, registered, isRegistered ? concerned.Where(consumer => !consumer.HasManifest) : concerned, named));
-        if (findings.Count == 0 && DisagreementRule.CheckAllowed(use, registered, concerned) is { } unknown)
+        if (findings.All(finding => finding.Level == FindingLevel.Warning) && DisagreementRule.CheckAllowed(use, registered, concerned) is { } unknown)
             findings.Add(unknown);
         if (OwnerRule.Check(use, history?.Subject) is { } ownerless)
             findings.Add(ownerless);
@@ -104,9 +107,6 @@ public static class ContractCheck
             findings.AddRange(ConsumerRule.CheckReads(use, history));
         return findings;
     }
-
-    // Text, numbers and bytes have no schema that a registry could hold.
-    private static bool HasContract(TopicUse use) => use.Payload.Format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf;
 
     private static bool IsComparable(TopicUse use, SubjectHistory? history) =>
         use is { Obstacle: null, Schema: not null } && history is { Obstacle: null, Versions.Count: > 0 };

@@ -37,6 +37,29 @@ public sealed record ContractRule(string Id, string Title, FindingLevel Level, s
         "LIN2006", "Contract not checked", FindingLevel.Note,
         "What could not be compared is said, with the reason; silence means that it was compared and is fine.");
 
+    /// <summary>A program registers schemas by itself.</summary>
+    public static ContractRule AutomaticRegistration { get; } = new(
+        "LIN2005", "Serializer registers schemas itself", FindingLevel.Warning,
+        "Schemas are registered by a pipeline after a review, not by a running program.");
+
+    /// <summary>Code and registry classify different fields.</summary>
+    public static ContractRule ClassificationDrift { get; } = new(
+        "LIN2009", "Classification differs between code and registry", FindingLevel.Warning,
+        "A field that the code classifies is tagged in the registry, and the other way round.");
+
+    /// <summary>A schema is not registered, and its subject takes none.</summary>
+    public static ContractRule ReadOnlySubject { get; } = new(
+        "LIN2010", "Subject takes no schemas", FindingLevel.Error,
+        "What a producer writes is registered, or can be: a read-only subject takes no new version.");
+
+    /// <summary>A suppression is expired or covers nothing.</summary>
+    public static ContractRule Suppression { get; } = new(
+        "LIN2008", "Suppression expired or unused", FindingLevel.Error,
+        "A finding is accepted only for a time, and what is not needed any more is removed.");
+
     /// <summary>Every rule, by id.</summary>
-    public static IReadOnlyList<ContractRule> All { get; } = [MissingOwner, BreakingChange, Disagreement, MissingField, NotChecked, OtherVerdict];
+    public static IReadOnlyList<ContractRule> All { get; } = 
+    [
+        MissingOwner, BreakingChange, Disagreement, MissingField, AutomaticRegistration, NotChecked, OtherVerdict, Suppression, ClassificationDrift, ReadOnlySubject,
+    ];
 }

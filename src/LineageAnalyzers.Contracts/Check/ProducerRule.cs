@@ -17,6 +17,8 @@ internal static class ProducerRule
         if (history.Versions.Any(version => version.IsSameAs(use.Schema!)))
             return [];
         var subject = history.Subject!;
+        if (await registry.IsReadOnlyAsync(subject.Name, cancellationToken).ConfigureAwait(false))
+            return [RegistrationRule.ReadOnly(use)];
         var result = SchemaCompatibility.Check(subject.Mode, use.Schema!, history.Versions);
         if (result.Error is not null)
             return [NotChecked.Of(use, result.Error)];

@@ -23,7 +23,7 @@ internal sealed record SubjectHistory
     {
         var subject = await registry.FindSubjectAsync(name, cancellationToken).ConfigureAwait(false);
         if (subject is null)
-            return new SubjectHistory { Obstacle = $"the registry has no subject '{name}'" };
+            return new SubjectHistory { Obstacle = registry.DescribeAbsence(name) };
         var versions = new List<ParsedSchema>();
         foreach (var version in subject.Versions)
         {

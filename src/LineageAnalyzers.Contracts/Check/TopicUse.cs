@@ -32,6 +32,9 @@ internal sealed record TopicUse
     /// <summary>Why this cannot be compared with a registry, as words that go after "not checked, because"; null when it can.</summary>
     public string? Obstacle { get; init; }
 
+    /// <summary>Whether a registry can hold its schema: text, numbers and bytes have none.</summary>
+    public bool HasContract => Payload.Format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf;
+
     public bool IsProducer => Endpoint.Direction == Direction.Produce;
 
     /// <summary>What a person would call the record.</summary>

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Model.Json;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Compatibility;
@@ -37,6 +38,15 @@ public sealed record RegisteredSchema
 
     /// <summary>The id that records carry; null in a folder.</summary>
     public int? Id { get; init; }
+
+    /// <summary>The id that is the same in every registry; null where there is none.</summary>
+    public string? Guid { get; init; }
+
+    /// <summary>Tags and properties in the registry's shape; null for none.</summary>
+    public JsonValue? Metadata { get; init; }
+
+    /// <summary>The rules in the registry's shape; null for none.</summary>
+    public JsonValue? RuleSet { get; init; }
 
     /// <summary>Where it was read, for messages: a file or a URL.</summary>
     public required string Location { get; init; }

@@ -1,8 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
 using LineageAnalyzers.Contracts.Check;
+using LineageAnalyzers.Contracts.Check.Reports;
+using LineageAnalyzers.Contracts.Check.Suppressions;
 using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Contracts.Registry.Http;
+using LineageAnalyzers.Contracts.Registry.Locking;
 using LineageAnalyzers.Graph.Inputs;
 using LineageAnalyzers.Tool.Checking;
 using LineageAnalyzers.Tool.Options;
@@ -11,11 +13,9 @@ using LineageAnalyzers.Tool.Output.Checking;
 
 namespace LineageAnalyzers.Tool.Commands;
 
-/// <summary><c>lineage check MANIFEST… --registry URL|DIR [--graph STORE]</c>: compares what projects write and read with what is registered.</summary>
+/// <summary><c>lineage check MANIFEST… --registry URL|DIR|LOCK [--graph STORE]</c>: compares what projects write and read with what is registered.</summary>
 internal static class CheckCommand
 {
-    private const int LongestTimeout = 3600;
-
     public static Command Create(Terminal terminal)
     {
         var inputs = new Argument<string[]>("MANIFEST")
@@ -25,29 +25,26 @@ internal static class CheckCommand
         };
         var registry = new Option<string>("--registry")
         {
-            Description = $"The schema registry: a URL or a directory. User and password come from the URL, or from {HttpRegistryOptions.UserVariable} and {HttpRegistryOptions.PasswordVariable}.",
-            HelpName = "URL|DIR",
+            Description = $"The schema registry: a URL, a directory or a lock file. User and password come from the URL, or from {HttpRegistryOptions.UserVariable} and {HttpRegistryOptions.PasswordVariable}.",
+            HelpName = "URL|DIR|LOCK",
             Required = true,
         };
         var graph = new Option<string>("--graph") { Description = "A graph that 'lineage merge' made: names the consumers that a change breaks.", HelpName = "STORE" };
         var failOn = Choice.Of<FailOn>("--fail-on", "The least level of findings that gives exit code 1.");
-        var timeout = new Option<int?>("--timeout")
+        var timeout = SharedOptions.Timeout();
+        var suppressions = new Option<string>("--suppressions")
         {
-            Description = "How long one question to a registry's server may take, repetitions included. [default: 30]",
-            HelpName = "SECONDS",
-            CustomParser = result =>
-            {
-                if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= LongestTimeout)
-                    return seconds;
-                result.AddError($"--timeout must be a whole number of seconds from 1 to {LongestTimeout}.");
-                return null;
-            },
+            Description = $"Findings that somebody decided to live with. [default: {SuppressionFile.FileName} in the current folder, if it is there]",
+            HelpName = "FILE",
         };
-        var format = SharedOptions.Format();
-        var command = new Command("check", "Compare what projects write and read with the schemas that are registered.") { inputs, registry, graph, failOn, timeout, format };
+        var format = Choice.Of<CheckFormat>("--format", "For people (text), for programs (json), for code scanning (sarif), build servers (junit) or GitHub Actions (github).");
+        var command = new Command("check", "Compare what projects write and read with the schemas that are registered.") 
+        {
+            inputs, registry, graph, suppressions, failOn, timeout, format,
+        };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new Request(
-                parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(registry), parsed.GetValue(graph),
+                parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(registry), parsed.GetValue(graph), parsed.GetValue(suppressions),
                 parsed.GetValue(failOn), parsed.GetValue(timeout), parsed.GetValue(format)),
             terminal, cancellationToken));
         return command;
@@ -55,29 +52,51 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(Request request, Terminal terminal, CancellationToken cancellationToken)
     {
-        using var registry = SchemaRegistries.Open(request.Registry, Talk(request.Timeout));
+        using var registry = SchemaRegistries.Open(request.Registry, HttpRegistryOptions.FromEnvironment().Within(request.Timeout));
         var projects = Load(request.Inputs, terminal, cancellationToken);
         foreach (var (input, by) in projects.Superseded)
             terminal.Error.WriteLine($"lineage: two inputs differ about one project: {by} counts, {input} does not.");
-        var options = request.Graph is null ? null : GraphKnowledge.Read(projects.Manifests, request.Graph, cancellationToken);
-        var report = await ContractCheck.RunAsync(projects.Manifests, registry, options, cancellationToken);
-        if (request.Format == OutputFormat.Json)
-            terminal.Out.Write(CheckReportJson.Write(report));
-        else
-            CheckText.Write(report, terminal);
+        var options = request.Graph is not null ? GraphKnowledge.Read(projects.Manifests, request.Graph, cancellationToken)
+            : registry is LockRegistry locked ? new CheckOptions { Consumers = locked.Consumers }
+            : null;
+        var suppressions = Suppressions(request.Suppressions);
+        var report = SuppressionRule.Apply(
+            await ContractCheck.RunAsync(projects.Manifests, registry, options, cancellationToken), suppressions, DateOnly.FromDateTime(DateTime.UtcNow));
+        Write(report, request.Format, terminal);
         return (int)(report.Findings.Any(finding => finding.Level >= Level(request.FailOn)) ? ExitCode.Findings : ExitCode.Clean);
+    }
+
+    private static IReadOnlyList<Suppression> Suppressions(string? file) =>
+        file is not null ? SuppressionFile.Read(file)
+        : File.Exists(SuppressionFile.FileName) ? SuppressionFile.Read(SuppressionFile.FileName)
+        : [];
+
+    private static void Write(CheckReport report, CheckFormat format, Terminal terminal)
+    {
+        switch (format)
+        {
+            case CheckFormat.Json:
+                terminal.Out.Write(CheckReportJson.Write(report));
+                break;
+            case CheckFormat.Sarif:
+                terminal.Out.Write(CheckReportSarif.Write(report, ProductVersion.Text));
+                break;
+            case CheckFormat.Junit:
+                terminal.Out.Write(CheckReportJunit.Write(report));
+                break;
+            case CheckFormat.Github:
+                terminal.Out.Write(CheckReportGithub.Write(report));
+                break;
+            default:
+                CheckText.Write(report, terminal);
+                break;
+        }
     }
 
     private static ProjectManifests Load(string[] inputs, Terminal terminal, CancellationToken cancellationToken)
     {
         using var progress = terminal.ShowsProgress ? new ProgressLine(terminal.Error, "reading manifest") : null;
         return ProjectManifests.Load(inputs, progress, cancellationToken);
-    }
-
-    private static HttpRegistryOptions Talk(int? timeout)
-    {
-        var options = HttpRegistryOptions.FromEnvironment();
-        return timeout is { } seconds ? options with { TotalTime = TimeSpan.FromSeconds(seconds) } : options;
     }
 
     private static FindingLevel Level(FailOn failOn) => failOn switch
@@ -87,5 +106,5 @@ internal static class CheckCommand
         _ => FindingLevel.Error,
     };
 
-    private sealed record Request(string[] Inputs, string Registry, string? Graph, FailOn FailOn, int? Timeout, OutputFormat Format);
+    private sealed record Request(string[] Inputs, string Registry, string? Graph, string? Suppressions, FailOn FailOn, int? Timeout, CheckFormat Format);
 }

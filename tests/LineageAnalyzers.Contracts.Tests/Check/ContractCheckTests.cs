@@ -1,4 +1,5 @@
 using LineageAnalyzers.Contracts.Check;
+using LineageAnalyzers.Contracts.Check.Reports;
 using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Contracts.Tests.Registry;
 using LineageAnalyzers.Model;
@@ -318,6 +319,7 @@ public sealed class ContractCheckTests : IDisposable
             "/subjects/orders-value/versions" => FakeResponse.Json("[1]"),
             "/subjects/orders-value/versions/1" => FakeResponse.Json("""{"version": 1, "id": 1, "schema": "\"int\""}"""),
             "/config/orders-value?defaultToGlobal=true" => FakeResponse.Json("""{"compatibilityLevel": "BACKWARD"}"""),
+            "/mode/orders-value?defaultToGlobal=true" => FakeResponse.Json("""{"mode": "READWRITE"}"""),
             "/compatibility/subjects/orders-value/versions?verbose=true" => FakeResponse.Json("""{"is_compatible": false, "messages": []}"""),
             _ => FakeResponse.Json("""{"error_code": 40401}""", 404),
         });
@@ -327,7 +329,7 @@ public sealed class ContractCheckTests : IDisposable
             [Sample.Producer("\"string\"", "A"), Sample.Producer("\"string\"", "B"), Sample.Producer("\"string\"", "C", "nowhere")], registry);
 
         Assert.Equal(["LIN2002", "LIN2002", "LIN2006"], report.Findings.Select(finding => finding.Rule));
-        Assert.Equal(5, server.Requests.Count);
+        Assert.Equal(6, server.Requests.Count);
     }
 
     private Task<CheckReport> CheckAsync(params Manifest[] manifests)
@@ -356,6 +358,8 @@ public sealed class ContractCheckTests : IDisposable
         public Task<IReadOnlyList<string>> GetSubjectsAsync(CancellationToken cancellationToken) => inner.GetSubjectsAsync(cancellationToken);
 
         public Task<RegisteredSubject?> FindSubjectAsync(string subject, CancellationToken cancellationToken) => inner.FindSubjectAsync(subject, cancellationToken);
+
+        public Task<bool> IsReadOnlyAsync(string subject, CancellationToken cancellationToken) => inner.IsReadOnlyAsync(subject, cancellationToken);
 
         public Task<RegistryVerdict?> CheckAsync(string subject, LineageAnalyzers.Schemas.SchemaText candidate, CancellationToken cancellationToken) =>
             Task.FromResult<RegistryVerdict?>(verdict);

@@ -160,7 +160,7 @@ public class DirectoryRegistryTests
     {
         using var folder = new RegistryFolder().With("file.txt", "");
 
-        Assert.Contains("this is a file", Assert.Throws<RegistryException>(() => SchemaRegistries.Open(folder.PathOf("file.txt"))).Message, StringComparison.Ordinal);
+        Assert.Contains("this is no contracts.lock.json", Assert.Throws<RegistryException>(() => SchemaRegistries.Open(folder.PathOf("file.txt"))).Message, StringComparison.Ordinal);
         Assert.Contains("there is no such folder", Assert.Throws<RegistryException>(() => SchemaRegistries.Open(folder.PathOf("none"))).Message, StringComparison.Ordinal);
         Assert.Contains("no address of a schema registry", Assert.Throws<RegistryException>(() => SchemaRegistries.Open("ftp://host")).Message, StringComparison.Ordinal);
     }

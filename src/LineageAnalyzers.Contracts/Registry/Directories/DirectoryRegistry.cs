@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using LineageAnalyzers.Schemas;
-using LineageAnalyzers.Schemas.Compatibility;
 
 namespace LineageAnalyzers.Contracts.Registry.Directories;
 
@@ -61,21 +60,12 @@ public sealed class DirectoryRegistry : ISchemaRegistry
     }
 
     /// <inheritdoc/>
-    public async Task<RegistryVerdict?> CheckAsync(string subject, SchemaText candidate, CancellationToken cancellationToken)
-    {
-        if (SchemaFormats.Find(candidate.Format) is null)
-            return null;
-        var registered = await FindSubjectAsync(subject, cancellationToken).ConfigureAwait(false);
-        if (registered is null)
-            return new RegistryVerdict(true, []);
-        var history = new List<SchemaText>();
-        foreach (var version in registered.Versions)
-            history.Add(await ReferencedSchemas.GatherAsync(this, version, cancellationToken).ConfigureAwait(false));
-        var result = SchemaCompatibility.Check(registered.Mode, candidate, history);
-        return new RegistryVerdict(
-            result.IsCompatible,
-            result.Error is null ? result.Changes.Select(change => $"{change.Kind} {change.Path}: {change.Message}").ToList() : [result.Error]);
-    }
+    public Task<bool> IsReadOnlyAsync(string subject, CancellationToken cancellationToken) =>
+        Task.FromResult(subject.Trim('.').Length > 0 && Directory.Exists(FolderOf(subject)) && Read(subject).IsReadOnly);
+
+    /// <inheritdoc/>
+    public Task<RegistryVerdict?> CheckAsync(string subject, SchemaText candidate, CancellationToken cancellationToken) =>
+        OwnVerdict.GiveAsync(this, subject, candidate, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()

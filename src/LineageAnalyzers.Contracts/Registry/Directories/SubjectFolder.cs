@@ -34,6 +34,9 @@ internal sealed class SubjectFolder
     /// <summary>The versions that are no longer offered.</summary>
     public IReadOnlySet<int> Deleted { get; private set; } = new HashSet<int>();
 
+    /// <summary>Whether it takes no schemas.</summary>
+    public bool IsReadOnly { get; private set; }
+
     /// <summary>The faults.</summary>
     public IReadOnlyList<RegistryProblem> Problems => _problems;
 
@@ -54,6 +57,7 @@ internal sealed class SubjectFolder
             return folder;
         folder.Versions = versions;
         folder.Deleted = settings.Deleted;
+        folder.IsReadOnly = settings.IsReadOnly;
         folder.Subject = Offered(name, versions.Where(version => !settings.Deleted.Contains(version.Version)).ToList(), settings);
         return folder;
     }
@@ -94,6 +98,8 @@ internal sealed class SubjectFolder
                 Format = found.Format,
                 Text = ReadText(file),
                 References = settings.References.GetValueOrDefault(found.Number) ?? [],
+                Metadata = settings.Metadata.GetValueOrDefault(found.Number),
+                RuleSet = settings.RuleSets.GetValueOrDefault(found.Number),
             };
             versions.Add(found.Number, schema);
             CheckText(file, schema);

@@ -30,6 +30,12 @@ internal sealed class SubjectSettings
     /// <summary>The metadata of each version, in the shape of the REST interface.</summary>
     public Dictionary<int, JsonValue> Metadata { get; } = [];
 
+    /// <summary>The rules of each version, in the shape of the REST interface.</summary>
+    public Dictionary<int, JsonValue> RuleSets { get; } = [];
+
+    /// <summary>Whether the subject takes no schemas.</summary>
+    public bool IsReadOnly { get; private set; }
+
     /// <summary>What each version refers to.</summary>
     public Dictionary<int, IReadOnlyList<RegisteredReference>> References { get; } = [];
 
@@ -84,10 +90,13 @@ internal sealed class SubjectSettings
                     ReadDeleted(member.Value);
                     break;
                 case "metadata":
-                    ReadMetadata(member.Value);
+                    ReadByVersion(member.Key, member.Value, Metadata);
                     break;
-                case "mode" or "ruleSets":
-                    // A server keeps them here; a check asks for neither.
+                case "ruleSets":
+                    ReadByVersion(member.Key, member.Value, RuleSets);
+                    break;
+                case "mode":
+                    IsReadOnly = member.Value.AsString is "READONLY" or "READONLY_OVERRIDE";
                     break;
                 default:
                     Report(member.Value, $"\"{member.Key}\" is no setting. There are {Names}");
@@ -159,16 +168,16 @@ internal sealed class SubjectSettings
         Deleted = numbers;
     }
 
-    private void ReadMetadata(JsonValue json)
+    private void ReadByVersion(string name, JsonValue json, Dictionary<int, JsonValue> target)
     {
         foreach (var member in json.Members)
         {
             if (TryNumber(member.Key, out var version) && member.Value.Kind == JsonKind.Object)
-                Metadata[version] = member.Value;
+                target[version] = member.Value;
         }
 
-        if (json.Kind != JsonKind.Object || Metadata.Count != json.Members.Count)
-            Report(json, "\"metadata\" should be an object from version to metadata: {\"2\": {\"properties\": {\"owner\": \"team-orders\"}}}");
+        if (json.Kind != JsonKind.Object || target.Count != json.Members.Count)
+            Report(json, $"\"{name}\" should be an object from version to object: {{\"2\": {{ … }}}}");
     }
 
     private static RegisteredReference? ReadReference(JsonValue json) =>

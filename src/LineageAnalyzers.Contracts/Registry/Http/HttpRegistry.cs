@@ -57,6 +57,13 @@ internal sealed class HttpRegistry(RegistryUrl url, HttpRegistryOptions options)
     }
 
     /// <inheritdoc/>
+    public async Task<bool> IsReadOnlyAsync(string subject, CancellationToken cancellationToken)
+    {
+        var answer = await _connection.GetAsync($"mode/{Uri.EscapeDataString(subject)}?defaultToGlobal=true", cancellationToken).ConfigureAwait(false);
+        return answer.Missing is null && answer.Body["mode"]?.AsString is ("READONLY" or "READONLY_OVERRIDE");
+    }
+
+    /// <inheritdoc/>
     public async Task<RegistryVerdict?> CheckAsync(string subject, SchemaText candidate, CancellationToken cancellationToken)
     {
         // What the candidate refers to has no subject and version to name it by.

@@ -37,6 +37,9 @@ public sealed record HttpRegistryOptions
         Password = Environment.GetEnvironmentVariable(PasswordVariable),
     };
 
+    /// <summary>The same with another <see cref="TotalTime"/>; null leaves it.</summary>
+    public HttpRegistryOptions Within(int? seconds) => seconds is { } limit ? this with { TotalTime = TimeSpan.FromSeconds(limit) } : this;
+
     /// <summary>Never the password.</summary>
     public override string ToString() => $"{nameof(HttpRegistryOptions)} {{ {nameof(TotalTime)} = {TotalTime} }}";
 }

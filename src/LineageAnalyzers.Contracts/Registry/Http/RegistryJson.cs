@@ -34,6 +34,9 @@ internal static class RegistryJson
             Version = version,
             Location = answer.Url.ToString(),
             Id = Number(body["id"]),
+            Guid = body["guid"]?.AsString,
+            Metadata = NotNull(body["metadata"]),
+            RuleSet = NotNull(body["ruleSet"]),
             Format = (body["schemaType"]?.AsString ?? "avro").ToLowerInvariant(),
             Text = body["schema"]?.AsString ?? throw answer.Unexpected(Expected),
             References = body["references"]?.Items.Select(reference => ReadReference(answer, reference)).ToList() ?? [],
@@ -57,6 +60,8 @@ internal static class RegistryJson
             .Select(member => new TaggedField(member.Key, member.Value.Items.Select(tag => tag.Text).Where(tag => tag.Length > 0).ToList()))
             .Where(field => field.Tags.Count > 0)
             .ToList() ?? [];
+
+    private static JsonValue? NotNull(JsonValue? value) => value is { Kind: JsonKind.Null } ? null : value;
 
     private static RegisteredReference ReadReference(RegistryAnswer answer, JsonValue reference) =>
         reference["name"]?.AsString is { } name && reference["subject"]?.AsString is { } subject && Number(reference["version"]) is { } version

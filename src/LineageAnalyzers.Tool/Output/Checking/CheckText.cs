@@ -63,6 +63,8 @@ internal static class CheckText
         var found = errors + warnings == 0 ? "no errors, no warnings" : $"{Plural.Of(errors, "error")}, {Plural.Of(warnings, "warning")}";
         if (notes > 0)
             found += $", {Plural.Of(notes, "note")}";
+        if (report.Suppressed.Count > 0)
+            found += $", {report.Suppressed.Count} suppressed";
         var text = $"{found}; {Plural.Of(report.Checked, "contract")} checked, {notChecked} not checked";
         return new Piece(text, errors > 0 ? Ink.Danger : warnings > 0 || report.Checked == 0 || notChecked > 0 ? Ink.Warning : Ink.Good);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LineageAnalyzers.Contracts.Check;
+using LineageAnalyzers.Contracts.Check.Reports;
 
 namespace LineageAnalyzers.Tool.Output.Checking;
 

@@ -5,6 +5,7 @@ using Avro.Generic;
 using Confluent.Kafka;
 using Confluent.SchemaRegistry;
 using Confluent.SchemaRegistry.Serdes;
+using LineageAnalyzers.Contracts.Tests.Npm;
 using LineageAnalyzers.Testing;
 using Xunit.Abstractions;
 

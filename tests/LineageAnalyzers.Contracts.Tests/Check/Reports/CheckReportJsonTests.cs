@@ -1,8 +1,9 @@
 using System.Text.Json;
 using LineageAnalyzers.Contracts.Check;
+using LineageAnalyzers.Contracts.Check.Reports;
 using LineageAnalyzers.Testing;
 
-namespace LineageAnalyzers.Contracts.Tests.Check;
+namespace LineageAnalyzers.Contracts.Tests.Check.Reports;
 
 public class CheckReportJsonTests
 {

@@ -1,6 +1,8 @@
+using System.Globalization;
+using LineageAnalyzers.Contracts.Check.Suppressions;
 using LineageAnalyzers.Model.Json;
 
-namespace LineageAnalyzers.Contracts.Check;
+namespace LineageAnalyzers.Contracts.Check.Reports;
 
 /// <summary>The JSON of a report, as <c>lineage check --format json</c> prints it: a public contract (docs/cli.md).</summary>
 public static class CheckReportJson
@@ -17,6 +19,7 @@ public static class CheckReportJson
         json.EndArray();
         json.Member("checked", report.Checked);
         Write(json, "consumersOfUnknownTopics", report.ConsumersOfUnknownTopics);
+        WriteSuppressed(json, report.Suppressed);
         json.EndObject();
         return json + "\n";
     }
@@ -29,9 +32,39 @@ public static class CheckReportJson
         _ => "note",
     };
 
+    private static void WriteSuppressed(JsonWriter json, IReadOnlyList<SuppressedFinding> suppressed)
+    {
+        if (suppressed.Count == 0)
+            return;
+        json.Name("suppressed");
+        json.StartArray();
+        foreach (var (finding, suppression) in suppressed)
+        {
+            json.StartObject();
+            WriteMembers(json, finding);
+            json.Name("suppression");
+            json.StartObject();
+            json.Member("reason", suppression.Reason);
+            json.Member("owner", suppression.Owner);
+            json.Member("expires", suppression.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.Member("file", suppression.File);
+            json.Member("line", suppression.Line);
+            json.EndObject();
+            json.EndObject();
+        }
+
+        json.EndArray();
+    }
+
     private static void Write(JsonWriter json, Finding finding)
     {
         json.StartObject();
+        WriteMembers(json, finding);
+        json.EndObject();
+    }
+
+    private static void WriteMembers(JsonWriter json, Finding finding)
+    {
         json.Member("rule", finding.Rule);
         json.Member("level", LevelText(finding.Level));
         json.Member("subject", finding.Subject);
@@ -46,7 +79,6 @@ public static class CheckReportJson
         Write(json, "breaks", finding.Consumers.Breaks);
         Write(json, "safe", finding.Consumers.Safe);
         Write(json, "unknown", finding.Consumers.Unknown);
-        json.EndObject();
         json.EndObject();
     }
 

@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using LineageAnalyzers.Testing;
 
-namespace LineageAnalyzers.Contracts.Tests.Registry.Server;
+namespace LineageAnalyzers.Contracts.Tests.Npm;
 
 /// <summary>Node.js programs with the packages of their lock file.</summary>
 internal static class NodePackages

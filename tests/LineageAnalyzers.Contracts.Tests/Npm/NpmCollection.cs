@@ -1,4 +1,4 @@
-namespace LineageAnalyzers.Contracts.Tests.Registry.Server;
+namespace LineageAnalyzers.Contracts.Tests.Npm;
 
 /// <summary>Tests that install from npm run one after the other, so that the packages are installed once.</summary>
 [CollectionDefinition("npm")]

@@ -1,0 +1,104 @@
+using LineageAnalyzers.Contracts.Check;
+using LineageAnalyzers.Model.Json;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Schemas;
+using LineageAnalyzers.Schemas.Locking;
+
+namespace LineageAnalyzers.Contracts.Registry.Locking;
+
+/// <summary>What a registry held when the lock was written. It answers offline, and only for the subjects that were pulled.</summary>
+public sealed class LockRegistry : ISchemaRegistry
+{
+    private readonly Dictionary<string, RegisteredSubject> _subjects;
+    private readonly ContractsLock _lock;
+
+    private LockRegistry(string path, ContractsLock content)
+    {
+        Address = path;
+        _lock = content;
+        _subjects = content.Subjects.ToDictionary(subject => subject.Name, subject => Subject(path, subject), StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public string Address { get; }
+
+    /// <summary>Who reads the records of the subjects, as a graph knew when the lock was written; empty when none was asked.</summary>
+    public IReadOnlyList<KnownConsumer> Consumers => [.. _lock.Subjects.SelectMany(subject => subject.Consumers).Select(Known)];
+
+    /// <summary>Reads a lock.</summary>
+    /// <exception cref="RegistryException">The file cannot be read, or is no lock.</exception>
+    public static LockRegistry Open(string path)
+    {
+        try
+        {
+            return new LockRegistry(path, ContractsLockReader.Read(File.ReadAllText(path)));
+        }
+        catch (JsonFormatException problem)
+        {
+            throw new RegistryException($"{path}:{problem.Line}: this is no {ContractsLock.FileName}: {problem.Problem}. Write it anew with 'lineage registry pull'.", problem);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new RegistryException($"{path}: the file cannot be read: {problem.Message}", problem);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<string>> GetSubjectsAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<string>>([.. _lock.Subjects.Select(subject => subject.Name)]);
+
+    /// <inheritdoc/>
+    public Task<RegisteredSubject?> FindSubjectAsync(string subject, CancellationToken cancellationToken) => Task.FromResult(_subjects.GetValueOrDefault(subject));
+
+    /// <inheritdoc/>
+    public string DescribeAbsence(string subject) => _lock.Missing.Contains(subject)
+        ? $"the registry had no subject '{subject}' when the lock was written"
+        : $"the lock does not know the subject '{subject}'; pull again with 'lineage registry pull'";
+
+    /// <inheritdoc/>
+    public Task<bool> IsReadOnlyAsync(string subject, CancellationToken cancellationToken) => Task.FromResult(_lock.Find(subject)?.ReadOnly == true);
+
+    /// <inheritdoc/>
+    public Task<RegistryVerdict?> CheckAsync(string subject, SchemaText candidate, CancellationToken cancellationToken) =>
+        OwnVerdict.GiveAsync(this, subject, candidate, cancellationToken);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // Nothing is held open.
+    }
+
+    private static KnownConsumer Known(LockedConsumer consumer) => new()
+    {
+        Project = consumer.Project,
+        Topic = consumer.Topic,
+        Part = consumer.IsKey ? RecordPart.Key : RecordPart.Value,
+        Reads = [.. consumer.Reads.Select(read => new ConsumerRead(read.Field, ReadUse.Read, read.File, read.Line))],
+        Whole = consumer.Whole,
+        Format = WireFormat.Opaque,
+        Doubt = consumer.Doubt,
+        File = consumer.File,
+        Line = consumer.Line,
+    };
+
+    private static RegisteredSubject Subject(string path, LockedSubject subject) => new()
+    {
+        Name = subject.Name,
+        Mode = subject.Mode,
+        Owners = subject.Owners,
+        Tags = subject.Tags,
+        Versions = [.. subject.Versions.Select(version => new RegisteredSchema
+        {
+            Subject = subject.Name,
+            Version = version.Version,
+            Id = version.Id,
+            Guid = version.Guid,
+            Format = version.Format,
+            Text = version.Text,
+            References = [.. version.References.Select(reference => new RegisteredReference(reference.Name, reference.Subject, reference.Version))],
+            Metadata = version.Metadata,
+            RuleSet = version.RuleSet,
+            Location = path,
+        })],
+    };
+}
