@@ -37,7 +37,7 @@ public sealed class LineageGenerator : IIncrementalGenerator
             .Select(static (pair, _) => BuildSettings.Read(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(TrackingNames.Settings);
         var settingsFiles = context.AdditionalTextsProvider
-            .Where(static file => IsSettingsFile(file.Path))
+            .Where(static file => Settings.IsSettingsFile(file.Path))
             .Select(static (file, cancellationToken) => new SettingsFile(file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
             .Collect()
             .Select(static (files, _) => InOrder(files))
@@ -80,8 +80,6 @@ public sealed class LineageGenerator : IIncrementalGenerator
             output.ReportDiagnostic(diagnostic);
         output.AddSource(HintName, SourceText.From(content.ToSource(), Encoding.UTF8));
     }
-
-    private static bool IsSettingsFile(string path) => Settings.EnvironmentOf(path) is not null;
 
     private static EquatableArray<SettingsFile> InOrder(ImmutableArray<SettingsFile> files) =>
         files.GroupBy(file => file.Path, StringComparer.Ordinal)

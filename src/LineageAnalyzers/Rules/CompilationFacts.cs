@@ -86,7 +86,7 @@ internal sealed class CompilationFacts
         var files = ImmutableArray.CreateBuilder<SettingsFile>();
         foreach (var file in options.AdditionalFiles)
         {
-            if (Values.Settings.EnvironmentOf(file.Path) is not null)
+            if (Values.Settings.IsSettingsFile(file.Path))
                 files.Add(new SettingsFile(file.Path, file.GetText()?.ToString() ?? ""));
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Symbols;
@@ -5,6 +6,8 @@ namespace LineageAnalyzers.Symbols;
 /// <summary>The types of Microsoft.Extensions.Configuration and Options through which settings reach code.</summary>
 internal sealed class ConfigurationSymbols
 {
+    private readonly ImmutableArray<(ConfigurationRoot Root, INamedTypeSymbol Type)> _roots;
+
     /// <summary>Finds the types; each is null when the compilation does not reference its library.</summary>
     public ConfigurationSymbols(Compilation compilation)
     {
@@ -15,6 +18,7 @@ internal sealed class ConfigurationSymbols
         OptionsMonitor = compilation.FindType("Microsoft.Extensions.Options.IOptionsMonitor`1");
         KeyNameAttribute = compilation.FindType("Microsoft.Extensions.Configuration.ConfigurationKeyNameAttribute");
         Environment = compilation.FindType("System.Environment");
+        _roots = ConfigurationRoot.Known.Select(root => (root, Type: compilation.FindType(root.TypeName))).Where(pair => pair.Type is not null).Select(pair => (pair.root, pair.Type!)).ToImmutableArray();
     }
 
     /// <summary><c>IConfiguration</c></summary>
@@ -40,6 +44,9 @@ internal sealed class ConfigurationSymbols
 
     /// <summary>Whether a type gives access to the configuration: <c>IConfiguration</c> or what implements it.</summary>
     public bool IsConfiguration(ITypeSymbol? type) => type.IsOrInherits(Configuration);
+
+    /// <summary>The configuration of another library than .NET's that a type gives access to; null when it gives none.</summary>
+    public ConfigurationRoot? RootOf(ITypeSymbol? type) => _roots.IsEmpty ? null : _roots.Where(root => type.IsOrInherits(root.Type)).Select(root => root.Root).FirstOrDefault();
 
     /// <summary>Whether a type holds options: <c>IOptions</c>, <c>IOptionsSnapshot</c>, <c>IOptionsMonitor</c>.</summary>
     public bool IsOptions(ITypeSymbol? type) =>

@@ -65,6 +65,9 @@ internal sealed class ConfigurationKeys(ConfigurationSymbols symbols, OriginTrac
                 : null;
         }
 
+        // What another library gives as IConfiguration reads other files.
+        if (origin is IPropertyReferenceOperation { Property.ContainingType: { } giver } && symbols.RootOf(giver) is not null)
+            return null;
         return symbols.IsConfiguration(origin.Type) && !origin.Type.IsOrInherits(symbols.Section) ? "" : null;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using LineageAnalyzers.Model.Json;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
 
 namespace LineageAnalyzers.Values;
 
@@ -16,17 +17,18 @@ internal sealed class Settings
 
     private const string LocalFile = "local.settings.json";
 
-    private readonly ImmutableArray<(string Environment, Dictionary<string, string> Values)> _files;
+    private readonly ImmutableArray<(string Name, string? Environment, Dictionary<string, string> Values)> _files;
 
     /// <summary>Reads the files. One that is not JSON is left out, and why stands in <see cref="Problems"/>.</summary>
     public Settings(ImmutableArray<SettingsFile> files)
     {
-        var read = ImmutableArray.CreateBuilder<(string, Dictionary<string, string>)>();
+        var read = ImmutableArray.CreateBuilder<(string, string?, Dictionary<string, string>)>();
         var problems = ImmutableArray.CreateBuilder<string>();
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (EnvironmentOf(file.Path) is not { } environment)
+            if (!IsSettingsFile(file.Path))
                 continue;
+            var environment = EnvironmentOf(file.Path);
             try
             {
                 var values = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -35,7 +37,7 @@ internal sealed class Settings
                     Flatten(content, "", values);
                 else if (content["Values"] is { Kind: JsonKind.Object } environmentVariables)
                     AddEnvironmentVariables(environmentVariables, values);
-                read.Add((environment, values));
+                read.Add((FileName(file.Path), environment, values));
             }
             catch (DuplicateKeyException exception)
             {
@@ -58,13 +60,26 @@ internal sealed class Settings
     public ImmutableArray<EnvironmentValue> Find(string key)
     {
         var found = ImmutableArray.CreateBuilder<EnvironmentValue>();
-        foreach (var (environment, values) in _files)
+        foreach (var (_, environment, values) in _files)
         {
-            if (values.TryGetValue(key, out var value))
+            if (environment is not null && values.TryGetValue(key, out var value))
                 found.Add(new EnvironmentValue(environment, value));
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>The value of a key for the configuration of another library, which reads files of its own and knows no environments; empty when none of them sets it.</summary>
+    public ImmutableArray<EnvironmentValue> Find(string key, ConfigurationRoot root)
+    {
+        var found = ImmutableArray<EnvironmentValue>.Empty;
+        foreach (var name in root.Files)
+        {
+            foreach (var file in _files.Where(file => file.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                found = file.Values.TryGetValue(key, out var value) ? ImmutableArray.Create(new EnvironmentValue("", value)) : found;
+        }
+
+        return found;
     }
 
     /// <summary>The keys of the items of an array, complete over all files: <c>Topics:0</c>, <c>Topics:1</c> and so on.</summary>
@@ -74,15 +89,18 @@ internal sealed class Settings
         for (var index = 0; ; index++)
         {
             var item = $"{key}:{index.ToString(CultureInfo.InvariantCulture)}";
-            if (!_files.Any(file => file.Values.ContainsKey(item)))
+            if (!_files.Any(file => file.Environment is not null && file.Values.ContainsKey(item)))
                 return items;
             items.Add(item);
         }
     }
 
+    /// <summary>Whether a file holds settings: those of .NET, or those of a library that reads files of its own.</summary>
+    public static bool IsSettingsFile(string path) => EnvironmentOf(path) is not null || ConfigurationRoot.AnyReads(FileName(path));
+
     /// <summary>
     /// The environment that a settings file is for, empty for <c>appsettings.json</c>, <see cref="LocalEnvironment"/> for <c>local.settings.json</c>; null when
-    /// it is no settings file.
+    /// it is none of these.
     /// </summary>
     public static string? EnvironmentOf(string path)
     {

@@ -36,8 +36,33 @@ internal sealed partial class TextResolver
         return TextValue.Unknown(NameResolution.Configuration, $"no settings file of the project sets the key '{key}'{problem}", key, key);
     }
 
+    private TextValue FromSettings(string key, ConfigurationRoot root)
+    {
+        if (SecretKeys.LooksSecret(key))
+            return TextValue.Unknown(NameResolution.Configuration, $"the value of the key '{key}' is not read, because it looks like a secret", key, key);
+        if (_switches.Change(root))
+            return TextValue.Unknown(NameResolution.Configuration, $"code has the configuration read something else than {root.Files[0]}", key, key);
+        var found = _settings.Find(key, root);
+        return found.IsEmpty
+            ? TextValue.Unknown(NameResolution.Configuration, $"{string.Join(" and ", root.Files)} of the project do not set the key '{key}'", key, key)
+            : new TextValue { Texts = found, Resolution = NameResolution.Configuration, Key = key, Hole = key };
+    }
+
+    // SConfig.Instance["Kafka:Topic"]
+    private TextValue? FromOtherConfiguration(IOperation operation, ResolutionStep at)
+    {
+        if (operation is not IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance, Arguments: [{ Value: var name }] }
+            || _symbols.Configuration.RootOf(instance.Type) is not { } root)
+            return null;
+        return Resolve(name, at.Next).Single is { } key
+            ? FromSettings(key, root)
+            : Unknown(operation, "the key of the configuration is not known") with { Resolution = NameResolution.Configuration };
+    }
+
     private TextValue? FromConfiguration(IOperation operation, ResolutionStep at)
     {
+        if (FromOtherConfiguration(operation, at) is { } other)
+            return other;
         if (!_keys.TryReadValueKey(operation, argument => Resolve(argument, at.Next).Single, _cancellationToken, out var key, out var fallback))
             return operation is IPropertyReferenceOperation property ? OptionsProperty(property, at) : null;
         var value = key is null

@@ -23,6 +23,7 @@ internal sealed partial class TextResolver
     private readonly OptionsBindings _bindings;
     private readonly Settings _settings;
     private readonly CodeSettings _codeSettings;
+    private readonly ConfigurationSwitches _switches;
     private readonly ResolutionBudget _budget;
     private readonly CancellationToken _cancellationToken;
     private readonly Lazy<IReadOnlyList<INamedTypeSymbol>> _classes;
@@ -41,6 +42,7 @@ internal sealed partial class TextResolver
         _assignments = assignments;
         _settings = settings;
         _codeSettings = new CodeSettings(models, cancellationToken);
+        _switches = new ConfigurationSwitches(models, symbols.Configuration, cancellationToken);
         _budget = budget ?? new ResolutionBudget();
         _cancellationToken = cancellationToken;
         _classes = new(() => models.Searched.SelectMany(searched => ClassesOf(searched.Assembly.GlobalNamespace)).ToList(), LazyThreadSafetyMode.PublicationOnly);
@@ -62,6 +64,7 @@ internal sealed partial class TextResolver
         _budget = unbound._budget;
         _settings = unbound._settings;
         _codeSettings = unbound._codeSettings;
+        _switches = unbound._switches;
         _cancellationToken = unbound._cancellationToken;
         _bindings = unbound._bindings;
         Origins = unbound.Origins.With(binding);

@@ -169,7 +169,8 @@ internal sealed class ProjectReader(string configuration)
     internal static IEnumerable<string> SettingsFilesOf(string folder) =>
         FolderWalk.Files(folder, "appsettings.json")
             .Concat(FolderWalk.Files(folder, "appsettings.*.json"))
-            .Concat(FolderWalk.Files(folder, "local.settings.json"));
+            .Concat(FolderWalk.Files(folder, "local.settings.json"))
+            .Concat(FolderWalk.Files(folder, "custom.conf.json"));
 
     private static string? FileAbove(string project, string name) =>
         ProjectPath.FolderWithFileAbove(Path.GetDirectoryName(project)!, name) is { } folder ? Path.Combine(folder, name) : null;
