@@ -86,6 +86,8 @@ internal static class TopicUses
             return use with { Obstacle = $"the topic's name is not proven ({reason})" };
         }
 
+        if (use.Endpoint.Condition is { } condition)
+            return use with { Topic = topic, Obstacle = $"it is there only if {condition}" };
         var (subject, obstacle) = SubjectNaming.SubjectOf(use.Endpoint, topic, use.Part, use.Schema?.Name);
         return use with { Topic = topic, Subject = subject, Obstacle = use.Obstacle ?? obstacle };
     }

@@ -51,8 +51,10 @@ public sealed record GraphConsumers(IReadOnlyList<GraphConsumer> Consumers, IRea
     {
         if (grade != Grade.Inferred)
             return null;
-        return endpoint.Pattern is { } pattern
-            ? $"subscribes to the pattern '{pattern}', which fits this topic"
+        if (endpoint.Pattern is { } pattern)
+            return $"subscribes to the pattern '{pattern}', which fits this topic";
+        return endpoint is { Resolution: not NameResolution.Route, TopicReason: { } condition }
+            ? $"consumes this topic only if {condition}"
             : "is taken to consume this topic by its framework's rule for names";
     }
 

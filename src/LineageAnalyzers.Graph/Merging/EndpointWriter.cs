@@ -35,7 +35,7 @@ internal sealed class EndpointWriter : IDisposable
                 id, project, endpoint.Id,
                 WireText<Direction>.Of(endpoint.Direction), endpoint.Client, WireText<EndpointLevel>.Of(endpoint.Level), WireText<TopicRole>.Of(endpoint.Role),
                 endpoint.Topic.ToString(), WireText<NameResolution>.Of(endpoint.Topic.Resolution), endpoint.Topic.Pattern, endpoint.Topic.Template,
-                endpoint.Topic.Reason, endpoint.Group?.ToString(),
+                endpoint.Topic.Reason ?? endpoint.Condition, endpoint.Group?.ToString(),
                 endpoint.Key?.Type, Format(endpoint.Key), endpoint.Key?.Reason, Record(endpoint.Key, records),
                 endpoint.Value?.Type, Format(endpoint.Value), endpoint.Value?.Reason, Record(endpoint.Value, records),
                 endpoint.Member, StoredText.Of(endpoint.Location)).ExecuteNonQuery();

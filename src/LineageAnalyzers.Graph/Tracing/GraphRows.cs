@@ -39,6 +39,7 @@ internal sealed record EndpointRow
 
     public required string? Template { get; init; }
 
+    /// <summary>Why the topic is not known, or with a known one what must hold for the endpoint to be there.</summary>
     public required string? TopicReason { get; init; }
 
     public required string? Group { get; init; }
@@ -52,10 +53,10 @@ internal sealed record EndpointRow
     /// <summary>How certain its topic is.</summary>
     public Grade Grade => Resolution switch
     {
-        NameResolution.Attribute => Grade.Declared,
+        NameResolution.Attribute when TopicReason is null => Grade.Declared,
         NameResolution.Convention => Grade.Inferred,
-        // The route is another project's: whether the two run together is not proven.
-        NameResolution.Route when TopicReason is not null => Grade.Inferred,
+        // The route is another project's, and whether the two run together is not proven; or the endpoint is there on a condition.
+        _ when TopicReason is not null => Grade.Inferred,
         _ => Grade.Proven,
     };
 

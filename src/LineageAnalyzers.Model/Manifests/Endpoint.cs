@@ -57,6 +57,11 @@ public sealed record Endpoint
     /// <summary>What kind of call it is.</summary>
     public EndpointLevel Level { get; init; }
 
+    /// <summary>
+    /// What code does not show and must hold for the endpoint to be there at all, as words that go after "only if"; null where nothing must.
+    /// </summary>
+    public string? Condition { get; init; }
+
     /// <summary>The topic, or why it is not known.</summary>
     public required ResolvedName Topic { get; init; }
 

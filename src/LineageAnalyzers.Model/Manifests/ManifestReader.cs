@@ -67,6 +67,7 @@ public static class ManifestReader
         Direction = Word<Direction>(json, "direction"),
         Client = Text(json, "client"),
         Level = Word<EndpointLevel>(json, "level"),
+        Condition = OptionalText(json, "condition"),
         Topic = ReadName(Required(json, "topic")),
         Group = Optional(json, "group") is { } group ? ReadName(group) : null,
         OffsetsOf = Optional(json, "offsetsOf") is { } offsets ? ReadName(offsets) : null,

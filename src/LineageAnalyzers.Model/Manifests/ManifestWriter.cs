@@ -64,6 +64,7 @@ public static class ManifestWriter
         json.Member("direction", WireText<Direction>.Of(endpoint.Direction));
         json.Member("client", endpoint.Client);
         json.Member("level", WireText<EndpointLevel>.Of(endpoint.Level));
+        json.MemberUnlessNull("condition", endpoint.Condition);
         json.Name("topic");
         WriteName(json, endpoint.Topic);
         if (endpoint.Group is not null)

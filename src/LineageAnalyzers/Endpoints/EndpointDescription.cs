@@ -17,6 +17,7 @@ internal static class EndpointDescription
             Direction = endpoint.Call.Direction,
             Client = endpoint.Call.Client,
             Level = endpoint.Call.Level,
+            Condition = endpoint.Call.Condition,
             Topic = endpoint.Topic,
             Group = endpoint.Group,
             OffsetsOf = endpoint.OffsetsOf,

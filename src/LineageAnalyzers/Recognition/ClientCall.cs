@@ -14,6 +14,9 @@ internal sealed record ClientCall : ClientFinding
     /// <summary>Whether it is a call of the client, or a registration with a framework.</summary>
     public EndpointLevel Level { get; init; } = EndpointLevel.Direct;
 
+    /// <summary>What code does not show and must hold for it to be an endpoint of Kafka, as words that go after "only if"; null where nothing must.</summary>
+    public string? Condition { get; init; }
+
     /// <summary>
     /// The call, or the creation of an object or attribute; an <see cref="IInvalidOperation"/> when an argument is of a type that is not known.
     /// </summary>

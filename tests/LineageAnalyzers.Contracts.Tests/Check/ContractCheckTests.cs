@@ -191,6 +191,7 @@ public sealed class ContractCheckTests : IDisposable
         { "protobuf", Sample.Produce("orders", WireFormat.Protobuf), null },
         { "opaque type", Sample.Produce("orders") with { Value = new Payload(null, null, WireFormat.Avro, "The record comes in through a parameter.") }, "The record comes in through a parameter" },
         { "unproven topic", Sample.Produce("x") with { Topic = ResolvedName.Unknown(NameResolution.Parameter, "It comes in through a parameter.") }, "the topic's name is not proven (It comes in through a parameter)" },
+        { "condition", Sample.Produce("orders") with { Condition = "a bus runs on Kafka" }, "it is there only if a bus runs on Kafka" },
         { "template", Sample.Produce("x") with { Topic = new ResolvedName { Template = "{env}.orders", Resolution = NameResolution.Interpolated } }, "only '{env}.orders' is known of it" },
         { "opaque form", Sample.Produce("orders") with { Value = new Payload(null, null, WireFormat.Opaque, "the serializer is a delegate.") }, "in a form that is not known; not checked, because the serializer is a delegate" },
         { "messagepack", Sample.Produce("orders", WireFormat.Messagepack), "as messagepack; not checked, because MessagePack has no schema" },

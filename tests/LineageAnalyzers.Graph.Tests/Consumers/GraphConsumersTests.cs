@@ -61,6 +61,16 @@ public class GraphConsumersTests
     }
 
     [Fact]
+    public async Task ConsumerOnACondition_SaysIt()
+    {
+        using var graph = await GraphOf.Async(new SampleProject("Archive").Consumes("c", "orders").OnlyIf("a bus runs on Kafka"));
+
+        Assert.All(Find(graph, "orders").Consumers, consumer => Assert.Equal("consumes this topic only if a bus runs on Kafka", consumer.Doubt));
+        Assert.NotEmpty(Find(graph, "orders").Consumers);
+        Assert.Empty(Find(graph, "orders").Unplaced);
+    }
+
+    [Fact]
     public async Task ConsumerWithoutAnyTopic_IsUnplaced()
     {
         using var graph = await GraphOf.Async(new SampleProject("Router")

@@ -40,6 +40,13 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
     public SampleProject Consumes(string id, ResolvedName topic, Payload? value = null, params FieldRead[] reads) =>
         Add(id, Direction.Consume, topic, value, reads);
 
+    /// <summary>The endpoint that was added last is there on a condition.</summary>
+    public SampleProject OnlyIf(string condition)
+    {
+        _endpoints[^1] = _endpoints[^1] with { Condition = condition };
+        return this;
+    }
+
     public SampleProject Produces(string id, string topic) => Produces(id, ResolvedName.Of(topic, NameResolution.Literal));
 
     public SampleProject Produces(string id, ResolvedName topic, Payload? value = null) => Add(id, Direction.Produce, topic, value, []);

@@ -255,6 +255,15 @@ public class FieldTraceTests
     }
 
     [Fact]
+    public async Task EndpointOnACondition_IsInferred()
+    {
+        var relay = new SampleProject("Relay").Consumes("c", "in").Produces("p", ResolvedName.Of("out", NameResolution.Attribute)).OnlyIf("a bus runs on Kafka").Moves("c#a", "p#b");
+        using var graph = await GraphOf.Async(relay);
+
+        Assert.Equal(Grade.Inferred, Assert.Single(graph.Down("in#a").Edges).Grade);
+    }
+
+    [Fact]
     public async Task ConsumerByPattern_IsInferred_ByTemplate_IsUnknown()
     {
         var relay = new SampleProject("Relay")

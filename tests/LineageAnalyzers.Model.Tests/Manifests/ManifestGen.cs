@@ -57,7 +57,7 @@ internal static class ManifestGen
     private static readonly Gen<FieldRead> Read = Gen.Select(Text, Gen.Enum<ReadUse>(), Locations, (field, use, locations) => new FieldRead(field, use, locations));
 
     private static readonly Gen<Endpoint> AnyEndpoint = Gen.Select(
-        Gen.Select(Text, Gen.Enum<Direction>(), Text, Gen.Enum<EndpointLevel>()),
+        Gen.Select(Text, Gen.Enum<Direction>(), Text, Gen.Enum<EndpointLevel>(), MaybeText),
         Gen.Select(Name, Maybe(Name), MaybePayload, MaybePayload, Maybe(Name)),
         Gen.Select(Texts, Gen.Select(Text, Text).Array[0, 3], Gen.Enum<TopicRole>(), Read.Array[0, 3]),
         Gen.Select(Text, Location),
@@ -67,6 +67,7 @@ internal static class ManifestGen
             Direction = identity.Item2,
             Client = identity.Item3,
             Level = identity.Item4,
+            Condition = identity.Item5 is { } condition ? "it is " + condition : null,
             Topic = names.Item1,
             Group = names.Item2,
             OffsetsOf = names.Item5,

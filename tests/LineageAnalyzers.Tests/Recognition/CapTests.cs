@@ -330,7 +330,7 @@ public sealed class CapTests
     }
 
     [Fact]
-    public void A_choice_of_transports_leaves_the_topic_open()
+    public void A_choice_of_transports_is_a_condition_of_the_endpoint()
     {
         var endpoint = Assert.Single(Endpoints("""
             class Service(ICapPublisher bus)
@@ -348,8 +348,7 @@ public sealed class CapTests
                 });
             }
             """));
-        Assert.Empty(endpoint.Topic.ProvenNames);
-        Assert.Contains("UseRabbitMQ", endpoint.Topic.Reason);
+        Assert.Equal(("orders", "CAP runs on Kafka, and not on what UseRabbitMQ sets up"), (endpoint.Topic.Name, endpoint.Condition));
     }
 
     [Fact]

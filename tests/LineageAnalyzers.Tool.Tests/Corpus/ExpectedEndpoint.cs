@@ -15,8 +15,9 @@ internal sealed record Expectation(IReadOnlyList<ExpectedEndpoint> Endpoints, IR
 /// <param name="Client">The client library; not compared when it is not stated.</param>
 /// <param name="Group">The consumer group; not compared when it is not stated.</param>
 /// <param name="Value">The type of the record; not compared when it is not stated.</param>
+/// <param name="Condition">A part of the condition on which it is there; none when it is not stated.</param>
 internal sealed record ExpectedEndpoint(
-    string At, string Direction, ExpectedName Topic, string Level = "direct", string? Client = null, ExpectedName? Group = null, string? Value = null);
+    string At, string Direction, ExpectedName Topic, string Level = "direct", string? Client = null, ExpectedName? Group = null, string? Value = null, string? Condition = null);
 
 /// <summary>One route.</summary>
 /// <param name="At">The file and the line.</param>

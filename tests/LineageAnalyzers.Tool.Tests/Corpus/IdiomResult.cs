@@ -68,6 +68,8 @@ internal sealed record IdiomResult(
                 Compare($"{expected.At} group", group, found.Group ?? ResolvedName.Unknown(NameResolution.Dynamic, "there is no group"));
             if (expected.Client is not null && expected.Client != found.Client)
                 Wrong.Add($"{expected.At}: client {found.Client} instead of {expected.Client}");
+            if (expected.Condition is null ? found.Condition is not null : found.Condition?.Contains(expected.Condition, StringComparison.Ordinal) != true)
+                Wrong.Add($"{expected.At}: condition '{found.Condition}' instead of '{expected.Condition}'");
             if (expected.Value is not null && found.Value?.Type is { } type && expected.Value != type)
                 Wrong.Add($"{expected.At}: value {type} instead of {expected.Value}");
             else if (expected.Value is not null && found.Value?.Type is null)

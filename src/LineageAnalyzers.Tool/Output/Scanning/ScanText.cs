@@ -31,7 +31,14 @@ internal static class ScanText
             [new Piece(endpoint.Topic.ToString(), resolved ? Ink.Accent : Ink.Warning)],
             [Value(endpoint.Value)],
             [new Piece(endpoint.Location.ToString(), Ink.Faint)],
-            [resolved ? Piece.None : new Piece($"unresolved: {endpoint.Topic.Reason ?? "only a part of the name is known"}", Ink.Warning)]);
+            [Remark(endpoint, resolved)]);
+    }
+
+    private static Piece Remark(Endpoint endpoint, bool resolved)
+    {
+        if (!resolved)
+            return new Piece($"unresolved: {endpoint.Topic.Reason ?? "only a part of the name is known"}", Ink.Warning);
+        return endpoint.Condition is null ? Piece.None : new Piece($"only if {endpoint.Condition}", Ink.Warning);
     }
 
     private static Piece Value(Payload? value) => value switch

@@ -50,6 +50,7 @@ internal static class PublishedWrappers
         Direction = fact.Direction,
         Level = EndpointLevel.Wrapper,
         Operation = call,
+        Condition = fact.Condition,
         Topic = new NameSource.Joined(TopicTemplateText.Parts(fact.Topic).Select(part => part.IsHole ? Hole(call, part.Text) : new NameSource.Fixed(part.Text, NameResolution.Constant)).ToImmutableArray()),
         Group = fact.Group is { } group ? new NameSource.Fixed(group, NameResolution.Constant) : null,
         Key = ContentOf(call, fact.Key),

@@ -17,6 +17,9 @@ internal sealed record WrapperPart(string? From, string? Type, string? Form, str
 /// <param name="Topic">The topic as a <see cref="TopicTemplate"/>.</param>
 internal sealed record WrapperFact(Direction Direction, string Client, string Topic)
 {
+    /// <summary>What must hold for it to be an endpoint of Kafka; null where nothing must.</summary>
+    public string? Condition { get; init; }
+
     /// <summary>The key; null when there is none.</summary>
     public WrapperPart? Key { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record WrapperFact(Direction Direction, string Client, string To
         json.Member("direction", WireText<Direction>.Of(Direction));
         json.Member("client", Client);
         json.Member("topic", Topic);
+        json.MemberUnlessNull("condition", Condition);
         Write(json, "key", Key);
         Write(json, "value", Value);
         json.MemberUnlessNull("group", Group);
@@ -87,6 +91,7 @@ internal sealed record WrapperFact(Direction Direction, string Client, string To
         WireText<Direction>.TryParse(json["direction"]?.AsString ?? "", out var direction) && json["client"]?.AsString is { } client && json["topic"]?.AsString is { } topic
             ? new WrapperFact(direction, client, topic)
             {
+                Condition = json["condition"]?.AsString,
                 Key = ReadPart(json["key"]),
                 Value = ReadPart(json["value"]),
                 Group = json["group"]?.AsString,

@@ -56,6 +56,7 @@ internal static class WrapperFacts
             return null;
         return new WrapperFact(read.Call.Direction, read.Call.Client, topic)
         {
+            Condition = read.Call.Condition,
             Key = Part(read.Key, read.Message.Key),
             Value = Part(read.Value, read.Message.Value),
             Group = read.Group is { Resolution: not NameResolution.Configuration } ? read.Group.Name : null,

@@ -9,13 +9,11 @@ internal static class CapNames
     private const string DefaultVersion = "v1";
 
     /// <summary>The topic to which a name is published.</summary>
-    public static NameSource Published(NameSource name, CapSetup setup) => setup.OtherTransport is { } other
-        ? new NameSource.Unknown(NameResolution.Dynamic, $"CAP is set up for another transport, too, by {other}")
-        : WithPrefix(name, setup.Option("TopicNamePrefix"));
+    public static NameSource Published(NameSource name, CapSetup setup) => WithPrefix(name, setup.Option("TopicNamePrefix"));
 
     /// <summary>The topic that a name subscribes to; with a wildcard in it a pattern.</summary>
     public static NameSource Subscribed(NameSource name, CapSetup setup) =>
-        Published(name, setup) is NameSource.Unknown unknown ? unknown : new NameSource.Converted(Published(name, setup), Wildcards);
+        new NameSource.Converted(Published(name, setup), Wildcards);
 
     /// <summary>The group of a subscriber.</summary>
     /// <param name="group">The group that the attribute states; null when it states none.</param>

@@ -25,6 +25,7 @@ internal sealed class CapPublishRecogniser(CapSymbols symbols, CapSetup setup, I
                 Client = CapSymbols.AssemblyName,
                 Direction = Direction.Produce,
                 Operation = call,
+                Condition = setup.Condition,
                 Topic = CapNames.Published(new NameSource.Expression(name), setup),
                 KeyType = text,
                 KeyFormat = new FrameworkFormat(null, WireFormat.Utf8),

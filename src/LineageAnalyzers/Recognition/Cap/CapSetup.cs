@@ -35,8 +35,8 @@ internal sealed class CapSetup
     /// <summary>Whether Kafka is chosen.</summary>
     public bool UsesKafka => _usesKafka.Value;
 
-    /// <summary>The method that chooses another transport; null when none does.</summary>
-    public string? OtherTransport => _otherTransport.Value;
+    /// <summary>What must hold for Kafka to be the transport, where another one is set up, too; null where none is.</summary>
+    public string? Condition => _otherTransport.Value is { } other ? $"CAP runs on Kafka, and not on what {other} sets up" : null;
 
     /// <summary>What CAP writes.</summary>
     public FrameworkFormat Format => _format.Value;
