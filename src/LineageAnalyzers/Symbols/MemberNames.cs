@@ -25,11 +25,17 @@ internal static class MemberNames
     {
         var symbol = operation.Syntax.FirstAncestorOrSelf<AttributeListSyntax>() is { Parent: { } declaration }
             ? DeclaredBy(declaration, operation.SemanticModel, cancellationToken)
-            : operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
+            : operation.Syntax.FirstAncestorOrSelf<PrimaryConstructorBaseTypeSyntax>() is { Parent.Parent: TypeDeclarationSyntax type }
+                ? PrimaryConstructor(type, operation.SemanticModel, cancellationToken)
+                : operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
             symbol = symbol.ContainingSymbol;
         return symbol is IMethodSymbol { AssociatedSymbol: { } property } ? property : symbol;
     }
+
+    private static IMethodSymbol? PrimaryConstructor(TypeDeclarationSyntax type, SemanticModel? model, CancellationToken cancellationToken) =>
+        (model?.GetDeclaredSymbol(type, cancellationToken) as INamedTypeSymbol)?.InstanceConstructors.FirstOrDefault(
+            constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.Span == type.Span && reference.SyntaxTree == type.SyntaxTree));
 
     // An attribute of a parameter belongs to its method.
     private static ISymbol? DeclaredBy(SyntaxNode declaration, SemanticModel? model, CancellationToken cancellationToken)

@@ -33,7 +33,10 @@ internal sealed class CallBinding
     public CallBinding Anew() => new(_arguments, _types);
 
     /// <summary>This binding with what a call gives to a method that it reaches, by its own name or by that of a member that the method implements.</summary>
-    public CallBinding At(IInvocationOperation call, IMethodSymbol method) => At(call, method, null);
+    public CallBinding At(IInvocationOperation call, IMethodSymbol method) => At(call.Arguments, call.TargetMethod, method, null);
+
+    /// <summary>This binding with what the creation of an object, or a constructor of its class, gives to a constructor.</summary>
+    public CallBinding At(ConstructorCall call) => At(call.Arguments, call.Constructor, call.Constructor.OriginalDefinition, null);
 
     /// <summary>
     /// This binding with what a call on the way gives to the method it calls; what is asked for there is asked for here. Null when the method calls itself.
@@ -47,7 +50,7 @@ internal sealed class CallBinding
             .Where(pair => !SymbolEqualityComparer.Default.Equals(pair.Parameter, pair.Argument));
         return method.Parameters.Any(_arguments.ContainsKey) || types.Any(pair => _types.ContainsKey(pair.Parameter) || Mentions(pair.Argument, pair.Parameter))
             ? null
-            : At(call, method, _open);
+            : At(call.Arguments, called, method, _open);
     }
 
     // A type parameter that stands for a type with itself inside would never come to an end.
@@ -59,18 +62,17 @@ internal sealed class CallBinding
         _ => false,
     };
 
-    private CallBinding At(IInvocationOperation call, IMethodSymbol method, HashSet<ISymbol>? open)
+    private CallBinding At(ImmutableArray<IArgumentOperation> given, IMethodSymbol called, IMethodSymbol method, HashSet<ISymbol>? open)
     {
         method = method.OriginalDefinition;
         var arguments = _arguments.ToBuilder();
-        foreach (var argument in call.Arguments)
+        foreach (var argument in given)
         {
             if (argument.Parameter is { } parameter && parameter.Ordinal < method.Parameters.Length)
                 arguments[method.Parameters[parameter.Ordinal]] = argument.Value;
         }
 
         var types = _types.ToBuilder();
-        var called = call.TargetMethod;
         for (var index = 0; index < Math.Min(called.TypeArguments.Length, method.TypeParameters.Length); index++)
             Bind(method.TypeParameters[index], called.TypeArguments[index]);
         foreach (var (parameter, argument) in TypeArguments.Between(called.ContainingType, method.ContainingType))

@@ -28,6 +28,9 @@ internal sealed class ObjectCreations
     public IEnumerable<IObjectCreationOperation> Of(INamedTypeSymbol type) =>
         Named(type.Name).Concat(Named(CandidateIndex.ImplicitCreation)).Where(creation => creation.Type.Is(type.OriginalDefinition));
 
+    /// <summary>Every <c>: base(...)</c> and <c>: this(...)</c>.</summary>
+    public IEnumerable<IInvocationOperation> BaseCalls => _baseCalls.Value.SelectMany(calls => calls);
+
     /// <summary>The <c>: base(...)</c> and <c>: this(...)</c> that lead to a constructor.</summary>
     public IEnumerable<IInvocationOperation> BaseCallsOf(IMethodSymbol constructor) => _baseCalls.Value[constructor.OriginalDefinition];
 
@@ -49,11 +52,12 @@ internal sealed class ObjectCreations
         return null;
     }
 
-    /// <summary>What is handed to a parameter of a constructor at each place that calls it here.</summary>
-    public IEnumerable<ImmutableArray<IArgumentOperation>> ArgumentsOf(IMethodSymbol constructor) => Of(constructor.ContainingType)
+    /// <summary>Each place that runs a constructor here.</summary>
+    public IEnumerable<ConstructorCall> CallsOf(IMethodSymbol constructor) => Of(constructor.ContainingType)
         .Where(creation => SymbolEqualityComparer.Default.Equals(creation.Constructor?.OriginalDefinition, constructor.OriginalDefinition))
-        .Select(creation => creation.Arguments)
-        .Concat(BaseCallsOf(constructor).Select(call => call.Arguments));
+        .Concat<IOperation>(BaseCallsOf(constructor))
+        .Select(ConstructorCall.At)
+        .OfType<ConstructorCall>();
 
     private ImmutableArray<IObjectCreationOperation> Named(string name) => _byName.GetOrAdd(name, key => _models.SearchedTrees
         .SelectMany(tree => CandidateIndex.Find(tree, key, _cancellationToken))

@@ -15,6 +15,9 @@ internal sealed class OriginTracer(Assignments assignments, CallBinding? binding
     /// <summary>The same, with parameters that stand for what calls give them.</summary>
     public OriginTracer With(CallBinding given) => new(assignments, given);
 
+    /// <summary>The same at a place that the one at hand does not lead to by calls: what is asked for there is none of its parameters.</summary>
+    public OriginTracer Elsewhere => binding is null ? this : new(assignments, binding.Anew());
+
     /// <summary>The same inside of the method that is called, with what the call gives it; null when the method calls itself.</summary>
     public OriginTracer? Into(IInvocationOperation call) => (binding ?? CallBinding.Create()).Into(call) is { } inside ? new(assignments, inside) : null;
 

@@ -78,23 +78,24 @@ internal sealed partial class TextResolver
         if (at.Frame is { Instance: { } receiver } known && !IsGiven(Trace(receiver, known.Caller).Operation)
             || _writes.UnseenMaker(constructor.ContainingType, MemberWrites.Containers) is not null)
             return unknown with { Reason = $"{unknown.Reason}, and not every place that makes one is seen" };
-        var sites = _creations.ArgumentsOf(constructor).Select(arguments => ArgumentAt(arguments, parameter)).ToList();
+        var sites = _creations.CallsOf(constructor).Select(call => ArgumentAt(call.Arguments, parameter)).ToList();
         var injected = InjectedArguments(constructor, parameter).ToList();
         if (sites.Count + injected.Count == 0 && !parameter.HasExplicitDefaultValue)
             return unknown;
         if (constructor.ReachesOtherProjects(_models))
             return unknown with { Reason = $"{unknown.Reason}, which other projects may give" };
+        var elsewhere = Elsewhere;
         var values = new List<TextValue>();
         foreach (var site in sites)
         {
             if (site is null)
                 return unknown;
             if (!IsNull(site))
-                values.Add(Resolve(site, at.In(null)));
+                values.Add(elsewhere.Resolve(site, at.In(null)));
         }
 
         foreach (var given in injected)
-            values.Add(given is null ? unknown with { Reason = $"{unknown.Reason}, which the container makes with arguments that are not known" } : Resolve(given, at.In(null)));
+            values.Add(given is null ? unknown with { Reason = $"{unknown.Reason}, which the container makes with arguments that are not known" } : elsewhere.Resolve(given, at.In(null)));
         if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: string stated } && MayBeLeftOut(constructor))
             values.Add(TextValue.Of(stated, NameResolution.Constant));
         return values.Count == 0 ? unknown : Named(TextComposition.Either(values.Distinct().ToList()));

@@ -53,7 +53,7 @@ internal sealed partial class TextResolver
         Origins = origins;
     }
 
-    private TextResolver(TextResolver unbound, CallBinding binding)
+    private TextResolver(TextResolver unbound, OriginTracer origins)
     {
         _symbols = unbound._symbols;
         _models = unbound._models;
@@ -67,15 +67,20 @@ internal sealed partial class TextResolver
         _switches = unbound._switches;
         _cancellationToken = unbound._cancellationToken;
         _bindings = unbound._bindings;
-        Origins = unbound.Origins.With(binding);
+        Origins = origins;
         _keys = new ConfigurationKeys(_symbols.Configuration, Origins);
     }
 
     /// <summary>The same, with parameters that stand for what calls give them.</summary>
-    public TextResolver With(CallBinding binding) => new(this, binding);
+    public TextResolver With(CallBinding binding) => new(this, Origins.With(binding));
+
+    private TextResolver Elsewhere => Origins.Elsewhere is var elsewhere && ReferenceEquals(elsewhere, Origins) ? this : new TextResolver(this, elsewhere);
 
     /// <summary>Follows expressions to what gives their value.</summary>
     public OriginTracer Origins { get; }
+
+    /// <summary>The places that make objects.</summary>
+    public ObjectCreations Creations => _creations;
 
     /// <summary>Semantic models.</summary>
     public SourceModels Models => _models;

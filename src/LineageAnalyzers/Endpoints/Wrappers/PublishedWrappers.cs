@@ -4,6 +4,7 @@ using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Symbols;
+using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -16,24 +17,35 @@ internal static class PublishedWrappers
     public static IEnumerable<ClientCall> CallsIn(SourceModels models, CancellationToken cancellationToken)
     {
         var facts = PublishedFacts.All(PublishedFacts.Wrapper, models.Compilation);
-        foreach (var name in facts.Keys.Select(SimpleName).Distinct().OrderBy(name => name, StringComparer.Ordinal))
+        foreach (var operation in Places(facts.Keys, models, cancellationToken))
         {
-            foreach (var node in models.Compilation.SyntaxTrees.SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken)))
+            if (WrapperUse.At(operation) is not { } call || MockSetup.Contains(call.Place))
+                continue;
+            var method = (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
+            if (facts.TryGetValue(PublishedFacts.KeyOf(PublishedFacts.Wrapper, method), out var texts))
             {
-                if (models.OperationOf(node, cancellationToken) is not IInvocationOperation call || MockSetup.Contains(call))
-                    continue;
-                var method = (call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition;
-                if (facts.TryGetValue(PublishedFacts.KeyOf(PublishedFacts.Wrapper, method), out var texts))
-                {
-                    foreach (var found in Read(call, texts, models.Compilation))
-                        yield return found;
-                }
+                foreach (var found in Read(call, texts, models.Compilation))
+                    yield return found;
             }
         }
     }
 
+    // A constructor is also run by new(...) without a name, and by : base(...).
+    private static IEnumerable<IOperation?> Places(IReadOnlyCollection<string> keys, SourceModels models, CancellationToken cancellationToken)
+    {
+        var names = keys.Select(SimpleName).Distinct().OrderBy(name => name, StringComparer.Ordinal).ToList();
+        var hasConstructors = keys.Any(IsConstructor);
+        if (hasConstructors)
+            names.Add(CandidateIndex.ImplicitCreation);
+        var named = names.SelectMany(name => models.Compilation.SyntaxTrees.SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken)))
+            .Select(node => models.OperationOf(node, cancellationToken));
+        return hasConstructors
+            ? named.Concat(new ObjectCreations(models, cancellationToken).BaseCalls.Where(call => models.Compilation.ContainsSyntaxTree(call.Syntax.SyntaxTree)))
+            : named;
+    }
+
     // Several assemblies may implement one interface.
-    private static IEnumerable<ClientCall> Read(IInvocationOperation call, ImmutableArray<string> texts, Compilation compilation)
+    private static IEnumerable<ClientCall> Read(WrapperUse call, ImmutableArray<string> texts, Compilation compilation)
     {
         var facts = WrapperFact.Parse(texts[0]);
         if (texts.Length == 1)
@@ -44,12 +56,12 @@ internal static class PublishedWrappers
         });
     }
 
-    private static ClientCall Read(IInvocationOperation call, WrapperFact fact, Compilation compilation) => new()
+    private static ClientCall Read(WrapperUse call, WrapperFact fact, Compilation compilation) => new()
     {
         Client = fact.Client,
         Direction = fact.Direction,
         Level = EndpointLevel.Wrapper,
-        Operation = call,
+        Operation = call.Place,
         Condition = fact.Condition,
         Topic = new NameSource.Joined(TopicTemplateText.Parts(fact.Topic).Select(part => part.IsHole ? Hole(call, part.Text) : new NameSource.Fixed(part.Text, NameResolution.Constant)).ToImmutableArray()),
         Group = fact.Group is { } group ? new NameSource.Fixed(group, NameResolution.Constant) : null,
@@ -62,7 +74,7 @@ internal static class PublishedWrappers
         Settings = fact.Settings.Select(setting => (setting.Key, (NameSource)new NameSource.Fixed(setting.Value, NameResolution.Constant))).ToImmutableArray(),
     };
 
-    private static NameSource Hole(IInvocationOperation call, string hole)
+    private static NameSource Hole(WrapperUse call, string hole)
     {
         var name = TopicTemplateText.WithoutCase(hole);
         var change = TopicTemplateText.CaseOf(hole);
@@ -79,9 +91,9 @@ internal static class PublishedWrappers
         return change.Length == 0 ? given : new NameSource.Converted(given, text => TopicTemplateText.Apply(text, change));
     }
 
-    private static IOperation? ContentOf(IInvocationOperation call, WrapperPart? part) => part?.From is { } from ? ArgumentFor(call, from)?.Value : null;
+    private static IOperation? ContentOf(WrapperUse call, WrapperPart? part) => part?.From is { } from ? ArgumentFor(call, from)?.Value : null;
 
-    private static ITypeSymbol? TypeOf(IInvocationOperation call, WrapperPart? part, Compilation compilation)
+    private static ITypeSymbol? TypeOf(WrapperUse call, WrapperPart? part, Compilation compilation)
     {
         if (part is null)
             return null;
@@ -110,12 +122,12 @@ internal static class PublishedWrappers
         : form == WireForm.Newtonsoft ? FrameworkJson.Newtonsoft
         : null;
 
-    private static IArgumentOperation? ArgumentFor(IInvocationOperation call, string parameter) =>
+    private static IArgumentOperation? ArgumentFor(WrapperUse call, string parameter) =>
         call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter);
 
-    private static ITypeSymbol? TypeArgument(IInvocationOperation call, string parameter)
+    private static ITypeSymbol? TypeArgument(WrapperUse call, string parameter)
     {
-        var method = call.TargetMethod;
+        var method = call.Method;
         foreach (var (parameters, arguments) in ((ImmutableArray<ITypeParameterSymbol>, ImmutableArray<ITypeSymbol>)[])
             [(method.TypeParameters, method.TypeArguments), (method.ContainingType.TypeParameters, method.ContainingType.TypeArguments)])
         {
@@ -127,6 +139,15 @@ internal static class PublishedWrappers
         }
 
         return null;
+    }
+
+    // LineageAnalyzers.Wrapper:Acme.Bus<T>.Bus(string)
+    private static bool IsConstructor(string key)
+    {
+        var simple = SimpleName(key);
+        var end = key.IndexOf('(');
+        var type = key.Substring(0, Math.Max(0, (end < 0 ? key.Length : end) - simple.Length - 1));
+        return SimpleName(type) == simple;
     }
 
     // LineageAnalyzers.Wrapper:Acme.Bus.Send<T>(string, T)

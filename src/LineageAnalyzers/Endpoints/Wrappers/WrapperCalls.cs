@@ -68,7 +68,7 @@ internal sealed class WrapperCalls
             return false;
         var binding = CallBinding.Create();
         reader.With(binding).TopicOf(call);
-        return WrapperOwners.Find(call.Operation, binding.Open, cancellationToken) is not null;
+        return WrapperOwners.Find(call.Operation, binding.Open, cancellationToken) is not null || WrapperOwners.FindConstructor(call.Operation, binding.Open, cancellationToken) is not null;
     });
 
     private void Climb(EndpointAnalysis endpoint, IOperation place, IMethodSymbol? reached, CallBinding binding, ImmutableArray<IMethodSymbol> below)
@@ -78,7 +78,9 @@ internal sealed class WrapperCalls
         var topic = _reader.With(asked).TopicOf(endpoint.Call);
         if (WrapperOwners.Find(place, asked.Open, _cancellationToken) is not { } owner)
         {
-            if (reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && !(topic.Reason is not null && IsInside(place, below)))
+            if (ConstructorAbove(endpoint, place, asked, below) is { } constructor)
+                ClimbCreations(endpoint, place, constructor, binding, below);
+            else if (reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && !(topic.Reason is not null && IsInside(place, below)))
                 _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
             return;
         }
@@ -90,14 +92,33 @@ internal sealed class WrapperCalls
         _methods.Add(new WrapperMethod(owner.Method, endpoint, binding, owner.Names));
         foreach (var call in _reader.Calls.Of(owner.Method, _cancellationToken))
         {
-            if (_calls == MostCalls)
-                return;
-            if (MockSetup.Contains(call))
-                continue;
-            _calls++;
-            Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
+            if (MayFollow(call))
+                Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
         }
     }
+
+    // Where all creations are in sight, the client call has their topics already; in another project a creation stands for itself.
+    private (IMethodSymbol Method, ImmutableArray<ISymbol> Names)? ConstructorAbove(EndpointAnalysis endpoint, IOperation place, CallBinding asked, ImmutableArray<IMethodSymbol> below) =>
+        (endpoint.Topic.Pattern is null && !endpoint.Topic.ProvenNames.Any() || _asked != _reader.Models.Compilation) && below.All(method => method.MethodKind == MethodKind.Constructor) && below.Length < MaximumDepth
+        && WrapperOwners.FindConstructor(place, asked.Open, _cancellationToken) is { } constructor && !below.Contains(constructor.Method, SymbolEqualityComparer.Default)
+        && constructor.Names.All(name => _reader.Assignments.OfParameter((IParameterSymbol)name, _cancellationToken) is { Values.IsEmpty: true, Unclear: false })
+            ? constructor
+            : null;
+
+    private void ClimbCreations(
+        EndpointAnalysis endpoint, IOperation place, (IMethodSymbol Method, ImmutableArray<ISymbol> Names) constructor, CallBinding binding, ImmutableArray<IMethodSymbol> below)
+    {
+        if (below.IsEmpty)
+            PassedOn = PassedOn.Add(place.Syntax);
+        _methods.Add(new WrapperMethod(constructor.Method, endpoint, binding, constructor.Names));
+        foreach (var call in _reader.Texts.Creations.CallsOf(constructor.Method))
+        {
+            if (MayFollow(call.Place))
+                Climb(endpoint, call.Place, constructor.Method, binding.At(call), below.Add(constructor.Method));
+        }
+    }
+
+    private bool MayFollow(IOperation call) => _calls < MostCalls && !MockSetup.Contains(call) && _calls++ < MostCalls;
 
     // Methods that call each other pass the same topic round and round, and name none.
     private bool IsInside(IOperation place, ImmutableArray<IMethodSymbol> methods)

@@ -79,6 +79,72 @@ public sealed class WrappersAcrossAssembliesTests
         Assert.Equal(ReadUse.Whole, Assert.Single(endpoints[0].Reads).Use);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_class_that_is_made_with_its_topic_names_it_where_it_is_made(bool asSource)
+    {
+        var library = TestCompilation.Create(EndpointsIn.Usings + """
+            using System.Text.Json;
+            namespace Acme.Messaging;
+
+            public class Publisher<T>
+            {
+                private readonly IProducer<string, string> _producer;
+                private readonly string _topic;
+
+                public Publisher(IProducer<string, string> producer, string topic)
+                {
+                    _producer = producer;
+                    _topic = "acme." + topic;
+                }
+
+                public Publisher(IProducer<string, string> producer, string topic, string version)
+                    : this(producer, topic + ".v" + version)
+                {
+                }
+
+                public Task Publish(T message) => _producer.ProduceAsync(_topic, new Message<string, string> { Key = "k", Value = JsonSerializer.Serialize(message) });
+            }
+
+            public class Own(IProducer<string, string> producer, string topic)
+            {
+                public Task Publish(string text) => producer.ProduceAsync(topic, new Message<string, string> { Key = "k", Value = text });
+            }
+            """).WithAssemblyName("Acme.Messaging");
+        var reference = asSource ? library.ToMetadataReference() : ReferencedCode.Image(ReferencedCode.Publishing(library));
+
+        var endpoints = WrapperCalls(ReferencedCode.Using(reference, EndpointsIn.Usings + """
+            using Acme.Messaging;
+            namespace Acme.Shop;
+
+            public class OrderPlaced { public string Id { get; set; } = ""; }
+
+            public class Orders(IProducer<string, string> producer)
+            {
+                public Publisher<OrderPlaced> A() => new Publisher<OrderPlaced>(producer, topic: "orders");
+                public Own B() => new(producer, "raw");
+                public Own C(string name) => new(producer, name + ".v1");
+                public Own D() => C("passed");
+                public string[] NotOne() => new string[] { new("raw") };
+            }
+
+            public class Refunds(IProducer<string, string> producer) : Own(producer, "refunds");
+            public class Versioned(IProducer<string, string> producer) : Publisher<OrderPlaced>(producer, "orders", "2");
+            public class Given(IProducer<string, string> producer, string name) : Own(producer, name);
+            """));
+
+        Assert.Equal(
+            [
+                "produce Acme.Shop.Orders.A() acme.orders Acme.Shop.OrderPlaced",
+                "produce Acme.Shop.Orders.B() raw System.String",
+                "produce Acme.Shop.Orders.D() passed.v1 System.String",
+                "produce Acme.Shop.Refunds.Refunds(Confluent.Kafka.IProducer<string, string>) refunds System.String",
+                "produce Acme.Shop.Versioned.Versioned(Confluent.Kafka.IProducer<string, string>) acme.orders.v2 Acme.Shop.OrderPlaced",
+            ],
+            endpoints.Select(endpoint => $"{WireText<Direction>.Of(endpoint.Direction)} {endpoint.Member} {endpoint.Topic} {endpoint.Value?.Type}"));
+    }
+
     [Fact]
     public void A_project_that_is_referenced_as_source_is_read_itself()
     {
