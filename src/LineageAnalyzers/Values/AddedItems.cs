@@ -1,3 +1,5 @@
+using System.Threading;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,7 +9,7 @@ namespace LineageAnalyzers.Values;
 internal static class AddedItems
 {
     /// <summary>The items when the list is read; null when it is changed on some ways only, or in a way that is not followed.</summary>
-    public static IReadOnlyList<IOperation>? Find(ILocalSymbol local, IOperation use, Assignments assignments)
+    public static IReadOnlyList<IOperation>? Find(ILocalSymbol local, IOperation use, Assignments assignments, SourceModels models, CancellationToken cancellationToken)
     {
         if (assignments.OfLocal(local, use).Single is not { } made || Creation(made) is not { } creation || FirstItems(creation) is not { } items)
             return null;
@@ -16,7 +18,7 @@ internal static class AddedItems
             body = parent;
         foreach (var operation in body.Descendants())
         {
-            if (operation is not ILocalReferenceOperation reference || !SymbolEqualityComparer.Default.Equals(reference.Local, local) || !CollectionItems.Changes(reference))
+            if (operation is not ILocalReferenceOperation reference || !SymbolEqualityComparer.Default.Equals(reference.Local, local) || !CollectionItems.Changes(reference, models, cancellationToken))
                 continue;
             if (reference.Parent is not IInvocationOperation { TargetMethod: { Name: "Add", DeclaringSyntaxReferences.IsEmpty: true }, Arguments: [{ Value: var item }] } add
                 || !StatementOrder.IsAlwaysBefore(use, add) || IsInLoop(add))

@@ -15,7 +15,7 @@ internal static class CollectionItems
         if (Unconverted(collection) is IParameterReferenceOperation parameter && origins.Given(parameter) is { } given)
             return Find(given, origins, models, cancellationToken);
         var origin = origins.Trace(collection, cancellationToken);
-        if (MayChange(collection, models, cancellationToken))
+        if (MayChange(collection, origins, models, cancellationToken))
             return null;
         switch (origin)
         {
@@ -38,21 +38,28 @@ internal static class CollectionItems
     }
 
     /// <summary>
-    /// Whether a collection in a variable may get other items after it was made: a local in its body, a member wherever it can be named.
+    /// Whether a collection may get other items after it was made, through any of the variables that it passes: a local in its body, a member wherever it can
+    /// be named.
     /// </summary>
-    public static bool MayChange(IOperation collection, SourceModels models, CancellationToken cancellationToken)
+    public static bool MayChange(IOperation collection, OriginTracer origins, SourceModels models, CancellationToken cancellationToken)
     {
-        collection = Unconverted(collection);
-        if (collection is IFieldReferenceOperation or IPropertyReferenceOperation)
-            return CollectionMembers.MayChange(((IMemberReferenceOperation)collection).Member, models, cancellationToken);
-        if (collection is not ILocalReferenceOperation { Local: var local })
-            return false;
-        var body = collection;
+        var passed = new List<ISymbol>();
+        var origin = origins.Trace(collection, passed, cancellationToken);
+        if (Unconverted(origin) is IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation)
+            passed.Add(Unconverted(origin) is ILocalReferenceOperation { Local: var last } ? last : ((IMemberReferenceOperation)Unconverted(origin)).Member);
+        return passed.Any(variable => variable is ILocalSymbol local
+            ? MayChange(local, collection, models, cancellationToken)
+            : CollectionMembers.MayChange(variable, models, cancellationToken));
+    }
+
+    private static bool MayChange(ILocalSymbol local, IOperation use, SourceModels models, CancellationToken cancellationToken)
+    {
+        var body = use;
         while (body.Parent is not null)
             body = body.Parent;
         foreach (var operation in body.Descendants())
         {
-            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local) && Changes(reference))
+            if (operation is ILocalReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Local, local) && Changes(reference, models, cancellationToken))
                 return true;
         }
 
@@ -65,19 +72,23 @@ internal static class CollectionItems
     };
 
     /// <summary>Whether a use of a variable changes the collection in it.</summary>
-    public static bool Changes(IOperation reference) => reference.Parent switch
+    public static bool Changes(IOperation reference, SourceModels models, CancellationToken cancellationToken) => reference.Parent switch
     {
         IInvocationOperation call => ReferenceEquals(call.Instance, reference) && Changing.Contains(call.TargetMethod.Name),
-        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } argument => !IsReadOnly(argument.Parameter?.Type),
+        IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } argument => !IsLeftAlone(argument, models, cancellationToken),
         IConversionOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod.DeclaringSyntaxReferences.IsEmpty: false } } argument } =>
-            !IsReadOnly(argument.Parameter?.Type),
+            !IsLeftAlone(argument, models, cancellationToken),
         IArrayElementReferenceOperation { Parent: IAssignmentOperation assignment } element => ReferenceEquals(assignment.Target, element),
         IPropertyReferenceOperation { Property.IsIndexer: true, Parent: IAssignmentOperation assignment } element =>
             ReferenceEquals(assignment.Target, element),
         _ => false,
     };
 
-    private static bool IsReadOnly(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T
+    private static bool IsLeftAlone(IArgumentOperation argument, SourceModels models, CancellationToken cancellationToken) =>
+        IsReadOnly(argument.Parameter?.Type) || HandedCollections.IsOnlyRead(argument, models, cancellationToken);
+
+    /// <summary>Whether nobody can change a collection through the type.</summary>
+    public static bool IsReadOnly(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T
         or SpecialType.System_Collections_Generic_IReadOnlyCollection_T or SpecialType.System_Collections_Generic_IReadOnlyList_T;
 
     private static List<IOperation>? AddedItems(IObjectOrCollectionInitializerOperation initializer)

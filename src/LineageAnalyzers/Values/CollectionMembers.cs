@@ -19,7 +19,7 @@ internal static class CollectionMembers
         var isReadOnlyType = type is { TypeKind: TypeKind.Interface, Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "IReadOnlyDictionary" };
         if (!isReadOnlyType && member.ReachesOtherProjects(models) && type is not IArrayTypeSymbol)
             return true;
-        return TreesOf(member, models).Any(tree => UsesIn(tree, member, models, cancellationToken).Any(CollectionItems.Changes));
+        return TreesOf(member, models).Any(tree => UsesIn(tree, member, models, cancellationToken).Any(use => CollectionItems.Changes(use, models, cancellationToken)));
     }
 
     private static IEnumerable<SyntaxTree> TreesOf(ISymbol member, SourceModels models) => member.DeclaredAccessibility == Accessibility.Private

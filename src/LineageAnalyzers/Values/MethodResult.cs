@@ -1,6 +1,7 @@
 using System.Threading;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Values;
@@ -22,6 +23,14 @@ internal static class MethodResult
     }
 
     private static ExpressionSyntax? Returned(SyntaxNode declaration)
+    {
+        var returned = ReturnedBy(declaration);
+        while (returned is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } certain)
+            returned = certain.Operand;
+        return returned;
+    }
+
+    private static ExpressionSyntax? ReturnedBy(SyntaxNode declaration)
     {
         var (expression, body) = declaration switch
         {

@@ -19,16 +19,20 @@ internal sealed partial class TextResolver
         if (at.Depth > MaximumDepth || !_budget.TryTake())
             return null;
         collection = Unconverted(collection);
+        if (collection is IParameterReferenceOperation { Parameter: var parameter } && at.Frame?.ArgumentFor(parameter) is { } argument)
+            return Items(argument, at.In(at.Frame.Caller));
         if (OptionsItems(collection, at) is { } bound)
             return bound;
         if (collection is { IsImplicit: true, Type.Name: "ReadOnlySpan" } && !collection.Syntax.IsKind(SyntaxKind.CollectionExpression))
             return collection.ChildOperations.Select(item => Part(item, at)).ToList();
         if (collection is IObjectCreationOperation { Arguments.IsEmpty: true, Initializer: null })
             return [];
-        if (collection is ILocalReferenceOperation { Local: var local } && AddedItems.Find(local, collection, _assignments) is { } added)
+        if (collection is ILocalReferenceOperation { Local: var local } && AddedItems.Find(local, collection, _assignments, _models, _cancellationToken) is { } added)
             return added.Select(item => Part(item, at)).ToList();
         if (CollectionItems.Find(collection, Origins, _models, _cancellationToken) is { } items)
             return items.Select(item => Part(item, at)).ToList();
+        if (CollectionItems.MayChange(collection, Origins, _models, _cancellationToken))
+            return null;
         var (origin, frame) = Trace(collection, at.Frame);
         if (origin.Syntax.IsKind(SyntaxKind.CollectionExpression))
             return Spread(origin, at.In(frame));
@@ -42,7 +46,7 @@ internal sealed partial class TextResolver
             IPropertyReferenceOperation { Property: { IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false } property } reference
                 when !CanBeOverridden(property) && Getter(property) is { } value => Items(value, InstanceStep(reference, at.In(frame))),
             IPropertyReferenceOperation { Property: { IsStatic: true, DeclaringSyntaxReferences.IsEmpty: false } property } when Getter(property) is { } value => Items(value, at.In(null)),
-            IInvocationOperation call => Sequence(call, at.In(frame)),
+            IInvocationOperation call => Sequence(call, at.In(frame)) ?? Returned(call, at.In(frame)),
             _ => null,
         };
     }
@@ -90,6 +94,12 @@ internal sealed partial class TextResolver
                 return null;
         }
     }
+
+    // A collection that an own method returns.
+    private IReadOnlyList<TextValue>? Returned(IInvocationOperation call, ResolutionStep at) =>
+        MethodResult.ValueOf(call.TargetMethod, _models, _cancellationToken) is { } result
+            ? Items(result, at.In(ResolutionFrame.OfCall(call, ReceiverOf(call, at, out var caller), caller)))
+            : null;
 
     private static bool IsSequenceType(INamedTypeSymbol? type) => type is { Name: "Enumerable" or "Array" or "ImmutableArray" };
 
@@ -171,7 +181,7 @@ internal sealed partial class TextResolver
 
     private IReadOnlyList<(IOperation Key, IOperation Value)>? Entries(IOperation dictionary, ResolutionStep at)
     {
-        if (dictionary.Type is not INamedTypeSymbol { Arity: 2 } || CollectionItems.MayChange(dictionary, _models, _cancellationToken))
+        if (dictionary.Type is not INamedTypeSymbol { Arity: 2 } || CollectionItems.MayChange(dictionary, Origins, _models, _cancellationToken))
             return null;
         var (origin, _) = Trace(dictionary, at.Frame);
         while (origin is IInvocationOperation { TargetMethod: { Name: "ToFrozenDictionary" or "ToImmutableDictionary", IsExtensionMethod: true }, Arguments: [{ Value: var source }, ..] })

@@ -21,9 +21,9 @@ internal sealed partial class TextResolver
             return IsBoundRoot(root, type, frame) ? Unknown(property, "the key of the configuration is not known") with { Resolution = NameResolution.Configuration } : null;
         if (OptionsName(root, at) is { } options)
             return options.Name is null ? Unbound(property, "the name of the options is not known") : OfBindings(property, type, options.Name, path, root, at, registered: true);
-        if (root is IInvocationOperation && _keys.TryReadValueKey(root, KeyText, _cancellationToken, out var section, out _))
+        if (root is IInvocationOperation && _keys.TryReadValueKey(root, key => Resolve(key, at.In(frame)).Single, _cancellationToken, out var section, out _))
             return section is null ? Unbound(property, $"the section that {type.Name} is read from is not known") : OfSection(section, path, Initial(path, null, at));
-        if (root is IObjectCreationOperation && BindOf(property, root) is { } bound)
+        if (root is IObjectCreationOperation && BindOf(root) is { } bound)
             return bound.Section is null ? Unbound(property, $"the section that {type.Name} is read from is not known") : OfSection(bound.Section, path, Initial(path, root, at));
         return IsInjected(root, type) && _bindings.Binds(type) ? OfBindings(property, type, "", path, root, at, registered: false) : null;
     }
@@ -112,11 +112,11 @@ internal sealed partial class TextResolver
     }
 
     // section.Bind(options) on the local that holds the object.
-    private OptionsBinding? BindOf(IOperation property, IOperation creation)
+    private OptionsBinding? BindOf(IOperation creation)
     {
         if (creation.Type is null || !_bindings.Binds(creation.Type))
             return null;
-        var body = property;
+        var body = creation;
         while (body.Parent is { } parent)
             body = parent;
         foreach (var call in body.Descendants().OfType<IInvocationOperation>().Where(call => call.TargetMethod.Name == "Bind"))

@@ -156,7 +156,7 @@ internal sealed partial class TextResolver
         return operation;
     }
 
-    // Like the tracer, and through what was handed in to the body that is read.
+    // Like the tracer, and through what was handed in to the body that is read, and what an own method returns.
     private (IOperation Operation, ResolutionFrame? Frame) Trace(IOperation operation, ResolutionFrame? frame)
     {
         for (var step = 0; step < MaximumDepth; step++)
@@ -168,6 +168,8 @@ internal sealed partial class TextResolver
                 (operation, frame) = (instance, frame!.Caller);
             else if (operation is IConditionalAccessInstanceOperation && ConditionalReceiver(operation) is { } receiver)
                 operation = receiver;
+            else if (operation is IInvocationOperation { Type.DeclaringSyntaxReferences.IsEmpty: false } call && MethodResult.ValueOf(call.TargetMethod, _models, _cancellationToken) is { } result)
+                (operation, frame) = (result, ResolutionFrame.OfCall(call, ReceiverOf(call, new ResolutionStep(0, frame), out var caller), caller));
             else
                 break;
         }

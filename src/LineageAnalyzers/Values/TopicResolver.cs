@@ -68,6 +68,8 @@ internal sealed class TopicResolver
             return [Partition(topic, cancellationToken)];
         if (IsStreamName(topic.Type))
             return [StreamName(topic, cancellationToken)];
+        if (PartitionsGivenTo(topic, cancellationToken) is { } given)
+            return TopicTexts(given, cancellationToken);
         if (CollectionItems.Find(topic, _texts.Origins, _models, cancellationToken) is { } items)
             return items.SelectMany(item => TopicTexts(item, cancellationToken));
         return EachSelected(topic, cancellationToken) ?? _texts.ResolveItems(topic);
@@ -87,6 +89,13 @@ internal sealed class TopicResolver
         var topics = TopicTexts(selected, cancellationToken).ToList();
         return topics.All(topic => topic.IsKnown) ? topics : null;
     }
+
+    // The cluster answers for the partitions that it is asked for, and for no others.
+    private IOperation? PartitionsGivenTo(IOperation offsets, CancellationToken cancellationToken) =>
+        _texts.Origins.Trace(offsets, cancellationToken) is IInvocationOperation { Instance: { } consumer, TargetMethod.Name: "OffsetsForTimes" or "Committed", Arguments: [{ Value: var asked }, _] }
+        && consumer.Type.IsOrInherits(_symbols.Consumer)
+            ? asked
+            : null;
 
     private static bool IsLinq(IMethodSymbol method) =>
         method.ContainingType is { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
