@@ -70,6 +70,13 @@ public class DefaultEndpointNameFormatter : global::MassTransit.IEndpointNameFor
     public virtual string TemporaryEndpoint(string tag) => throw null;
 }
 
+public static class DependencyInjectionHostingExtensions
+{
+    public static global::Microsoft.Extensions.Hosting.IHostBuilder UseMassTransit(this global::Microsoft.Extensions.Hosting.IHostBuilder hostBuilder, Action<global::Microsoft.Extensions.Hosting.HostBuilderContext, IBusRegistrationConfigurator> configure = null) => throw null;
+    public static global::Microsoft.Extensions.Hosting.IHostBuilder UseMassTransit<TBus, TBusInstance>(this global::Microsoft.Extensions.Hosting.IHostBuilder hostBuilder, Action<global::Microsoft.Extensions.Hosting.HostBuilderContext, IBusRegistrationConfigurator<TBus>> configure = null) where TBus : class, global::MassTransit.IBus where TBusInstance : TBus => throw null;
+    public static global::Microsoft.Extensions.Hosting.IHostBuilder UseMassTransit<TBus>(this global::Microsoft.Extensions.Hosting.IHostBuilder hostBuilder, Action<global::Microsoft.Extensions.Hosting.HostBuilderContext, IBusRegistrationConfigurator<TBus>> configure = null) where TBus : class, global::MassTransit.IBus => throw null;
+}
+
 public static class DependencyInjectionReceiveEndpointExtensions
 {
     public static void Consumer<T>(this global::MassTransit.IReceiveEndpointConfigurator configurator, global::MassTransit.IRegistrationContext context, Action<global::MassTransit.IConsumerConfigurator<T>> configure = null) where T : class, global::MassTransit.IConsumer => throw null;

@@ -24,11 +24,11 @@ internal sealed class ProjectCompilations(IReadOnlyDictionary<string, ParsedProj
         if (_compiled.TryGetValue(project, out var known))
             return known;
         var referenced = Referenced(project);
-        var compilation = CSharpCompilation.Create(
+        var compilation = UnboundLambdas.Typed(CSharpCompilation.Create(
             project.Project.AssemblyName,
             project.Trees,
             [.. Libraries([project, .. referenced]), .. referenced.Select(other => Of(other).ToMetadataReference())],
-            Options(project));
+            Options(project)));
         _compiled.Add(project, compilation);
         return compilation;
     }
