@@ -21,6 +21,24 @@ public sealed class ProjectReadingTests : IDisposable
         Assert.Equal(["orders"], (await _folder.ScanAsync()).MustBeClean().Topics("Api"));
     }
 
+    [Theory]
+    [InlineData("<Import Project=\"../Common.xml\" />", 1)]
+    [InlineData("<Import Project=\"../Common.xml\" Condition=\"Exists('../Common.xml')\" />", 0)]
+    [InlineData("<Import Project=\"../Common.xml\" /><PropertyGroup><ImplicitUsings>disable</ImplicitUsings></PropertyGroup>", 0)]
+    public async Task ImplicitUsings_AreTakenForOn_WhereTheFileThatMayStateThemIsMissing(string import, int topics)
+    {
+        _folder.Project("Api/Api.csproj", import);
+        _folder.Write("Api/Sender.cs", """
+            using Confluent.Kafka;
+            class Sender(Func<IProducer<string, string>> producer)
+            {
+                void Send() => producer().Produce("orders", new Message<string, string>());
+            }
+            """);
+
+        Assert.Equal(topics, (await _folder.ScanAsync()).Topics("Api").Count());
+    }
+
     [Fact]
     public async Task UsingItems_AreGlobalUsings()
     {

@@ -64,7 +64,8 @@ internal sealed class ProjectReader(string configuration)
         var items = new ItemPass(pass, target.Folder, notes);
         if (sdk.Any && properties.IsOn("EnableDefaultItems", byDefault: true) && properties.IsOn("EnableDefaultCompileItems", byDefault: true))
             items.AddDefaults(ItemPass.Compile, OwnSources.Of(target.Folder));
-        if (sdk.Any && properties.IsOn("ImplicitUsings"))
+        // Where a file that it imports is not here, its settings may be in that file; a using too many harms less than none.
+        if (sdk.Any && properties.IsOn("ImplicitUsings", byDefault: pass.MissesImports))
             items.AddDefaults(ItemPass.Using, sdk.ImplicitUsings(framework));
         items.AddDefaults(ItemPass.LineageSettings, SettingsFilesOf(target.Folder));
         items.Read();

@@ -50,6 +50,9 @@ internal sealed class PropertyPass
     /// <summary>The item groups that hold, in order.</summary>
     public List<ItemGroup> ItemGroups { get; } = [];
 
+    /// <summary>Whether a file that is imported for sure does not exist, so that properties may be missing.</summary>
+    public bool MissesImports { get; private set; }
+
     /// <summary>Reads a file and what it imports; one that was read before, or does not exist, is passed over.</summary>
     /// <exception cref="LineageException">The file cannot be read or is no XML.</exception>
     public void ReadIfThere(string? file)
@@ -184,7 +187,11 @@ internal sealed class PropertyPass
         foreach (var imported in pattern.Files())
         {
             if (!File.Exists(imported))
+            {
+                MissesImports = true;
                 _notes.Add($"<Import> names a file that does not exist: {Path.GetFileName(imported)}", file, ProjectXml.LineOf(import));
+            }
+
             ReadIfThere(imported);
             EnterFile(file);
         }
