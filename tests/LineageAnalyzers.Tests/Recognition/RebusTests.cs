@@ -13,6 +13,7 @@ public sealed class RebusTests
         using Rebus.Config;
         using Rebus.Kafka;
         using Rebus.Kafka.Configs;
+        using Rebus.Retry.Simple;
         using Rebus.Routing.TypeBased;
         using Rebus.Transport.InMem;
 
@@ -74,6 +75,14 @@ public sealed class RebusTests
         Assert.Equal(topic, endpoint.Topic.Name);
     }
 
+    [Fact]
+    public void A_schema_registry_brings_the_naming_by_attributes_along()
+    {
+        var endpoint = Assert.Single(Endpoints(Service("bus.Publish(placed)") + Setup(
+            "Configure.With(activator).Transport(t => t.UseKafka(\"b\", \"sales\")).UseSchemaRegistryJson(new() { Url = \"r\" }).Start();")), endpoint => endpoint.Level == EndpointLevel.Direct);
+        Assert.Equal("---Topic---.Acme.Placed", endpoint.Topic.Name);
+    }
+
     [Theory]
     [InlineData("bus.Publish(something)", Default)]
     [InlineData("bus.Publish(known)", Default)]
@@ -87,17 +96,36 @@ public sealed class RebusTests
     }
 
     [Theory]
-    [InlineData("r.TypeBased().Map<Acme.Placed>(\"warehouse\")", NameResolution.Route)]
-    [InlineData("r.TypeBased().Map(typeof(Acme.Placed), \"warehouse\")", NameResolution.Route)]
-    [InlineData("r.TypeBased().MapFallback(\"warehouse\")", NameResolution.Route)]
-    [InlineData("r.TypeBased().MapAssemblyOf<Acme.Paid>(\"warehouse\")", NameResolution.Literal)]
-    public void A_command_goes_to_the_queue_that_its_type_is_mapped_to(string map, NameResolution resolution)
+    [InlineData("r.TypeBased().Map<Acme.Placed>(\"warehouse\")", NameResolution.Route, "Acme.Placed")]
+    [InlineData("r.TypeBased().Map(typeof(Acme.Placed), \"warehouse\")", NameResolution.Route, "Acme.Placed")]
+    [InlineData("r.TypeBased().MapFallback(\"warehouse\")", NameResolution.Route, null)]
+    [InlineData("r.TypeBased().MapAssemblyOf<Acme.Paid>(\"warehouse\")", NameResolution.Literal, null)]
+    public void A_command_goes_to_the_queue_that_its_type_is_mapped_to(string map, NameResolution resolution, string? type)
     {
-        var endpoint = Assert.Single(Endpoints(Service("bus.Send(placed)") + Setup(
-            $"Configure.With(activator).Transport(t => t.UseKafkaAsOneWayClient(\"localhost:9092\")).Routing(r => {map}).Start();")));
-        Assert.Equal("warehouse", endpoint.Topic.Name);
-        Assert.Equal(resolution, endpoint.Topic.Resolution);
+        var endpoints = Endpoints(Service("bus.Send(placed)") + Setup(
+            $"Configure.With(activator).Transport(t => t.UseKafkaAsOneWayClient(\"localhost:9092\")).Routing(r => {map}).Start();"));
+        var sent = Assert.Single(endpoints, endpoint => endpoint.Level == EndpointLevel.Direct);
+        Assert.Equal(("warehouse", resolution), (sent.Topic.Name, sent.Topic.Resolution));
+        var mapped = Assert.Single(endpoints, endpoint => endpoint.Level == EndpointLevel.Registration);
+        Assert.Equal(("warehouse", type, Direction.Produce), (mapped.Topic.Name, mapped.Value?.Type, mapped.Direction));
     }
+
+    [Theory]
+    [InlineData("o.RetryStrategy(\"sales.failed\", 3)")]
+    [InlineData("o.RetryStrategy(maxDeliveryAttempts: 3, errorQueueName: \"sales.failed\")")]
+    public void The_error_queue_of_a_bus_takes_dead_letters(string retries)
+    {
+        var endpoint = Assert.Single(
+            Endpoints(Setup($"Configure.With(activator).Transport(t => t.UseKafka(\"b\", \"sales\")).Options(o => {retries}).Start();")), endpoint => endpoint.Direction == Direction.Produce);
+        Assert.Equal(("sales.failed", TopicRole.DeadLetter, EndpointLevel.Registration), (endpoint.Topic.Name, endpoint.Role, endpoint.Level));
+    }
+
+    [Theory]
+    [InlineData("Configure.With(activator).Transport(t => t.UseInMemoryTransport(null!, \"sales\")).Options(o => o.RetryStrategy(\"sales.failed\")).Start();")]
+    [InlineData("Configure.With(activator).Transport(t => t.UseInMemoryTransport(null!, \"sales\")).Routing(r => r.TypeBased().Map<Acme.Placed>(\"warehouse\")).Start();")]
+    [InlineData("Configure.With(activator).Transport(t => t.UseKafka(\"b\", null!)).Options(o => o.RetryStrategy(maxDeliveryAttempts: 3)).Start();")]
+    public void Queues_of_another_transport_and_a_default_that_nobody_states_are_none(string setup) =>
+        Assert.DoesNotContain(Endpoints(Setup(setup)), endpoint => endpoint.Direction == Direction.Produce);
 
     [Fact]
     public void The_clients_beside_the_bus_are_endpoints()

@@ -72,6 +72,7 @@ public class RebusConfigurer
     public RebusConfigurer Serialization(Action<StandardConfigurer<global::Rebus.Serialization.ISerializer>> configurer) => throw null;
     public global::Rebus.Bus.IBus Start() => throw null;
     public RebusConfigurer Subscriptions(Action<StandardConfigurer<global::Rebus.Subscriptions.ISubscriptionStorage>> configurer) => throw null;
+    public RebusConfigurer Timeouts(Action<StandardConfigurer<global::Rebus.Timeouts.ITimeoutManager>> configurer) => throw null;
     public RebusConfigurer Transport(Action<StandardConfigurer<global::Rebus.Transport.ITransport>> configurer) => throw null;
     internal RebusConfigurer() => throw null;
 }

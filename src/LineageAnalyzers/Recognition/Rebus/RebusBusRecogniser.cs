@@ -79,5 +79,6 @@ internal sealed class RebusBusRecogniser(RebusSymbols symbols, RebusSetup setup)
         };
     }
 
-    private static FrameworkFormat Format { get; } = FrameworkFormat.Unknown("the serializer of the bus decides what is written, and its default changed from version to version");
+    /// <summary>What is written: not known.</summary>
+    public static FrameworkFormat Format { get; } = FrameworkFormat.Unknown("the serializer of the bus decides what is written, and its default changed from version to version");
 }

@@ -14,6 +14,7 @@ internal static class RebusRecognisers
         var setup = new RebusSetup(symbols, models);
         yield return new RebusBusRecogniser(symbols, setup);
         yield return new RebusTransportRecogniser(symbols, setup);
+        yield return new RebusErrorQueueRecogniser(symbols, setup);
         yield return new RebusClientRecogniser(symbols);
     }
 }

@@ -12,7 +12,9 @@ internal sealed class RebusSetup
 {
     private const string UseKafka = "UseKafka";
     private const string OneWay = "UseKafkaAsOneWayClient";
-    private const string ByAttribute = "UseAttributeOrTypeFullNameForTopicNames";
+
+    // The second one calls the first.
+    private static readonly string[] ByAttribute = ["UseAttributeOrTypeFullNameForTopicNames", "UseSchemaRegistryJson"];
 
     private static readonly ImmutableArray<string> Others = ImmutableArray.Create(
         "UseRabbitMq", "UseRabbitMqAsOneWayClient", "UseAzureServiceBus", "UseAzureServiceBusAsOneWayClient", "UseAzureStorageQueues", "UseSqlServer",
@@ -66,19 +68,26 @@ internal sealed class RebusSetup
     // The library's own way to replace the convention is told by the call of it.
     private bool? ReadConvention()
     {
-        var isReplaced = new[] { "Decorate", "Register" }.SelectMany(Calls)
-            .Any(call => call.TargetMethod.TypeArguments is [var service, ..] && _symbols.Convention is { } convention && CallSites.IsNamed(service, convention)
-                && call.SemanticModel?.Compilation.AssemblyName != RebusSymbols.AssemblyName);
+        var isReplaced = new[] { "Decorate", "Register" }.SelectMany(name => Calls(name, Users))
+            .Any(call => call.TargetMethod.TypeArguments is [var service, ..] && _symbols.Convention is { } convention && CallSites.IsNamed(service, convention));
         if (isReplaced)
             return null;
-        var (byAttribute, buses) = (Calls(ByAttribute).Count(), Calls(UseKafka).Count() + Calls(OneWay).Count());
+        // By name alone: a call in code of a package that is not here binds to nothing, but is made all the same.
+        var (byAttribute, buses) = (ByAttribute.Sum(Count), Count(UseKafka) + Count(OneWay));
         return byAttribute == 0 ? false : byAttribute == buses ? true : null;
     }
 
-    private IEnumerable<IInvocationOperation> Calls(string name) => _trees.Value
+    private IEnumerable<IInvocationOperation> Calls(string name) => Calls(name, _trees.Value);
+
+    private IEnumerable<IInvocationOperation> Calls(string name, IEnumerable<SyntaxTree> trees) => trees
         .SelectMany(tree => CandidateIndex.Find(tree, name, CancellationToken.None))
         .Select(node => _models.OperationOf(node, CancellationToken.None))
         .OfType<IInvocationOperation>();
+
+    // The source of the library may lie beside its examples.
+    private IEnumerable<SyntaxTree> Users => _trees.Value.Where(tree => _models.ModelOf(tree)?.Compilation.AssemblyName != RebusSymbols.AssemblyName);
+
+    private int Count(string name) => Users.Sum(tree => CandidateIndex.Find(tree, name, CancellationToken.None).Length);
 
     private static bool IsOf(IInvocationOperation call, INamedTypeSymbol? type) =>
         type is not null && CallSites.IsNamed((call.TargetMethod.ReducedFrom ?? call.TargetMethod).ContainingType, type);

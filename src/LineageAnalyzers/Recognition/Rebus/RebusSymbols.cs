@@ -26,6 +26,10 @@ internal sealed class RebusSymbols(Compilation compilation)
     public ImmutableArray<INamedTypeSymbol> Routers { get; } = Types(
         compilation, "Rebus.Routing.TypeBased.TypeBasedRouterConfigurationExtensions+TypeBasedRouterConfigurationBuilder", "Rebus.Routing.TypeBased.TypeBasedRouter");
 
+    /// <summary>The classes of <c>RetryStrategy</c>, and of <c>SimpleRetryStrategy</c> in versions before 8.</summary>
+    public ImmutableArray<INamedTypeSymbol> Retries { get; } = Types(
+        compilation, "Rebus.Retry.Simple.RetryStrategyConfigurationExtensions", "Rebus.Retry.Simple.SimpleRetryStrategyConfigurationExtensions");
+
     /// <summary><c>ITopicNameConvention</c></summary>
     public INamedTypeSymbol? Convention { get; } = compilation.FindType("Rebus.Topic.ITopicNameConvention");
 

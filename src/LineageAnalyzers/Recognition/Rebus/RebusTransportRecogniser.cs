@@ -10,7 +10,7 @@ namespace LineageAnalyzers.Recognition.Rebus;
 internal sealed class RebusTransportRecogniser(RebusSymbols symbols, RebusSetup setup) : ClientRecogniser
 {
     public override ImmutableArray<ISymbol> Targets { get; } = symbols.Transport.MethodsNamed("UseKafka")
-        .AddRange(symbols.Routers.SelectMany(router => router.MethodsNamed("Map", "MapFallback")));
+        .AddRange(symbols.Routers.SelectMany(router => router.MethodsNamed("Map", "MapFallback", "MapAssemblyOf")));
 
     public override IEnumerable<ClientFinding> Recognise(IInvocationOperation call)
     {
@@ -45,13 +45,24 @@ internal sealed class RebusTransportRecogniser(RebusSymbols symbols, RebusSetup 
             : null;
     }
 
+    // A mapped type is sent to the queue wherever the bus is used, as with the producers that other frameworks register.
     private static IEnumerable<ClientFinding> Routes(IInvocationOperation map)
     {
         if (NameSource.From(CallArguments.Find(map, "destinationAddress")) is not { } queue)
-            return [];
-        var message = RebusSetup.MessageOf(map);
-        return message is null && map.TargetMethod.Name == "Map"
-            ? []
-            : [new ClientRoute { Client = RebusSymbols.AssemblyName, Message = message, Topic = queue, Operation = map }];
+            yield break;
+        var message = map.TargetMethod.Name == "Map" ? RebusSetup.MessageOf(map) : null;
+        yield return new ClientCall
+        {
+            Client = RebusSymbols.AssemblyName,
+            Direction = Direction.Produce,
+            Level = EndpointLevel.Registration,
+            Operation = map,
+            Place = CallSites.PlaceOf(map),
+            Topic = queue,
+            ValueType = message,
+            ValueFormat = message is null ? null : RebusBusRecogniser.Format,
+        };
+        if (message is not null || map.TargetMethod.Name == "MapFallback")
+            yield return new ClientRoute { Client = RebusSymbols.AssemblyName, Message = message, Topic = queue, Operation = map };
     }
 }
