@@ -22,11 +22,13 @@ internal sealed class BrighterSubscriptionRecogniser(BrighterSymbols symbols) : 
         foreach (var (name, evidence) in new[] { ("deadLetterRoutingKey", "dead letters"), ("invalidMessageRoutingKey", "invalid messages") })
         {
             var property = char.ToUpperInvariant(name[0]) + name.Substring(1);
-            if (BrighterNames.TopicIn(CallArguments.Find(creation, name) ?? BrighterNames.Property(creation.Initializer, property)) is { } topic)
+            var stated = CallArguments.Find(creation, name) ?? BrighterNames.Property(creation.Initializer, property);
+            if (BrighterNames.TopicIn(stated) is { } topic)
             {
                 yield return consumer with
                 {
                     Direction = Direction.Produce,
+                    Place = stated!.Syntax.GetLocation(),
                     Topic = topic,
                     Group = null,
                     Settings = ImmutableArray<(string, NameSource)>.Empty,
