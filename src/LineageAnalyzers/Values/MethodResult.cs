@@ -18,19 +18,19 @@ internal static class MethodResult
         if (method.IsAbstract || method.IsAsync || (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed)
             return null;
         return method.DeclaringSyntaxReferences is [var reference] && Returned(reference.GetSyntax(cancellationToken)) is { } returned
-            ? models.OperationOf(returned, cancellationToken)
+            ? models.OperationOf(Bare(returned), cancellationToken)
             : null;
     }
 
-    private static ExpressionSyntax? Returned(SyntaxNode declaration)
+    // Neither brackets nor value! are operations of their own.
+    private static ExpressionSyntax Bare(ExpressionSyntax expression) => expression switch
     {
-        var returned = ReturnedBy(declaration);
-        while (returned is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } certain)
-            returned = certain.Operand;
-        return returned;
-    }
+        ParenthesizedExpressionSyntax { Expression: var inner } => Bare(inner),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var operand } => Bare(operand),
+        _ => expression,
+    };
 
-    private static ExpressionSyntax? ReturnedBy(SyntaxNode declaration)
+    private static ExpressionSyntax? Returned(SyntaxNode declaration)
     {
         var (expression, body) = declaration switch
         {

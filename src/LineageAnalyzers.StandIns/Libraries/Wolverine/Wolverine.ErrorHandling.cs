@@ -19,6 +19,7 @@ public static class ErrorHandlingPolicyExtensions
 public interface IAdditionalActions
 {
     IFailureActions Then { get; }
+    IAdditionalActions And(Func<global::Wolverine.Runtime.IWolverineRuntime, global::Wolverine.IEnvelopeLifecycle, Exception, ValueTask> action, string description = "User supplied");
     IAdditionalActions And<T>() where T : new();
     IAdditionalActions AndPauseProcessing(TimeSpan pauseTime);
     IAdditionalActions AndPauseSending(TimeSpan pauseTime);

@@ -153,6 +153,12 @@ public class Envelope
     public bool TryGetHeader(string key, out string value) => throw null;
 }
 
+public enum ExtensionDiscovery
+{
+    Automatic,
+    ManualOnly,
+}
+
 public class Fault<T> : IEquatable<Fault<T>> where T : class
 {
     protected Fault(Fault<T> original) => throw null;
@@ -192,6 +198,8 @@ public static class HostBuilderExtensions
     public static ValueTask SendAsync<T>(this global::Microsoft.Extensions.Hosting.IHost host, T message, DeliveryOptions options = null) => throw null;
     public static ValueTask SendToEndpointAsync<T>(this global::Microsoft.Extensions.Hosting.IHost host, string endpointName, T message, DeliveryOptions options = null) => throw null;
     public static global::Microsoft.Extensions.Hosting.IHostApplicationBuilder UseWolverine(this global::Microsoft.Extensions.Hosting.IHostApplicationBuilder builder, Action<WolverineOptions> configure) => throw null;
+    public static global::Microsoft.Extensions.Hosting.IHostBuilder UseWolverine(this global::Microsoft.Extensions.Hosting.IHostBuilder builder, Action<WolverineOptions> overrides = null, ExtensionDiscovery discovery = ExtensionDiscovery.Automatic) => throw null;
+    public static global::Microsoft.Extensions.Hosting.IHostBuilder UseWolverine(this global::Microsoft.Extensions.Hosting.IHostBuilder builder, Action<global::Microsoft.Extensions.Hosting.HostBuilderContext, WolverineOptions> overrides) => throw null;
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection UseWolverineSoloMode(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services) => throw null;
 }
 
@@ -215,6 +223,16 @@ public interface IDestinationEndpoint
     Task<T> InvokeAsync<T>(object message, DeliveryOptions options, CancellationToken cancellation = default, TimeSpan? timeout = null) where T : class;
     ValueTask SendAsync<T>(T message, DeliveryOptions options = null);
     ValueTask SendRawMessageAsync(byte[] data, Type messageType = null, Action<Envelope> configure = null);
+}
+
+public interface IEnvelopeLifecycle : IMessageBus
+{
+    Envelope Envelope { get; }
+    ValueTask CompleteAsync();
+    ValueTask DeferAsync();
+    Task ReScheduleAsync(DateTimeOffset scheduledTime);
+    ValueTask SendAcknowledgementAsync();
+    ValueTask SendFailureAcknowledgementAsync(string failureDescription);
 }
 
 public interface IMessage
