@@ -90,7 +90,10 @@ internal sealed class WrapperCalls
         if (reached is null)
             PassedOn = PassedOn.Add(place.Syntax);
         _methods.Add(new WrapperMethod(owner.Method, endpoint, binding, owner.Names));
-        foreach (var call in _reader.Calls.Of(owner.Method, _cancellationToken))
+        var calls = _reader.Calls.Of(owner.Method, _cancellationToken).Where(call => !MockSetup.Contains(call)).ToList();
+        if (calls.Count == 0 && reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && owner.Names.All(BringsTopicAlong))
+            _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
+        foreach (var call in calls)
         {
             if (MayFollow(call))
                 Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
@@ -119,6 +122,11 @@ internal sealed class WrapperCalls
     }
 
     private bool MayFollow(IOperation call) => _calls < MostCalls && !MockSetup.Contains(call) && _calls++ < MostCalls;
+
+    // An object with a topic in it, as an outbox has them: where no call is seen that gives it, nobody is nearer to the name than who takes it out.
+    private static bool BringsTopicAlong(ISymbol symbol) => symbol is IParameterSymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type }
+        && !type.DeclaringSyntaxReferences.IsEmpty
+        && !type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
 
     // Methods that call each other pass the same topic round and round, and name none.
     private bool IsInside(IOperation place, ImmutableArray<IMethodSymbol> methods)
