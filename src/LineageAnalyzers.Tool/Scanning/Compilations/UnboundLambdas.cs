@@ -26,12 +26,9 @@ internal sealed class UnboundLambdas
     /// <summary>The compilation, with the types written into such lambdas. Lines stay; what follows in the line of a lambda's parameters moves to the right.</summary>
     public static CSharpCompilation Typed(CSharpCompilation compilation)
     {
-        if (FrameworkBuilders.In(compilation) is not { IsEmpty: false } builders)
-            return compilation;
-        var lambdas = new UnboundLambdas(compilation, builders);
-        for (var depth = 0; depth < MaximumDepth; depth++)
+        for (var depth = 0; depth < MaximumDepth && FrameworkBuilders.In(compilation) is { IsEmpty: false } builders; depth++)
         {
-            var typed = lambdas.Once(compilation);
+            var typed = new UnboundLambdas(compilation, builders).Once(compilation);
             if (typed == compilation)
                 break;
             compilation = typed;
