@@ -126,6 +126,7 @@ internal sealed class SourceScan
             TargetFramework = project.FrameworkMoniker,
             Owners = project.Owners,
             SettingsFiles = parsed.Settings,
+            SchemaFiles = parsed.Schemas,
             Users = users.Of(parsed),
             ClassificationNames = tree => parsed.EditorConfigs.Find(tree?.FilePath, ManifestInput.ClassificationNamesKey),
         };

@@ -4,6 +4,7 @@ using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Records.Serializers;
 using LineageAnalyzers.Symbols;
@@ -34,6 +35,7 @@ internal sealed class EndpointReader
         ClientFindings findings,
         KnownSymbols symbols,
         ImmutableArray<SettingsFile> settingsFiles,
+        SchemaFiles schemaFiles,
         SourcePaths paths,
         NamePatterns names,
         CancellationToken cancellationToken)
@@ -58,7 +60,7 @@ internal sealed class EndpointReader
         var calls = new SerializationCalls(new JsonSymbols(compilation), new NewtonsoftSymbols(compilation), protobuf, origins, Models);
         Serialization = calls;
         Serializers = new SerializerForms(Models, calls);
-        _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, new RegistryUses(_settings, Models, origins, cancellationToken), origins, Models);
+        _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, new RegistryUses(_settings, Models, origins, cancellationToken), schemaFiles, origins, Models);
         _consumedText = new ConsumedText(symbols, Models, origins, calls, Calls, cancellationToken);
         Records = new RecordDescriber(Models, paths.Of, names);
     }

@@ -13,15 +13,16 @@ namespace LineageAnalyzers.Endpoints;
 
 /// <summary>Finds which record a key or a value carries, and how it is written, where text and bytes hide it.</summary>
 internal sealed class PayloadReader(
-    KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, RegistryUses registry, OriginTracer origins, SourceModels models)
+    KnownSymbols symbols, AvroSymbols avro, ProtobufSymbols protobuf, SerializationCalls calls, SerializerForms forms, RegistryUses registry, SchemaFiles schemaFiles, OriginTracer origins,
+    SourceModels models)
 {
     private const int MaximumCallDepth = 4;
 
-    private readonly GenericRecords _generic = new(avro, models);
+    private readonly GenericRecords _generic = new(avro, models, schemaFiles);
     private readonly ProtobufNetSymbols _protobufNet = new(models.Compilation);
 
     /// <summary>The same, with another way to follow expressions.</summary>
-    public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, registry, other, models);
+    public PayloadReader With(OriginTracer other) => new(symbols, avro, protobuf, calls, forms, registry, schemaFiles, other, models);
 
     /// <summary>The payload of a part that is produced.</summary>
     /// <param name="declared">The type that the client declares.</param>

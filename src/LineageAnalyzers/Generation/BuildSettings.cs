@@ -51,9 +51,9 @@ internal sealed record BuildSettings
         };
     }
 
-    /// <summary>The settings in the clear, with these settings files.</summary>
+    /// <summary>The settings in the clear, with these files of the project.</summary>
     /// <exception cref="FormatException">A value is not what the package's targets write.</exception>
-    public ManifestInput ToInput(IEnumerable<Values.SettingsFile> settingsFiles)
+    public ManifestInput ToInput(IEnumerable<Values.SettingsFile> settingsFiles, IEnumerable<Records.Avro.SchemaFile> schemaFiles)
     {
         var projectFile = Decode(ProjectFile) ?? throw new FormatException("the build does not say which project it compiles");
         var root = Decode(RepositoryRoot) ?? throw new FormatException("the build does not say where the repository lies");
@@ -67,6 +67,7 @@ internal sealed record BuildSettings
             TargetFramework = TargetFramework.Length == 0 ? null : TargetFramework,
             Owners = new Owners(Decode(BusinessOwner), Decode(ProducerOwner), Decode(SchemaOwner), Decode(OperationalOwner)),
             SettingsFiles = settingsFiles.ToImmutableArray(),
+            SchemaFiles = schemaFiles.ToImmutableArray(),
         };
     }
 

@@ -3,6 +3,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Wrappers;
 using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
@@ -39,6 +40,7 @@ internal sealed class EndpointSearch
         var users = input.Users.Select(user => user.Compilation).ToList();
         var findings = new ClientFindings(new SourceModels(compilation, users), symbols);
         var settings = SettingsOf(input);
+        var schemas = new SchemaFiles(input.SchemaFiles);
         var first = With(settings[0]);
         if (settings.Length == 1 || !first.ClientCalls.Concat(first.WrapperCalls).Any(AcrossApplications.AreAsked))
             return first;
@@ -50,7 +52,7 @@ internal sealed class EndpointSearch
             first.Wrappers);
 
         EndpointReader Reader(ClientFindings found, KnownSymbols known, ImmutableArray<SettingsFile> files) => new(
-            found, known, files, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
+            found, known, files, schemas, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
 
         EndpointSearch With(ImmutableArray<SettingsFile> files)
         {

@@ -3,6 +3,7 @@ using System.Text;
 using System.Threading;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -40,9 +41,15 @@ public sealed class LineageGenerator : IIncrementalGenerator
             .Where(static file => Settings.IsSettingsFile(file.Path))
             .Select(static (file, cancellationToken) => new SettingsFile(file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
             .Collect()
-            .Select(static (files, _) => InOrder(files))
+            .Select(static (files, _) => InOrder(files, static file => file.Path))
             .WithTrackingName(TrackingNames.SettingsFiles);
-        var carrier = context.CompilationProvider.Combine(settings).Combine(settingsFiles).Combine(context.AnalyzerConfigOptionsProvider)
+        var schemaFiles = context.AdditionalTextsProvider
+            .Where(static file => SchemaFiles.IsSchemaFile(file.Path))
+            .Select(static (file, cancellationToken) => new SchemaFile(file.Path, file.GetText(cancellationToken)?.ToString() ?? ""))
+            .Collect()
+            .Select(static (files, _) => InOrder(files, static file => file.Path))
+            .WithTrackingName(TrackingNames.SchemaFiles);
+        var carrier = context.CompilationProvider.Combine(settings).Combine(settingsFiles.Combine(schemaFiles)).Combine(context.AnalyzerConfigOptionsProvider)
             .Select((input, cancellationToken) => Describe(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Carrier);
         context.RegisterImplementationSourceOutput(carrier, static (output, content) => Emit(output, content));
@@ -51,7 +58,7 @@ public sealed class LineageGenerator : IIncrementalGenerator
     private CarrierContent? Describe(
         Compilation compilation,
         BuildSettings settings,
-        EquatableArray<SettingsFile> settingsFiles,
+        (EquatableArray<SettingsFile> Settings, EquatableArray<SchemaFile> Schemas) files,
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
@@ -59,7 +66,7 @@ public sealed class LineageGenerator : IIncrementalGenerator
             return null;
         try
         {
-            var input = settings.ToInput(settingsFiles) with { ClassificationNames = tree => ClassificationNames(options, tree) };
+            var input = settings.ToInput(files.Settings, files.Schemas) with { ClassificationNames = tree => ClassificationNames(options, tree) };
             var manifest = _build(compilation, input, cancellationToken);
             return new CarrierContent(ManifestWriter.Write(manifest, indented: false), PublishedFactsCollector.Collect(compilation, cancellationToken));
         }
@@ -81,9 +88,9 @@ public sealed class LineageGenerator : IIncrementalGenerator
         output.AddSource(HintName, SourceText.From(content.ToSource(), Encoding.UTF8));
     }
 
-    private static EquatableArray<SettingsFile> InOrder(ImmutableArray<SettingsFile> files) =>
-        files.GroupBy(file => file.Path, StringComparer.Ordinal)
+    private static EquatableArray<T> InOrder<T>(ImmutableArray<T> files, Func<T, string> path) where T : IEquatable<T> =>
+        files.GroupBy(path, StringComparer.Ordinal)
             .Select(group => group.First())
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .OrderBy(path, StringComparer.Ordinal)
             .ToEquatableArray();
 }

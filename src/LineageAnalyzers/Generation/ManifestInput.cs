@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -38,6 +39,9 @@ public sealed record ManifestInput
 
     /// <summary>The settings files of the project.</summary>
     public ImmutableArray<SettingsFile> SettingsFiles { get; init; } = ImmutableArray<SettingsFile>.Empty;
+
+    /// <summary>The Avro schema files of the project, from which records without a class take their schemas.</summary>
+    public ImmutableArray<SchemaFile> SchemaFiles { get; init; } = ImmutableArray<SchemaFile>.Empty;
 
     /// <summary>The projects that use this one, as far as they are known. A scan of a repository knows them, a build does not.</summary>
     public ImmutableArray<ProjectUser> Users { get; init; } = ImmutableArray<ProjectUser>.Empty;

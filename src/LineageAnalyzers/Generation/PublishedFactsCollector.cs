@@ -41,7 +41,7 @@ internal static class PublishedFactsCollector
         var descriptors = new ProtobufDescriptors(models);
         var reader = kafka is null
             ? null
-            : new EndpointReader(new ClientFindings(models, kafka), kafka, System.Collections.Immutable.ImmutableArray<SettingsFile>.Empty, new SourcePaths("/"), NamePatterns.Empty, cancellationToken);
+            : new EndpointReader(new ClientFindings(models, kafka), kafka, System.Collections.Immutable.ImmutableArray<SettingsFile>.Empty, SchemaFiles.None, new SourcePaths("/"), NamePatterns.Empty, cancellationToken);
         var facts = new List<PublishedFact>();
         foreach (var type in PublicTypes(compilation.Assembly.GlobalNamespace))
         {

@@ -9,6 +9,9 @@ internal static class TrackingNames
     /// <summary>The settings files of the project.</summary>
     public const string SettingsFiles = nameof(SettingsFiles);
 
+    /// <summary>The schema files of the project.</summary>
+    public const string SchemaFiles = nameof(SchemaFiles);
+
     /// <summary>The text that the carrier will hold.</summary>
     public const string Carrier = nameof(Carrier);
 }

@@ -70,7 +70,7 @@ internal sealed class RecordDescriber
         Type = schema.Name,
         Format = WireFormat.Avro,
         Schema = schema.CompactText(),
-        SchemaOrigin = SchemaOrigin.Code,
+        SchemaOrigin = schema.Origin,
         Fields = FieldWalk.Fields(_avro.Of(schema), _locate, _names, cancellationToken),
     };
 
@@ -109,13 +109,13 @@ internal sealed class RecordDescriber
 
     private RecordDescription Create(ITypeSymbol type, WireForm form, CancellationToken cancellationToken)
     {
-        var schema = form.Format == WireFormat.Avro && type is INamedTypeSymbol named ? _avro.SchemaOf(named, cancellationToken)?.CompactText() : null;
+        var schema = form.Format == WireFormat.Avro && type is INamedTypeSymbol named ? _avro.SchemaOf(named, cancellationToken) : null;
         return new RecordDescription
         {
             Type = TypeNames.Of(type),
             Format = form.Format,
-            Schema = schema,
-            SchemaOrigin = schema is null ? null : SchemaOrigin.GeneratedCode,
+            Schema = schema?.CompactText(),
+            SchemaOrigin = schema?.Origin,
             Fields = FieldWalk.Fields(Node(type, form, cancellationToken), _locate, _names, cancellationToken),
             Owners = DeclaredOwners.OfType(type),
         };

@@ -4,6 +4,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Rules.LIN2000;
@@ -35,7 +36,7 @@ internal sealed class CompilationFacts
         Symbols = symbols;
         _findings = new(() => new ClientFindings(new SourceModels(compilation), symbols));
         // The reader serves calls that have tokens of their own, so it must not keep the token of the first one.
-        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
+        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFiles.None, new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }

@@ -43,6 +43,41 @@ public sealed class ManifestContentTests
         Assert.Equal(-1, File.ReadAllBytes(project.Output("Orders.dll")).AsSpan().IndexOf(Encoding.Unicode.GetBytes("pl4nt3d")));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("<ItemGroup><EmbeddedResource Include=\"order.avsc\" /><AdditionalFiles Include=\"order.avsc\" /></ItemGroup>")]
+    public void SchemaOfAFileInTheProject_IsThatOfTheRecord(string items)
+    {
+        var project = TestProject.Create(properties: "<NoWarn>CA1822;CA1031;CS1591;CS0436;LIN2005</NoWarn>", items: RegistrySerdes.Reference + "<ItemGroup><PackageReference Include=\"Confluent.Kafka\" Version=\"2.16.0\" /></ItemGroup>" + items);
+        project.Write("order.avsc", """{"type":"record","name":"acme.Order","fields":[{"name":"id","type":"string"}]}""");
+        project.Write("Sender.cs", """
+            using System.IO;
+            using Avro;
+            using Avro.Generic;
+            using Confluent.Kafka;
+            using Confluent.SchemaRegistry;
+            using Confluent.SchemaRegistry.Serdes;
+
+            namespace Acme
+            {
+                /// <summary>Sends.</summary>
+                public static class Sender
+                {
+                    /// <summary>Sends an order.</summary>
+                    public static void Send(ISchemaRegistryClient registry)
+                    {
+                        using (var producer = new ProducerBuilder<Null, GenericRecord>(new ProducerConfig()).SetValueSerializer(new AvroSerializer<GenericRecord>(registry)).Build())
+                            producer.Produce("orders", new Message<Null, GenericRecord> { Value = new GenericRecord((RecordSchema)Avro.Schema.Parse(File.ReadAllText("order.avsc"))) });
+                    }
+                }
+            }
+            """);
+        project.Build().MustSucceed();
+
+        var record = Assert.Single(project.ReadManifest().Records);
+        Assert.Equal(("acme.Order", Model.Manifests.SchemaOrigin.File, "id"), (record.Type, record.SchemaOrigin, Assert.Single(record.Fields).Path));
+    }
+
     [Fact]
     public void OddCharacters_InFolderAndOwners_SurviveToTheLetter()
     {

@@ -29,6 +29,7 @@ public sealed class IncrementalityTests
         var (first, second) = RunTwice(compilation, compilation.Clone());
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(second, TrackingNames.Settings));
         Assert.Equal([IncrementalStepRunReason.Cached], Reasons(second, TrackingNames.SettingsFiles));
+        Assert.Equal([IncrementalStepRunReason.Cached], Reasons(second, TrackingNames.SchemaFiles));
         Assert.Equal([IncrementalStepRunReason.Unchanged], Reasons(second, TrackingNames.Carrier));
         Assert.Equal([IncrementalStepRunReason.Cached], OutputReasons(second));
         Assert.Equal(first.GeneratedSources.Single().SourceText.ToString(), second.GeneratedSources.Single().SourceText.ToString());
@@ -59,8 +60,8 @@ public sealed class IncrementalityTests
     [Fact]
     public void StepResults_HoldNoCompilerObjects()
     {
-        var run = new GeneratorHost(files: [GeneratorHost.File("/p/appsettings.json", "{}")]).Run(TestCompilation.Create(Producer));
-        foreach (var name in (string[])[TrackingNames.Settings, TrackingNames.SettingsFiles, TrackingNames.Carrier])
+        var run = new GeneratorHost(files: [GeneratorHost.File("/p/appsettings.json", "{}"), GeneratorHost.File("/p/order.avsc", "{}")]).Run(TestCompilation.Create(Producer));
+        foreach (var name in (string[])[TrackingNames.Settings, TrackingNames.SettingsFiles, TrackingNames.SchemaFiles, TrackingNames.Carrier])
         {
             foreach (var (value, _) in run.TrackedSteps[name].SelectMany(step => step.Outputs))
                 AssertPlain(value, name, []);

@@ -111,7 +111,7 @@ public sealed class LineageGeneratorTests
         new GeneratorHost((_, _, _) => throw new OperationCanceledException()).Run(TestCompilation.Create(Code)).Diagnostics).Id);
 
     [Fact]
-    public void SettingsFiles_ArriveOnce_InOrder_AndNoOtherFile()
+    public void FilesOfTheProject_ArriveOnce_InOrder_AndNoOtherFile()
     {
         ManifestInput? seen = null;
         new GeneratorHost(
@@ -124,9 +124,10 @@ public sealed class LineageGeneratorTests
             [
                 GeneratorHost.File("/p/appsettings.Production.json", "{ }"), GeneratorHost.File("/p/appsettings.json", "{}"),
                 GeneratorHost.File("/p/appsettings.json", "{}"), GeneratorHost.File("/p/appsettingsx.json", "{}"),
-                GeneratorHost.File("/p/order.avsc", "{}"), GeneratorHost.File("/p/appsettings.yaml", ""),
+                GeneratorHost.File("/p/order.avsc", "{}"), GeneratorHost.File("/p/a/order.AVSC", "{}"), GeneratorHost.File("/p/order.avsc", "{}"), GeneratorHost.File("/p/appsettings.yaml", ""),
             ]).Run(TestCompilation.Create(Code));
         Assert.Equal(["/p/appsettings.Production.json", "/p/appsettings.json"], seen!.SettingsFiles.Select(file => file.Path));
+        Assert.Equal(["/p/a/order.AVSC", "/p/order.avsc"], seen.SchemaFiles.Select(file => file.Path));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using LineageAnalyzers.Generation;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 
@@ -29,15 +30,16 @@ internal static class EndpointsIn
     /// <summary>The only endpoint of code that gets the usual usings and these settings files.</summary>
     public static Endpoint Single(string code, params (string File, string Text)[] settings) => Assert.Single(Code(code, settings));
 
-    /// <summary>The manifest of a compilation.</summary>
-    public static Manifest Compilation(Compilation compilation, params (string File, string Text)[] settings) => ManifestBuilder.Build(
+    /// <summary>The manifest of a compilation with these settings and schema files.</summary>
+    public static Manifest Compilation(Compilation compilation, params (string File, string Text)[] files) => ManifestBuilder.Build(
         compilation,
         new ManifestInput
         {
             ProjectName = "Acme.Tests",
             ProjectPath = "src/Acme.Tests.csproj",
             RepositoryRoot = TestCompilation.Root,
-            SettingsFiles = [.. settings.Select(file => new SettingsFile($"{TestCompilation.Root}/src/{file.File}", file.Text))],
+            SettingsFiles = [.. files.Where(file => !SchemaFiles.IsSchemaFile(file.File)).Select(file => new SettingsFile($"{TestCompilation.Root}/src/{file.File}", file.Text))],
+            SchemaFiles = [.. files.Where(file => SchemaFiles.IsSchemaFile(file.File)).Select(file => new SchemaFile($"{TestCompilation.Root}/src/{file.File}", file.Text))],
         },
         CancellationToken.None);
 }

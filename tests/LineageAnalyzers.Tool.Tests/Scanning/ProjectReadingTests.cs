@@ -161,6 +161,40 @@ public sealed class ProjectReadingTests : IDisposable
         Assert.Equal(["a"], scanned.Topics("Lists"));
     }
 
+    [Theory]
+    [InlineData("schemas/order.avsc", "", "File")]
+    [InlineData("../shared/order.avsc", "", null)]
+    [InlineData("../shared/order.avsc", "<ItemGroup><AdditionalFiles Include=\"../shared/*.avsc\" /></ItemGroup>", "File")]
+    [InlineData("../shared/order.avsc", "<ItemGroup><EmbeddedResource Include=\"../shared/order.avsc\" /></ItemGroup>", "File")]
+    [InlineData("schemas/order.avsc", "<ItemGroup><None Remove=\"**/*.avsc\" /></ItemGroup>", null)]
+    [InlineData("schemas/order.avsc", "<ItemGroup><None Remove=\"**/*.avsc\" /><Content Include=\"schemas/order.avsc\" CopyToOutputDirectory=\"Always\" /></ItemGroup>", "File")]
+    public async Task SchemaFiles_AreThoseThatTheProjectNames(string file, string items, string? origin)
+    {
+        _folder.Project("src/Orders/Orders.csproj", items)
+            .Write($"src/Orders/{file}", """{"type":"record","name":"acme.Order","fields":[{"name":"id","type":"string"}]}""")
+            .Write("src/Orders/Sender.cs", """
+                using System.IO;
+                using Avro;
+                using Avro.Generic;
+                using Confluent.Kafka;
+                using Confluent.SchemaRegistry;
+                using Confluent.SchemaRegistry.Serdes;
+                class Sender
+                {
+                    void Send(ISchemaRegistryClient registry)
+                    {
+                        using var producer = new ProducerBuilder<Null, GenericRecord>(new ProducerConfig()).SetValueSerializer(new AvroSerializer<GenericRecord>(registry)).Build();
+                        producer.Produce("orders", new Message<Null, GenericRecord> { Value = new GenericRecord((RecordSchema)Avro.Schema.Parse(File.ReadAllText("order.avsc"))) });
+                    }
+                }
+                """);
+
+        var manifest = (await _folder.ScanAsync("src/Orders")).MustBeClean().Manifest("Orders");
+
+        Assert.Equal(origin is null ? [] : [origin], manifest.Records.Select(record => record.SchemaOrigin.ToString()));
+        Assert.Equal(origin is null, Assert.Single(manifest.Endpoints).Value?.Reason?.Contains("none of the project's schema files", StringComparison.Ordinal) == true);
+    }
+
     [Fact]
     public async Task OldProject_CompilesWhatItLists()
     {

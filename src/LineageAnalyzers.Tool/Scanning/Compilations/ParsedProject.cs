@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.StandIns;
 using LineageAnalyzers.Tool.Scanning.Projects;
 using LineageAnalyzers.Values;
@@ -23,6 +24,9 @@ internal sealed class ParsedProject
 
     /// <summary>The settings files.</summary>
     public required ImmutableArray<SettingsFile> Settings { get; init; }
+
+    /// <summary>The Avro schema files.</summary>
+    public required ImmutableArray<SchemaFile> Schemas { get; init; }
 
     /// <summary>What <c>.editorconfig</c> says of the sources.</summary>
     public required EditorConfigs EditorConfigs { get; init; }

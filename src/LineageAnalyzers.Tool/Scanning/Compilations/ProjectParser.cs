@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Json;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Tool.Scanning.Projects;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -47,6 +48,7 @@ internal static class ProjectParser
             UsesAspNetCore = project.UsesAspNetCore || libraries.NamesAspNetCore,
             EditorConfigs = EditorConfigs.For(project.Sources),
             Settings = [.. project.SettingsFiles.Select(file => ReadSettings(file, notes))],
+            Schemas = [.. project.SchemaFiles.Select(ReadSchema)],
             Warnings = [.. project.Notes, .. notes.Texts],
         };
     }
@@ -90,7 +92,7 @@ internal static class ProjectParser
     {
         try
         {
-            var text = File.ReadAllText(file);
+            var text = ReadText(file, "a settings file");
             JsonReader.Read(text, JsonReading.SettingsFile);
             return new SettingsFile(file, text);
         }
@@ -100,9 +102,19 @@ internal static class ProjectParser
             notes.Add("the settings file is not valid JSON, so its values are not known", file, exception.Line);
             return new SettingsFile(file, "{}");
         }
+    }
+
+    private static SchemaFile ReadSchema(string file) => new(file, ReadText(file, "a schema file"));
+
+    private static string ReadText(string file, string what)
+    {
+        try
+        {
+            return File.ReadAllText(file);
+        }
         catch (Exception exception) when (exception is UnauthorizedAccessException or IOException)
         {
-            throw new LineageException("a settings file cannot be read", file, $"Check the path and its rights: {exception.Message}", exception);
+            throw new LineageException($"{what} cannot be read", file, $"Check the path and its rights: {exception.Message}", exception);
         }
     }
 }

@@ -60,6 +60,9 @@ internal sealed record CSharpProject
     /// <summary>The settings files.</summary>
     public ImmutableArray<string> SettingsFiles { get; init; } = [];
 
+    /// <summary>The Avro schema files.</summary>
+    public ImmutableArray<string> SchemaFiles { get; init; } = [];
+
     /// <summary>The owners that the project states.</summary>
     public Owners Owners { get; init; } = Owners.None;
 

@@ -63,10 +63,12 @@ internal sealed class ProjectReader(string configuration)
         var framework = TargetFramework.TryParse(moniker);
         var items = new ItemPass(pass, target.Folder, notes);
         if (sdk.Any && properties.IsOn("EnableDefaultItems", byDefault: true) && properties.IsOn("EnableDefaultCompileItems", byDefault: true))
-            items.AddDefaults(ItemPass.Compile, OwnSources.Of(target.Folder));
+            items.AddDefaults(ItemPass.Compile, OwnFiles.Of(target.Folder, OwnFiles.Sources));
         // Where a file that it imports is not here, its settings may be in that file; a using too many harms less than none.
         if (sdk.Any && properties.IsOn("ImplicitUsings", byDefault: pass.MissesImports))
             items.AddDefaults(ItemPass.Using, sdk.ImplicitUsings(framework));
+        if (sdk.Any && properties.IsOn("EnableDefaultItems", byDefault: true))
+            items.AddDefaults(ItemPass.None, OwnFiles.Of(target.Folder, OwnFiles.Schemas));
         items.AddDefaults(ItemPass.LineageSettings, SettingsFilesOf(target.Folder));
         items.Read();
         return new CSharpProject
@@ -86,6 +88,7 @@ internal sealed class ProjectReader(string configuration)
             Packages = [.. items.Of(ItemPass.PackageReference).Concat(items.Of(ItemPass.GlobalPackageReference)).Select(item => item.Include).Distinct(StringComparer.OrdinalIgnoreCase)],
             Friends = [.. items.Of(ItemPass.InternalsVisibleTo).Select(item => item.Include.Split(',')[0].Trim()).Distinct()],
             SettingsFiles = [.. items.Of(ItemPass.LineageSettings).Select(item => item.Include).Where(File.Exists).Distinct().Order(StringComparer.Ordinal)],
+            SchemaFiles = SchemaFiles(items),
             Owners = new Owners(
                 properties.Value("LineageOwnerBusiness"), properties.Value("LineageOwnerProducer"),
                 properties.Value("LineageOwnerSchema"), properties.Value("LineageOwnerOperational")),
@@ -147,6 +150,12 @@ internal sealed class ProjectReader(string configuration)
 
         return references.ToImmutable();
     }
+
+    private static ImmutableArray<string> SchemaFiles(ItemPass items) =>
+    [
+        .. ItemPass.Resources.SelectMany(items.Of).Select(item => item.Include)
+            .Where(file => file.EndsWith(OwnFiles.SchemaExtension, StringComparison.OrdinalIgnoreCase) && File.Exists(file)).Distinct().Order(StringComparer.Ordinal),
+    ];
 
     private static void NoteMissing(ProjectItem item, string what, string consequence, ProjectNotes notes) => notes.Add(
         $"{what} '{notes.Show(item.Include)}' does not exist; {consequence}",

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Records.Json;
 using LineageAnalyzers.Symbols;
@@ -40,7 +41,7 @@ internal sealed class AvroRecords
         if (_schemas.TryGetValue(type, out var known))
             return known;
         var text = _texts.Of(type, cancellationToken);
-        var schema = text is null ? null : AvroSchema.Parse(text);
+        var schema = text is null ? null : AvroSchema.Parse(text, SchemaOrigin.GeneratedCode);
         return _schemas.GetOrAdd(type, schema);
     }
 

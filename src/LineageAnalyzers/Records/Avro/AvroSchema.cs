@@ -1,4 +1,5 @@
 using LineageAnalyzers.Model.Json;
+using LineageAnalyzers.Model.Manifests;
 
 namespace LineageAnalyzers.Records.Avro;
 
@@ -7,23 +8,27 @@ internal sealed class AvroSchema
 {
     private readonly Dictionary<string, AvroDefinition> _definitions = new(StringComparer.Ordinal);
 
-    private AvroSchema(JsonValue root)
+    private AvroSchema(JsonValue root, SchemaOrigin origin)
     {
         Root = root;
+        Origin = origin;
         Collect(root, "");
     }
 
     public JsonValue Root { get; }
 
+    /// <summary>Where the text stands.</summary>
+    public SchemaOrigin Origin { get; }
+
     /// <summary>The full name of the type that it defines; empty when it defines none.</summary>
     public string Name => Define(Root, "").FullName;
 
     /// <summary>The schema in a text; null when that is no JSON.</summary>
-    public static AvroSchema? Parse(string text)
+    public static AvroSchema? Parse(string text, SchemaOrigin origin)
     {
         try
         {
-            return new AvroSchema(JsonReader.Read(text));
+            return new AvroSchema(JsonReader.Read(text), origin);
         }
         catch (JsonFormatException)
         {

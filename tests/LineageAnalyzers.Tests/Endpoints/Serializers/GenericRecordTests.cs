@@ -10,6 +10,8 @@ public sealed class GenericRecordTests
         {\"type\":\"record\",\"name\":\"OrderPlaced\",\"namespace\":\"acme.orders\",\"fields\":[{\"name\":\"id\",\"type\":\"string\"},{\"name\":\"mail\",\"type\":[\"null\",\"string\"],\"confluent:tags\":[\"PII\"]}]}
         """;
 
+    private static readonly string FileText = Text.Replace("\\\"", "\"", StringComparison.Ordinal);
+
     private const string Head = $$"""
         using System.IO;
         using Avro;
@@ -30,6 +32,14 @@ public sealed class GenericRecordTests
             public const string Text = "{{Text}}";
             public static readonly RecordSchema Order = (RecordSchema)Schema.Parse(Text);
             public static RecordSchema FromFile() => (RecordSchema)Schema.Parse(File.ReadAllText("schemas/order.avsc"));
+            public static RecordSchema Load(string name) => (RecordSchema)Schema.Parse(File.ReadAllText(Path.Combine("schemas", name + ".avsc")));
+            public static RecordSchema Named(string file) { using var reader = new StreamReader(Path.Combine(AppContext.BaseDirectory, "schemas", file)); return (RecordSchema)Schema.Parse(reader.ReadToEnd()); }
+            public static RecordSchema Resource()
+            {
+                using var stream = typeof(Schemas).Assembly.GetManifestResourceStream("Acme.schemas.order.avsc");
+                using var reader = new StreamReader(stream!);
+                return (RecordSchema)Schema.Parse(reader.ReadToEnd());
+            }
             public static GenericRecord Make(string id) { var made = new GenericRecord(Order); made.Add("id", id); return made; }
         }
 
@@ -52,7 +62,45 @@ public sealed class GenericRecordTests
     }
 
     [Theory]
-    [InlineData("new GenericRecord(Schemas.FromFile())", "the schema of the generic record is not known")]
+    [InlineData("new GenericRecord(Schemas.FromFile())")]
+    [InlineData("new GenericRecord(Schemas.Named(\"order.avsc\"))")]
+    [InlineData("new GenericRecord(Schemas.Resource())")]
+    [InlineData("new GenericRecord((RecordSchema)Schema.Parse(File.ReadAllText(\"order.avsc\")))")]
+    [InlineData("new GenericRecord((RecordSchema)Schema.Parse(File.ReadAllText(@\"..\\schemas\\order.avsc\")))")]
+    [InlineData("new GenericRecord((RecordSchema)Schema.Parse(File.ReadAllTextAsync(\"./schemas/order.avsc\").Result))", false)]
+    [InlineData("new GenericRecord((RecordSchema)Schema.Parse(File.OpenText(\"order.avsc\").ReadToEnd()))")]
+    [InlineData("new GenericRecord((RecordSchema)Schema.Parse(File.ReadAllText(\"invoice.avsc\")))", false)]
+    public void A_schema_in_a_file_of_the_project_gives_the_fields(string value, bool isKnown = true)
+    {
+        var manifest = Produce("", value, ("schemas/order.avsc", FileText), ("schemas/big-order.avsc", "{}"));
+
+        Assert.Equal(isKnown ? ["acme.orders.OrderPlaced File id mail"] : Array.Empty<string>(), manifest.Records.Select(record => $"{record.Type} {record.SchemaOrigin} {string.Join(' ', record.Fields.Select(field => field.Path))}"));
+        Assert.Equal(isKnown, Assert.Single(manifest.Endpoints).Value?.Reason is null);
+    }
+
+    [Fact]
+    public void A_schema_that_is_read_asynchronously_is_known_too()
+    {
+        var manifest = Produce("var text = await File.ReadAllTextAsync(\"order.avsc\");", "new GenericRecord((RecordSchema)Schema.Parse(text))", ("order.avsc", FileText));
+
+        Assert.Equal(SchemaOrigin.File, Assert.Single(manifest.Records).SchemaOrigin);
+    }
+
+    [Fact]
+    public void Two_files_of_the_same_name_are_not_chosen_from()
+    {
+        const string Value = "new GenericRecord((RecordSchema)Schema.Parse(File.ReadAllText(\"order.avsc\")))";
+
+        var different = Produce("", Value, ("v1/order.avsc", FileText), ("v2/order.avsc", FileText.Replace("mail", "email", StringComparison.Ordinal)));
+        var same = Produce("", Value, ("v1/order.avsc", FileText), ("v2/order.avsc", FileText));
+
+        Assert.Contains("several schema files", Assert.Single(different.Endpoints).Value?.Reason);
+        Assert.Single(same.Records);
+    }
+
+    [Theory]
+    [InlineData("new GenericRecord(Schemas.FromFile())", "the file 'schemas/order.avsc', which is none of the project's schema files")]
+    [InlineData("new GenericRecord(Schemas.Load(\"order\"))", "only known when the program runs")]
     [InlineData("new GenericRecord((RecordSchema)Schema.Parse(File.ReadAllText(\"order.avsc\")))", "the file 'order.avsc'")]
     [InlineData("new GenericRecord((RecordSchema)Schema.Parse(id))", "only known when the program runs")]
     [InlineData("new GenericRecord((RecordSchema)Schema.Parse(\"[]\"))", "not that of a record")]
@@ -96,15 +144,15 @@ public sealed class GenericRecordTests
         Assert.Contains("the schema that it was written with", endpoint.Value?.Reason);
     }
 
-    private static Manifest Produce(string statements, string value) => EndpointsIn.Compilation(TestCompilation.Create(EndpointsIn.Usings + Head + $$"""
+    private static Manifest Produce(string statements, string value, params (string File, string Text)[] files) => EndpointsIn.Compilation(TestCompilation.Create(EndpointsIn.Usings + Head + $$"""
         class Service
         {
-            public void Run(string id, object anything)
+            public async Task Run(string id, object anything)
             {
                 using var producer = new ProducerBuilder<Null, GenericRecord>(new ProducerConfig()).SetValueSerializer(new GenericSerializer()).Build();
                 {{statements}}
                 producer.Produce("orders", new Message<Null, GenericRecord> { Value = {{value}} });
             }
         }
-        """));
+        """), files);
 }

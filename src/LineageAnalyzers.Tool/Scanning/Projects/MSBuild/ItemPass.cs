@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 
 namespace LineageAnalyzers.Tool.Scanning.Projects.MSBuild;
@@ -32,7 +33,13 @@ internal sealed class ItemPass(PropertyPass properties, string folder, ProjectNo
     /// <summary>Settings files, as the package's build has them.</summary>
     public const string LineageSettings = "LineageSettings";
 
-    private static readonly string[] FileTypes = [Compile, ProjectReference, LineageSettings];
+    /// <summary>Files that are part of the project and of no known use to the build.</summary>
+    public const string None = "None";
+
+    /// <summary>The types of items that hold files for the program or the compiler to read; only Avro schemas among them are read here.</summary>
+    public static readonly ImmutableArray<string> Resources = ["AdditionalFiles", "EmbeddedResource", "Content", None];
+
+    private static readonly string[] FileTypes = [Compile, ProjectReference, LineageSettings, .. Resources];
 
     private static readonly HashSet<string> Known = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -45,7 +52,8 @@ internal sealed class ItemPass(PropertyPass properties, string folder, ProjectNo
     public static bool Matters(XElement group) => group.Elements().Any(IsTelling);
 
     /// <summary>Whether an item says something that is read here.</summary>
-    public static bool IsTelling(XElement item) => Known.Contains(item.Name.LocalName) && item.Attribute("Update") is null;
+    public static bool IsTelling(XElement item) =>
+        (Known.Contains(item.Name.LocalName) || Resources.Contains(item.Name.LocalName, StringComparer.OrdinalIgnoreCase) && NamesSchemas(item)) && item.Attribute("Update") is null;
 
     /// <summary>The items of a type, in order.</summary>
     public IReadOnlyList<ProjectItem> Of(string type) => ListOf(type);
@@ -66,6 +74,9 @@ internal sealed class ItemPass(PropertyPass properties, string folder, ProjectNo
             }
         }
     }
+
+    private static bool NamesSchemas(XElement item) =>
+        item.Attributes().Any(attribute => attribute.Name.LocalName is "Include" or "Remove" && attribute.Value.Contains(OwnFiles.SchemaExtension, StringComparison.OrdinalIgnoreCase));
 
     private void Read(XElement item, string file)
     {
