@@ -50,7 +50,7 @@ internal sealed class ConsumedText
     {
         foreach (var tree in _models.Compilation.SyntaxTrees)
         {
-            foreach (var name in (string[])["Deserialize", "DeserializeObject", "ParseFrom"])
+            foreach (var name in (string[])["Deserialize", "DeserializeObject", "ParseFrom", "ReadObject"])
             {
                 foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
                 {

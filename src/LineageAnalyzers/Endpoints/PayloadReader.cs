@@ -207,7 +207,12 @@ internal sealed class PayloadReader(
     {
         WireFormat.Protobuf => protobuf.IsMessage(record) ? "Google.Protobuf" : "ProtoBuf.Serializer",
         WireFormat.Messagepack => "MessagePack.MessagePackSerializer",
-        _ => form.Json.Dialect == JsonDialect.Newtonsoft ? "Newtonsoft.Json.JsonConvert" : "System.Text.Json.JsonSerializer",
+        _ => form.Json.Dialect switch
+        {
+            JsonDialect.Newtonsoft => "Newtonsoft.Json.JsonConvert",
+            JsonDialect.DataContract => "System.Runtime.Serialization.Json.DataContractJsonSerializer",
+            _ => "System.Text.Json.JsonSerializer",
+        },
     };
 
     private static RecordPayload Plain(ITypeSymbol declared, IOperation? serializer)

@@ -21,6 +21,7 @@ internal sealed class RecordDescriber
     private readonly NamePatterns _names;
     private readonly JsonSymbols _json;
     private readonly NewtonsoftSymbols _newtonsoft;
+    private readonly DataContractSymbols _dataContracts;
     private readonly AvroRecords _avro;
     private readonly ProtobufRecords _protobuf;
     private readonly ProtobufNetContract _protobufNet;
@@ -41,6 +42,7 @@ internal sealed class RecordDescriber
         _locate = locate;
         _json = new JsonSymbols(compilation);
         _newtonsoft = new NewtonsoftSymbols(compilation);
+        _dataContracts = new DataContractSymbols(compilation);
         _collections = new CollectionSymbols(compilation);
         Classifications = new Classifications(models);
         _avro = new AvroRecords(models, new AvroSymbols(compilation), Classifications, _collections);
@@ -149,9 +151,12 @@ internal sealed class RecordDescriber
         _ => WireNode.Opaque,
     };
 
-    private JsonContract Contract(JsonConventions conventions) => _contracts.GetOrAdd(
-        conventions,
-        key => key.Dialect == JsonDialect.Newtonsoft ? new NewtonsoftContract(_newtonsoft, key) : new SystemTextJsonContract(_json, key));
+    private JsonContract Contract(JsonConventions conventions) => _contracts.GetOrAdd(conventions, key => key.Dialect switch
+    {
+        JsonDialect.Newtonsoft => new NewtonsoftContract(_newtonsoft, key),
+        JsonDialect.DataContract => new DataContractJsonContract(_dataContracts, key),
+        _ => new SystemTextJsonContract(_json, key),
+    });
 
     private JsonMember? JsonMemberOf(INamedTypeSymbol type, WireForm form, Func<JsonMember, bool> matches)
     {

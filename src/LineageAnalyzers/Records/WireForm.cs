@@ -22,6 +22,9 @@ internal readonly record struct WireForm(WireFormat Format, JsonConventions Json
     public static WireForm SystemTextJsonWeb { get; } =
         new(WireFormat.Json, new JsonConventions(JsonDialect.SystemTextJson, JsonNaming.CamelCase));
 
+    /// <summary>What <c>DataContractJsonSerializer</c> writes without settings.</summary>
+    public static WireForm DataContractJson { get; } = new(WireFormat.Json, new JsonConventions(JsonDialect.DataContract));
+
     public static WireForm Newtonsoft { get; } = new(WireFormat.Json, new JsonConventions(JsonDialect.Newtonsoft));
 }
 
@@ -30,6 +33,7 @@ internal enum JsonDialect
 {
     SystemTextJson,
     Newtonsoft,
+    DataContract,
 }
 
 /// <summary>How members without a name of their own are called in the JSON.</summary>

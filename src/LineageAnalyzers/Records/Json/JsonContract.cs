@@ -41,6 +41,9 @@ internal abstract class JsonContract(JsonConventions conventions)
     /// <summary>Whether the library writes something else than the members of the type.</summary>
     public abstract bool IsOpaque(INamedTypeSymbol type);
 
+    /// <summary>The types of keys and values of a map that is written as an array of pairs; null for any other.</summary>
+    public virtual (ITypeSymbol Key, ITypeSymbol Value)? PairsOf(INamedTypeSymbol type) => null;
+
     /// <summary>The types that may stand in the place of this one, with all they add.</summary>
     public virtual IEnumerable<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type) => [];
 

@@ -54,6 +54,8 @@ internal sealed class JsonNodes(JsonContract contract, Classifications classific
     {
         if (contract.IsObjectByDeclaration(type) || collections.ContentsOf(type, contract.Conventions.Dialect) is not { } contents)
             return null;
+        if (contract.PairsOf(type) is { } pairs)
+            return new WireNode("array") { Identity = type, Items = () => PairOf(pairs.Key, pairs.Value) };
         if (!contents.IsMap)
             return contents.Type is null ? new WireNode("array") : ArrayOf(type, contents.Type);
         return new WireNode("map")
@@ -62,6 +64,11 @@ internal sealed class JsonNodes(JsonContract contract, Classifications classific
             MapValues = () => contents.Type is null ? new WireNode(JsonScalars.Any) : Of(contents.Type),
         };
     }
+
+    private WireNode PairOf(ITypeSymbol key, ITypeSymbol value) => new("object")
+    {
+        Members = _ => ImmutableArray.Create(new WireMember("Key", Of(key)), new WireMember("Value", Of(value))),
+    };
 
     private WireNode Object(INamedTypeSymbol type)
     {

@@ -50,12 +50,19 @@ internal static class JsonScalars
         ["Newtonsoft.Json.Linq.JRaw"] = Any,
     };
 
+    private static readonly Dictionary<string, string> DataContractOnly = new(StringComparer.Ordinal)
+    {
+        ["System.TimeSpan"] = "string(duration)",
+        ["System.Guid"] = "string(uuid)",
+        ["System.Uri"] = "string(uri)",
+    };
+
     /// <summary>The JSON type of a type that is written as one value; null for one that is not.</summary>
     public static string? Of(ITypeSymbol type, JsonDialect dialect)
     {
         if (type.TypeKind == TypeKind.Dynamic)
             return Any;
-        if (type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
+        if (dialect != JsonDialect.DataContract && type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
             return Binary;
         switch (type.SpecialType)
         {
@@ -69,7 +76,7 @@ internal static class JsonScalars
             case SpecialType.System_Char or SpecialType.System_String:
                 return Text;
             case SpecialType.System_DateTime:
-                return "string(date-time)";
+                return dialect == JsonDialect.DataContract ? "string(json-date)" : "string(date-time)";
             case SpecialType.System_Object:
                 return Any;
         }
@@ -97,6 +104,8 @@ internal static class JsonScalars
 
     private static string? Lookup(string name, JsonDialect dialect)
     {
+        if (dialect == JsonDialect.DataContract)
+            return DataContractOnly.TryGetValue(name, out var written) ? written : null;
         if (Both.TryGetValue(name, out var type))
             return type;
         return (dialect == JsonDialect.SystemTextJson ? SystemTextJsonOnly : NewtonsoftOnly).TryGetValue(name, out type) ? type : null;

@@ -19,7 +19,7 @@ internal sealed record SerializedObject(ITypeSymbol? Record, WireForm? Form, str
     public bool IsStated { get; init; }
 }
 
-/// <summary>Recognises calls that turn an object into text or bytes, or the other way: System.Text.Json, Newtonsoft.Json, Google.Protobuf, MessagePack-CSharp, protobuf-net.</summary>
+/// <summary>Recognises calls that turn an object into text or bytes, or the other way: System.Text.Json, Newtonsoft.Json, Google.Protobuf, MessagePack-CSharp, protobuf-net, .NET's data contracts.</summary>
 internal sealed class SerializationCalls
 {
     private readonly JsonSymbols _json;
@@ -30,6 +30,7 @@ internal sealed class SerializationCalls
     private readonly SystemTextJsonOptions _options;
     private readonly NewtonsoftSettings _settings;
     private readonly ContractSerializers _contracts;
+    private readonly DataContractCalls _dataContracts;
 
     public SerializationCalls(JsonSymbols json, NewtonsoftSymbols newtonsoft, ProtobufSymbols protobuf, OriginTracer origins, SourceModels models)
     {
@@ -40,6 +41,7 @@ internal sealed class SerializationCalls
         _unbound = new UnboundJsonCalls(json, _contexts, models);
         _options = new SystemTextJsonOptions(json, _contexts, origins, models);
         _settings = new NewtonsoftSettings(newtonsoft, origins, models);
+        _dataContracts = new DataContractCalls(new DataContractSymbols(models.Compilation), origins);
         _contracts = new ContractSerializers(new MessagePackSymbols(models.Compilation), new ProtobufNetSymbols(models.Compilation), origins, models);
     }
 
@@ -79,7 +81,7 @@ internal sealed class SerializationCalls
             return Newtonsoft(call, TypeOf(written), written, cancellationToken);
         if (method.ContainingType.Is(_protobuf.MessageExtensions) && method.Name is "ToByteArray" or "ToByteString" && call.Arguments.Length > 0)
             return new SerializedObject(TypeOf(call.Arguments[0].Value), WireForm.Protobuf, null, call.Arguments[0].Value);
-        return _contracts.Writes(call, cancellationToken);
+        return _dataContracts.Writes(call, cancellationToken) ?? _contracts.Writes(call, cancellationToken);
     }
 
     private SerializedObject? Reads(IInvocationOperation call, CancellationToken cancellationToken)
@@ -91,7 +93,7 @@ internal sealed class SerializationCalls
             return Newtonsoft(call, method.TypeArguments.Length == 1 ? method.TypeArguments[0] : ReturnType(call), null, cancellationToken);
         if (method.ContainingType.AsConstructed(_protobuf.ParserOfT) is { } parser && method.Name == "ParseFrom")
             return new SerializedObject(parser.TypeArguments[0], WireForm.Protobuf, null, null);
-        return _contracts.Reads(call, cancellationToken);
+        return _dataContracts.Reads(call, cancellationToken) ?? _contracts.Reads(call, cancellationToken);
     }
 
     // Serialize<T>(value) writes a T, whatever stands there, but looks at an object itself when T is object; the same for a type that is an argument.

@@ -24,7 +24,8 @@ internal static class JsonOracle
         Assert.NotEmpty(paths);
     }
 
-    private static string JsonOf(Compilation compilation)
+    /// <summary>What <c>Sample.Json</c> gives.</summary>
+    public static string JsonOf(Compilation compilation)
     {
         using var image = new MemoryStream();
         var result = compilation.Emit(image);
