@@ -49,6 +49,7 @@ internal static class FrameworkPayloads
     {
         FrameworkJson.SystemTextJson => WireForm.SystemTextJson,
         FrameworkJson.SystemTextJsonWeb => WireForm.SystemTextJsonWeb,
+        FrameworkJson.MassTransit => WireForm.MassTransit,
         FrameworkJson.Newtonsoft => WireForm.Newtonsoft,
         FrameworkJson.NewtonsoftCamelCase => new WireForm(WireFormat.Json, new JsonConventions(JsonDialect.Newtonsoft, JsonNaming.CamelCase)),
         _ => new WireForm(format.Format),

@@ -30,4 +30,7 @@ internal enum FrameworkJson
 
     /// <summary>Newtonsoft.Json with camel case.</summary>
     NewtonsoftCamelCase,
+
+    /// <summary>MassTransit's own: System.Text.Json in camel case, with decimal numbers as text.</summary>
+    MassTransit,
 }

@@ -25,6 +25,10 @@ internal readonly record struct WireForm(WireFormat Format, JsonConventions Json
     /// <summary>What <c>DataContractJsonSerializer</c> writes without settings.</summary>
     public static WireForm DataContractJson { get; } = new(WireFormat.Json, new JsonConventions(JsonDialect.DataContract));
 
+    /// <summary>What MassTransit's serializer writes: camel case, and decimal numbers as text.</summary>
+    public static WireForm MassTransit { get; } =
+        new(WireFormat.Json, new JsonConventions(JsonDialect.SystemTextJson, JsonNaming.CamelCase) { DecimalsAsText = true });
+
     public static WireForm Newtonsoft { get; } = new(WireFormat.Json, new JsonConventions(JsonDialect.Newtonsoft));
 }
 
@@ -59,6 +63,9 @@ internal readonly record struct JsonConventions(JsonDialect Dialect, JsonNaming 
 
     /// <summary>Enums are written by name.</summary>
     public bool EnumsAsText { get; init; }
+
+    /// <summary>Decimal numbers are written as text, wherever they stand (MassTransit does that).</summary>
+    public bool DecimalsAsText { get; init; }
 
     /// <summary>A member with its type's default value is left out.</summary>
     public bool OmitsDefaults { get; init; }

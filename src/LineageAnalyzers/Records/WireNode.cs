@@ -15,6 +15,9 @@ internal sealed record WireNode(string Type)
     /// <summary>The type whose contents are unknown to us although it has some: no fields are claimed inside.</summary>
     public const string Opaque = "opaque";
 
+    /// <summary>The same, where the class that writes it is known: <c>opaque(Acme.MoneyConverter)</c>.</summary>
+    public static string OpaqueBy(ITypeSymbol writer) => $"{Opaque}({TypeNames.Of(writer)})";
+
     /// <summary>Whether null may stand here.</summary>
     public bool IsNullable { get; init; }
 

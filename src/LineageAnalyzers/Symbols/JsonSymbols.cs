@@ -21,8 +21,6 @@ internal sealed class JsonSymbols(Compilation compilation)
 
     public INamedTypeSymbol? EnumConverter { get; } = compilation.FindType(Serialization + "JsonStringEnumConverter");
 
-    public INamedTypeSymbol? EnumConverterOfT { get; } = compilation.FindType(Serialization + "JsonStringEnumConverter`1");
-
     public INamedTypeSymbol? Polymorphic { get; } = compilation.FindType(Serialization + "JsonPolymorphicAttribute");
 
     public INamedTypeSymbol? DerivedType { get; } = compilation.FindType(Serialization + "JsonDerivedTypeAttribute");

@@ -22,6 +22,9 @@ internal sealed class NewtonsoftSymbols(Compilation compilation)
 
     public INamedTypeSymbol? Object { get; } = compilation.FindType(Library + "JsonObjectAttribute");
 
+    /// <summary>What the attributes on types have in common.</summary>
+    public INamedTypeSymbol? Container { get; } = compilation.FindType(Library + "JsonContainerAttribute");
+
     public INamedTypeSymbol? Array { get; } = compilation.FindType(Library + "JsonArrayAttribute");
 
     public INamedTypeSymbol? Convert { get; } = compilation.FindType(Library + "JsonConvert");

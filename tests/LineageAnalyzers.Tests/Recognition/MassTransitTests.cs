@@ -293,5 +293,20 @@ public sealed class MassTransitTests
     private static Manifest Manifest(string statements) =>
         Code.Manifest($"class Startup {{ void Run(IServiceCollection services) {{ {statements} }} }}" + Types);
 
+    [Fact]
+    public void The_serializer_of_the_rider_writes_decimal_numbers_as_text_and_of_stored_data_where_it_lies()
+    {
+        var manifest = Code.Manifest("""
+            class Startup { void Run(IServiceCollection services) { services.AddMassTransit(bus => bus.AddRider(rider => rider.AddProducer<Invoice>("invoices"))); } }
+            public record Line(decimal Price, double Weight);
+            public record Invoice(decimal? Total, Line[] Lines, Dictionary<string, decimal> Rates, MessageData<string> Document);
+            namespace MassTransit { public interface MessageData<T> { Uri Address { get; } bool HasValue { get; } Task<T> Value { get; } } }
+            """);
+
+        Assert.Equal(
+            ["document opaque", "lines array", "lines[] object", "lines[].price string(decimal)", "lines[].weight number", "rates map", "rates{} string(decimal)", "total string(decimal)"],
+            Assert.Single(manifest.Records).Fields.Select(field => $"{field.Path} {field.Type}"));
+    }
+
     private static Endpoint Sent(string code) => Assert.Single(Code.Endpoints(code + Types), endpoint => endpoint.Level == EndpointLevel.Direct);
 }

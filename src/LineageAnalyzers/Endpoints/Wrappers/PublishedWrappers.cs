@@ -119,6 +119,7 @@ internal static class PublishedWrappers
     private static FrameworkJson? JsonOf(WireForm form) =>
         form == WireForm.SystemTextJson ? FrameworkJson.SystemTextJson
         : form == WireForm.SystemTextJsonWeb ? FrameworkJson.SystemTextJsonWeb
+        : form == WireForm.MassTransit ? FrameworkJson.MassTransit
         : form == WireForm.Newtonsoft ? FrameworkJson.Newtonsoft
         : null;
 

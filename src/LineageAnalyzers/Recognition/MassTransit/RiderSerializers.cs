@@ -42,7 +42,7 @@ internal sealed class RiderSerializers(ConfluentKafkaSymbols kafka, SourceModels
             { SpecialType: SpecialType.System_String } => new FrameworkFormat(null, WireFormat.Utf8),
             { SpecialType: SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Single or SpecialType.System_Double } => new FrameworkFormat(null, WireFormat.Number),
             IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_Byte } => new FrameworkFormat(null, WireFormat.Bytes),
-            _ => new FrameworkFormat(direction == Direction.Produce ? $"{Json}Serializer`1" : $"{Json}Deserializer`1", WireFormat.Json, FrameworkJson.SystemTextJsonWeb),
+            _ => new FrameworkFormat(direction == Direction.Produce ? $"{Json}Serializer`1" : $"{Json}Deserializer`1", WireFormat.Json, FrameworkJson.MassTransit),
         };
     }
 

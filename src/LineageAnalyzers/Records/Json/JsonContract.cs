@@ -35,6 +35,9 @@ internal abstract class JsonContract(JsonConventions conventions)
     /// <summary>The wire type that a converter on the member or type gives to a value of this type; null without a converter.</summary>
     public abstract string? Converted(ISymbol declaration, ITypeSymbol type);
 
+    /// <summary>The converter of the items of the collection in this member; null without one.</summary>
+    public virtual INamedTypeSymbol? ItemConverter(ISymbol member) => null;
+
     /// <summary>Whether the type is written as an object although it can be enumerated.</summary>
     public abstract bool IsObjectByDeclaration(INamedTypeSymbol type);
 
@@ -55,11 +58,11 @@ internal abstract class JsonContract(JsonConventions conventions)
 
     protected abstract ImmutableArray<JsonMember> FindMembers(INamedTypeSymbol type);
 
-    /// <summary>Whether a converter type writes enums by name, so that its result is known.</summary>
-    protected static bool IsEnumConverter(object? converter, ITypeSymbol type, params INamedTypeSymbol?[] enumConverters) =>
-        WithoutNullable(type).TypeKind == TypeKind.Enum
-        && converter is ITypeSymbol converterType
-        && enumConverters.Any(candidate => converterType.IsOrDerivesFrom(candidate));
+    /// <summary>What the converter of such an attribute writes; an attribute of somebody else makes a converter that is not seen.</summary>
+    protected static string Converted(AttributeData attribute, INamedTypeSymbol? attributeClass, ITypeSymbol type) =>
+        attribute.AttributeClass.Is(attributeClass) && attribute.Positional(0) is INamedTypeSymbol converter
+            ? KnownConverters.Written(converter, WithoutNullable(type))
+            : WireNode.OpaqueBy(attribute.AttributeClass!);
 
     /// <summary>The type inside a <see cref="Nullable{T}"/>, else the type itself.</summary>
     public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>

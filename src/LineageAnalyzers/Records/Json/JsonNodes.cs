@@ -19,7 +19,20 @@ internal sealed class JsonNodes(JsonContract contract, Classifications classific
         var node = Converted(type, member) is { } converted ? new WireNode(converted) : Plain(type);
         var contents = type is INamedTypeSymbol { SpecialType: SpecialType.None } ? classifications.OfType(type) : Classification.None;
         node = node with { IsNullable = isNullable, Contents = contents };
-        return member is not null && contract.WritesNumbersAsText(member) ? NumbersAsText(node) : node;
+        if (member is null)
+            return node;
+        node = contract.ItemConverter(member) is { } converter ? WithItems(node, type, converter) : node;
+        return contract.WritesNumbersAsText(member) ? NumbersAsText(node) : node;
+    }
+
+    private WireNode WithItems(WireNode node, ITypeSymbol type, INamedTypeSymbol converter)
+    {
+        var item = type is IArrayTypeSymbol { Rank: 1 } array ? array.ElementType : type is INamedTypeSymbol named ? collections.ContentsOf(named, contract.Conventions.Dialect)?.Type : null;
+        return node with { Items = node.Items is null ? null : Item, MapValues = node.MapValues is null ? null : Item };
+
+        WireNode Item() => item is null
+            ? new WireNode(WireNode.OpaqueBy(converter))
+            : new WireNode(KnownConverters.Written(converter, JsonContract.WithoutNullable(item))) { IsNullable = IsNullable(item) };
     }
 
     private string? Converted(ITypeSymbol type, ISymbol? member) =>
@@ -27,7 +40,7 @@ internal sealed class JsonNodes(JsonContract contract, Classifications classific
 
     private WireNode Plain(ITypeSymbol type)
     {
-        if (JsonScalars.Of(type, contract.Conventions.Dialect) is { } scalar)
+        if (JsonScalars.Of(type, contract.Conventions) is { } scalar)
             return new WireNode(scalar);
         switch (type)
         {

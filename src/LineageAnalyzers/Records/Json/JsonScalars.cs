@@ -11,17 +11,20 @@ internal static class JsonScalars
     public const string Any = "any";
 
     public const string Number = "number";
+    public const string PointInTime = "string(date-time)";
+    public const string Version = "string(version)";
+    private const string DecimalText = "string(decimal)";
     private const string Binary = "string(base64)";
 
     private static readonly Dictionary<string, string> Both = new(StringComparer.Ordinal)
     {
-        ["System.DateTimeOffset"] = "string(date-time)",
+        ["System.DateTimeOffset"] = PointInTime,
         ["System.DateOnly"] = "string(date)",
         ["System.TimeOnly"] = "string(time)",
         ["System.TimeSpan"] = "string(time-span)",
         ["System.Guid"] = "string(uuid)",
         ["System.Uri"] = "string(uri)",
-        ["System.Version"] = "string(version)",
+        ["System.Version"] = Version,
     };
 
     private static readonly Dictionary<string, string> SystemTextJsonOnly = new(StringComparer.Ordinal)
@@ -58,8 +61,9 @@ internal static class JsonScalars
     };
 
     /// <summary>The JSON type of a type that is written as one value; null for one that is not.</summary>
-    public static string? Of(ITypeSymbol type, JsonDialect dialect)
+    public static string? Of(ITypeSymbol type, JsonConventions conventions)
     {
+        var dialect = conventions.Dialect;
         if (type.TypeKind == TypeKind.Dynamic)
             return Any;
         if (dialect != JsonDialect.DataContract && type is IArrayTypeSymbol { Rank: 1, ElementType.SpecialType: SpecialType.System_Byte })
@@ -71,12 +75,14 @@ internal static class JsonScalars
             case SpecialType.System_SByte or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_UInt16
                 or SpecialType.System_Int32 or SpecialType.System_UInt32 or SpecialType.System_Int64 or SpecialType.System_UInt64:
                 return Integer;
+            case SpecialType.System_Decimal when conventions.DecimalsAsText:
+                return DecimalText;
             case SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal:
                 return Number;
             case SpecialType.System_Char or SpecialType.System_String:
                 return Text;
             case SpecialType.System_DateTime:
-                return dialect == JsonDialect.DataContract ? "string(json-date)" : "string(date-time)";
+                return dialect == JsonDialect.DataContract ? "string(json-date)" : PointInTime;
             case SpecialType.System_Object:
                 return Any;
         }

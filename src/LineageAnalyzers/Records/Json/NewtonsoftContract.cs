@@ -7,18 +7,19 @@ namespace LineageAnalyzers.Records.Json;
 /// <summary>The members that Newtonsoft.Json writes, by its own attributes and those of data contracts.</summary>
 internal sealed class NewtonsoftContract(NewtonsoftSymbols symbols, JsonConventions conventions) : JsonContract(conventions)
 {
-    public override string? Converted(ISymbol declaration, ITypeSymbol type)
-    {
-        if (Inherited(declaration, symbols.Converter) is not { } attribute)
-            return null;
-        return IsEnumConverter(attribute.Positional(0), type, symbols.EnumConverter) ? JsonScalars.EnumText : WireNode.Opaque;
-    }
+    private const string ItemConverterType = "ItemConverterType";
+
+    public override string? Converted(ISymbol declaration, ITypeSymbol type) =>
+        Inherited(declaration, symbols.Converter) is { } attribute ? Converted(attribute, symbols.Converter, type) : null;
+
+    public override INamedTypeSymbol? ItemConverter(ISymbol member) => Inherited(member, symbols.Property)?.Named(ItemConverterType) as INamedTypeSymbol;
 
     public override bool IsObjectByDeclaration(INamedTypeSymbol type) => OnType(type, symbols.Object) is not null;
 
     // An interface is written as whatever class stands there; exceptions and the like write themselves; a type converter writes text.
     public override bool IsOpaque(INamedTypeSymbol type) =>
-        OnType(type, symbols.Object) is null
+        OnType(type, symbols.Container)?.Named(ItemConverterType) is not null
+        || OnType(type, symbols.Object) is null
         && (type.TypeKind == TypeKind.Interface || type.Implementation(symbols.Serializable) is not null || OnType(type, symbols.TypeConverter) is not null);
 
     protected override ImmutableArray<JsonMember> FindMembers(INamedTypeSymbol type)

@@ -9,16 +9,13 @@ internal sealed class SystemTextJsonContract(JsonSymbols symbols, JsonConvention
 {
     private const int WriteAsString = 2;
 
-    public override string? Converted(ISymbol declaration, ITypeSymbol type)
-    {
-        if (declaration.Attribute(symbols.Converter) is not { } attribute)
-            return null;
-        return IsEnumConverter(attribute.Positional(0), type, symbols.EnumConverter, symbols.EnumConverterOfT) ? JsonScalars.EnumText : WireNode.Opaque;
-    }
+    public override string? Converted(ISymbol declaration, ITypeSymbol type) =>
+        declaration.Attribute(symbols.Converter) is { } attribute ? Converted(attribute, symbols.Converter, type) : null;
 
     public override bool IsObjectByDeclaration(INamedTypeSymbol type) => false;
 
-    public override bool IsOpaque(INamedTypeSymbol type) => false;
+    // MassTransit writes where the data lies, not the members that the program sees.
+    public override bool IsOpaque(INamedTypeSymbol type) => type is { Name: "MessageData", ContainingNamespace: { Name: "MassTransit", ContainingNamespace.IsGlobalNamespace: true } };
 
     public override IEnumerable<INamedTypeSymbol> DerivedTypes(INamedTypeSymbol type)
     {

@@ -66,7 +66,7 @@ public sealed class JsonDescriptionTests
 
     [Fact]
     public void Converter_HidesWhatIsInside() => Assert.Equal(
-        ["Enum: string(enum)?", "Generic: string(enum)", "Masked: opaque", "Number: string", "Numbers: array", "Numbers[]: string", "Typed: opaque"],
+        ["Enum: string(enum)?", "Generic: string(enum)", "Masked: opaque(Mask<Inner>)", "Number: string", "Numbers: array", "Numbers[]: string", "Typed: opaque(Mask<Converted>)"],
         Described.Code("""
             using System;
             using System.Text.Json;
@@ -92,7 +92,7 @@ public sealed class JsonDescriptionTests
 
     [Fact]
     public void NewtonsoftType_ThatWritesItself_IsOpaque() => Assert.Equal(
-        ["Contract: opaque", "Converted: opaque", "Enum: string(enum)", "Error: opaque", "Text: opaque", "Token: any"],
+        ["Contract: opaque", "Converted: string(version)", "Enum: string(enum)", "Error: opaque", "Text: opaque", "Token: any"],
         Described.Code("""
             using System;
             using System.ComponentModel;
