@@ -92,6 +92,8 @@ internal sealed partial class TextResolver
         return _budget.IsSpent ? Spent : value;
     }
 
+    private const string HalfTyped = "the text is not typed to its end";
+
     private static TextValue Spent => TextValue.Unknown(NameResolution.Dynamic, ResolutionBudget.SpentReason, "?");
 
     private TextValue Resolve(IOperation operation, ResolutionStep at)
@@ -110,7 +112,7 @@ internal sealed partial class TextResolver
             case IConversionOperation { OperatorMethod: { } converter } conversion:
                 return Converted(conversion, converter, at);
             case IInterpolatedStringOperation interpolated:
-                return TextComposition.Concat(interpolated.Parts.Select(part => InterpolatedPart(part, at)).ToList());
+                return interpolated.Syntax.ContainsDiagnostics ? Unknown(operation, HalfTyped) : TextComposition.Concat(interpolated.Parts.Select(part => InterpolatedPart(part, at)).ToList());
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum:
                 return TextComposition.Concat([Part(sum.LeftOperand, at), Part(sum.RightOperand, at)]);
             case ICoalesceOperation coalesce:
@@ -151,8 +153,10 @@ internal sealed partial class TextResolver
         }
     }
 
-    private static TextValue Constant(IOperation operation)
+    private TextValue Constant(IOperation operation)
     {
+        if (IsHalfTyped(operation))
+            return Unknown(operation, HalfTyped);
         if (operation.ConstantValue.Value is not string text)
             return operation.ConstantValue.Value is null ? TextValue.Null : Unknown(operation, "it is no string");
         return TextValue.Of(text, operation switch
@@ -163,6 +167,10 @@ internal sealed partial class TextResolver
             _ => NameResolution.Constant,
         });
     }
+
+    // A text that has no end yet reaches as far as the compiler guesses.
+    private bool IsHalfTyped(IOperation operation) => operation.Syntax.ContainsDiagnostics
+        || operation is IFieldReferenceOperation { Field.DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax(_cancellationToken).ContainsDiagnostics;
 
     private TextValue InterpolatedPart(IInterpolatedStringContentOperation part, ResolutionStep at) => part switch
     {
