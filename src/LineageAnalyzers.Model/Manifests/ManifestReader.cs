@@ -151,6 +151,8 @@ public static class ManifestReader
         Path = Text(json, "path"),
         Type = Text(json, "type"),
         Optional = Truth(json, "optional"),
+        Required = Truth(json, "required"),
+        Values = Texts(json, "values"),
         Classifications = Texts(json, "classifications"),
         ClassifiedBy = OptionalWord<ClassificationSource>(json, "classifiedBy"),
         Location = Optional(json, "location") is { } location ? ReadLocation(location) : null,

@@ -218,6 +218,10 @@ public static class ManifestWriter
         json.Member("path", field.Path);
         json.Member("type", field.Type);
         json.Member("optional", field.Optional);
+        if (field.Required)
+            json.Member("required", true);
+        if (!field.Values.IsEmpty)
+            WriteArray(json, "values", field.Values, static (json, text) => json.Value(text));
         WriteArray(json, "classifications", field.Classifications.OrderBy(text => text, StringComparer.Ordinal), static (json, text) => json.Value(text));
         json.MemberUnlessNull("classifiedBy", field.ClassifiedBy is { } source ? WireText<ClassificationSource>.Of(source) : null);
         if (field.Location is not null)

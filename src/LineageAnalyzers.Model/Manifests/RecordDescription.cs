@@ -50,6 +50,12 @@ public sealed record RecordField
     /// <summary>Whether it may be null or absent.</summary>
     public bool Optional { get; init; }
 
+    /// <summary>Whether a reader refuses a record without it.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The values that an enum's members have on the wire, in their order; empty where there is no list.</summary>
+    public EquatableArray<string> Values { get; init; }
+
     /// <summary>What it is classified as, sorted; empty when it is not.</summary>
     public EquatableArray<string> Classifications { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class FieldWalk
     private void Start(WireNode root)
     {
         if (root.Members is null)
-            Add("", root, root.IsNullable, Classification.None.Within(root.Contents), null);
+            Add("", new WireMember("", root), root.IsNullable, Classification.None.Within(root.Contents));
         _pending.Enqueue(new Place("", root, root.Contents.AsInherited(), null, 0));
     }
 
@@ -87,21 +87,23 @@ internal sealed class FieldWalk
         // What is stated, be it that the field is not sensitive, needs no guess.
         if (listed.Classes.IsEmpty && !listed.IsStatedNone)
             listed = _names.Of(name, member.Symbol);
-        Add(path, member.Node, member.IsOptional || member.Node.IsNullable, listed, member.Symbol);
+        Add(path, member, member.IsOptional || member.Node.IsNullable, listed);
         if (!place.IsWithin(member.Node.Identity))
             _pending.Enqueue(new Place(path, member.Node, listed.IsStatedNone ? listed : listed.AsInherited(), place, place.Depth + 1));
     }
 
-    private void Add(string path, WireNode node, bool isOptional, Classification classification, ISymbol? symbol)
+    private void Add(string path, WireMember member, bool isOptional, Classification classification)
     {
         var field = new RecordField
         {
             Path = path,
-            Type = node.Type,
+            Type = member.Node.Type,
             Optional = isOptional,
+            Required = member.IsRequired,
+            Values = (member.Node.Values ?? []).ToEquatableArray(),
             Classifications = classification.Classes,
             ClassifiedBy = classification.Source,
-            Location = LocationOf(symbol),
+            Location = LocationOf(member.Symbol),
         };
         if (_indexOfPath.TryGetValue(path, out var index))
         {
@@ -118,6 +120,8 @@ internal sealed class FieldWalk
     {
         Type = first.Type == second.Type || first.Type.Split('|').Contains(second.Type) ? first.Type : $"{first.Type}|{second.Type}",
         Optional = first.Optional || second.Optional,
+        Required = first.Required && second.Required,
+        Values = first.Values == second.Values ? first.Values : default,
         Classifications = first.Classifications.Concat(second.Classifications).Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray(),
         ClassifiedBy = first.ClassifiedBy is null || second.ClassifiedBy < first.ClassifiedBy ? second.ClassifiedBy ?? first.ClassifiedBy : first.ClassifiedBy,
@@ -129,7 +133,7 @@ internal sealed class FieldWalk
         if (_indexOfPath.TryGetValue(path, out var index))
             _fields[index] = _fields[index] with { Type = WireNode.Opaque };
         else
-            Add(path, new WireNode(WireNode.Opaque), false, Classification.None, null);
+            Add(path, new WireMember("", new WireNode(WireNode.Opaque)), false, Classification.None);
     }
 
     private SourceLocation? LocationOf(ISymbol? symbol)

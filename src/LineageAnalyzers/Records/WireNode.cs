@@ -21,6 +21,9 @@ internal sealed record WireNode(string Type)
     /// <summary>Whether null may stand here.</summary>
     public bool IsNullable { get; init; }
 
+    /// <summary>What the members of an enum are on the wire; null where there is no list.</summary>
+    public IReadOnlyList<string>? Values { get; init; }
+
     /// <summary>What is compared to see that a type contains itself; null for what has no contents.</summary>
     public object? Identity { get; init; }
 
@@ -44,6 +47,9 @@ internal sealed record WireMember(string Name, WireNode Node)
 {
     /// <summary>Whether it may be absent.</summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>Whether a reader refuses a record without it.</summary>
+    public bool IsRequired { get; init; }
 
     /// <summary>What the member itself is classified as.</summary>
     public Classification Classification { get; init; } = Classification.None;

@@ -13,6 +13,10 @@ internal sealed class JsonSymbols(Compilation compilation)
 
     public INamedTypeSymbol? Include { get; } = compilation.FindType(Serialization + "JsonIncludeAttribute");
 
+    public INamedTypeSymbol? Required { get; } = compilation.FindType(Serialization + "JsonRequiredAttribute");
+
+    public INamedTypeSymbol? EnumMemberName { get; } = compilation.FindType(Serialization + "JsonStringEnumMemberNameAttribute");
+
     public INamedTypeSymbol? ExtensionData { get; } = compilation.FindType(Serialization + "JsonExtensionDataAttribute");
 
     public INamedTypeSymbol? Converter { get; } = compilation.FindType(Serialization + "JsonConverterAttribute");

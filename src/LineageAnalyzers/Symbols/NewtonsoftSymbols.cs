@@ -52,6 +52,8 @@ internal sealed class NewtonsoftSymbols(Compilation compilation)
 
     public INamedTypeSymbol? DataMember { get; } = compilation.FindType(DataContracts + "DataMemberAttribute");
 
+    public INamedTypeSymbol? EnumMember { get; } = compilation.FindType(DataContracts + "EnumMemberAttribute");
+
     public INamedTypeSymbol? IgnoreDataMember { get; } = compilation.FindType(DataContracts + "IgnoreDataMemberAttribute");
 
     public INamedTypeSymbol? Serializable { get; } = compilation.FindType(DataContracts + "ISerializable");

@@ -108,13 +108,15 @@ internal static class ManifestGen
         });
 
     private static readonly Gen<RecordField> Field = Gen.Select(
-        Text, Text, Gen.Bool, Texts, Maybe<ClassificationSource>(), Maybe(Location),
-        (path, type, optional, classifications, source, location) => new RecordField
+        Text, Text, Gen.Select(Gen.Bool, Gen.Bool), Gen.Select(Texts, Texts), Maybe<ClassificationSource>(), Maybe(Location),
+        (path, type, presence, texts, source, location) => new RecordField
         {
             Path = path,
             Type = type,
-            Optional = optional,
-            Classifications = classifications,
+            Optional = presence.Item1,
+            Required = presence.Item2,
+            Values = texts.Item1,
+            Classifications = texts.Item2,
             ClassifiedBy = source,
             Location = location,
         });

@@ -12,7 +12,7 @@ internal sealed class DataContractJsonContract(DataContractSymbols symbols, Json
 {
     private const string TypeHint = "__type";
 
-    public override string? Converted(ISymbol declaration, ITypeSymbol type) => null;
+    public override WireNode? Converted(ISymbol declaration, ITypeSymbol type) => null;
 
     public override bool IsObjectByDeclaration(INamedTypeSymbol type) => type.Attribute(symbols.Contract) is not null;
 
@@ -35,6 +35,9 @@ internal sealed class DataContractJsonContract(DataContractSymbols symbols, Json
     public override WireMember? Discriminator(INamedTypeSymbol type) =>
         DerivedTypes(type).Any() ? new WireMember(TypeHint, new WireNode(JsonScalars.Text)) { IsOptional = true } : null;
 
+    // Enums are numbers, whatever their members are called.
+    protected override string NameOf(IFieldSymbol member) => member.Name;
+
     protected override ImmutableArray<JsonMember> FindMembers(INamedTypeSymbol type)
     {
         var members = ImmutableArray.CreateBuilder<JsonMember>();
@@ -54,7 +57,7 @@ internal sealed class DataContractJsonContract(DataContractSymbols symbols, Json
     }
 
     private JsonMember? Stated(ISymbol symbol) => symbol.Attribute(symbols.Member) is { } attribute && TypeOf(symbol) is { } type
-        ? new JsonMember(symbol, attribute.Named("Name") as string ?? symbol.Name, type) { IsOptional = attribute.Named("EmitDefaultValue") is false }
+        ? new JsonMember(symbol, attribute.Named("Name") as string ?? symbol.Name, type) { IsOptional = attribute.Named("EmitDefaultValue") is false, IsRequired = attribute.Named("IsRequired") is true }
         : null;
 
     private JsonMember? Plain(ISymbol symbol)

@@ -17,6 +17,12 @@ internal sealed record JsonMember(ISymbol Symbol, string Name, ITypeSymbol Type)
     /// <summary>Whether it may be absent although its type takes no null.</summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Whether the library refuses to read an object without it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether the library refuses to write null there.</summary>
+    public bool IsNeverNull { get; init; }
+
     /// <summary>Whether the member's entries are written in its place.</summary>
     public bool IsExtensionData => Name == ExtensionData;
 }
@@ -32,8 +38,8 @@ internal abstract class JsonContract(JsonConventions conventions)
     /// <summary>The members of an object of this type, inherited ones included; default when their names cannot be known.</summary>
     public ImmutableArray<JsonMember> MembersOf(INamedTypeSymbol type) => _members.GetOrAdd(type, key => FindMembers((INamedTypeSymbol)key));
 
-    /// <summary>The wire type that a converter on the member or type gives to a value of this type; null without a converter.</summary>
-    public abstract string? Converted(ISymbol declaration, ITypeSymbol type);
+    /// <summary>What a converter on the member or type makes of a value of this type; null without a converter.</summary>
+    public abstract WireNode? Converted(ISymbol declaration, ITypeSymbol type);
 
     /// <summary>The converter of the items of the collection in this member; null without one.</summary>
     public virtual INamedTypeSymbol? ItemConverter(ISymbol member) => null;
@@ -59,10 +65,23 @@ internal abstract class JsonContract(JsonConventions conventions)
     protected abstract ImmutableArray<JsonMember> FindMembers(INamedTypeSymbol type);
 
     /// <summary>What the converter of such an attribute writes; an attribute of somebody else makes a converter that is not seen.</summary>
-    protected static string Converted(AttributeData attribute, INamedTypeSymbol? attributeClass, ITypeSymbol type) =>
-        attribute.AttributeClass.Is(attributeClass) && attribute.Positional(0) is INamedTypeSymbol converter
-            ? KnownConverters.Written(converter, WithoutNullable(type))
-            : WireNode.OpaqueBy(attribute.AttributeClass!);
+    protected WireNode Converted(AttributeData attribute, INamedTypeSymbol? attributeClass, ITypeSymbol type)
+    {
+        type = WithoutNullable(type);
+        if (!attribute.AttributeClass.Is(attributeClass) || attribute.Positional(0) is not INamedTypeSymbol converter)
+            return new WireNode(WireNode.OpaqueBy(attribute.AttributeClass!));
+        var written = KnownConverters.Written(converter, type);
+        return new WireNode(written)
+        {
+            // With an argument, or in a class of somebody else, the converter renames the members.
+            Values = written == JsonScalars.Integer ? EnumValues.Numbers(type)
+                : written == JsonScalars.EnumText && attribute.ConstructorArguments.Length == 1 && JsonScalars.IsOfLibrary(converter) ? EnumValues.Names(type, NameOf)
+                : null,
+        };
+    }
+
+    /// <summary>The text of an enum's member.</summary>
+    protected abstract string NameOf(IFieldSymbol member);
 
     /// <summary>The type inside a <see cref="Nullable{T}"/>, else the type itself.</summary>
     public static ITypeSymbol WithoutNullable(ITypeSymbol type) =>

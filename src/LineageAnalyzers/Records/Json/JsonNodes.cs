@@ -16,7 +16,7 @@ internal sealed class JsonNodes(JsonContract contract, Classifications classific
     {
         var isNullable = IsNullable(type);
         type = JsonContract.WithoutNullable(type);
-        var node = Converted(type, member) is { } converted ? new WireNode(converted) : Plain(type);
+        var node = Converted(type, member) ?? Plain(type);
         var contents = type is INamedTypeSymbol { SpecialType: SpecialType.None } ? classifications.OfType(type) : Classification.None;
         node = node with { IsNullable = isNullable, Contents = contents };
         if (member is null)
@@ -35,7 +35,7 @@ internal sealed class JsonNodes(JsonContract contract, Classifications classific
             : new WireNode(KnownConverters.Written(converter, JsonContract.WithoutNullable(item))) { IsNullable = IsNullable(item) };
     }
 
-    private string? Converted(ITypeSymbol type, ISymbol? member) =>
+    private WireNode? Converted(ITypeSymbol type, ISymbol? member) =>
         (member is null ? null : contract.Converted(member, type)) ?? (type is INamedTypeSymbol named ? contract.Converted(named, type) : null);
 
     private WireNode Plain(ITypeSymbol type)
@@ -47,7 +47,7 @@ internal sealed class JsonNodes(JsonContract contract, Classifications classific
             case IArrayTypeSymbol array:
                 return ArrayOf(array, array.ElementType, array.Rank);
             case { TypeKind: TypeKind.Enum }:
-                return new WireNode(contract.Conventions.EnumsAsText ? JsonScalars.EnumText : JsonScalars.Integer);
+                return contract.Conventions.EnumsAsText ? new WireNode(JsonScalars.EnumText) : new WireNode(JsonScalars.Integer) { Values = EnumValues.Numbers(type) };
             case INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named:
                 return Collection(named) ?? Object(named);
             case ITypeParameterSymbol:
@@ -114,17 +114,22 @@ internal sealed class JsonNodes(JsonContract contract, Classifications classific
         return members.ToImmutable();
     }
 
-    private WireMember MemberOf(JsonMember member) => new(member.Name, member.IsExtensionData ? new WireNode(WireNode.Opaque) : Of(member.Type, member.Symbol))
+    private WireMember MemberOf(JsonMember member)
     {
-        IsOptional = member.IsOptional,
-        Classification = classifications.OfMember(member.Symbol),
-        Symbol = member.Symbol,
-    };
+        var node = member.IsExtensionData ? new WireNode(WireNode.Opaque) : Of(member.Type, member.Symbol);
+        return new WireMember(member.Name, member.IsNeverNull ? node with { IsNullable = false } : node)
+        {
+            IsOptional = member.IsOptional,
+            IsRequired = member.IsRequired,
+            Classification = classifications.OfMember(member.Symbol),
+            Symbol = member.Symbol,
+        };
+    }
 
     private static WireNode NumbersAsText(WireNode node)
     {
         if (node.Type is JsonScalars.Integer or JsonScalars.Number)
-            return node with { Type = JsonScalars.Text };
+            return node with { Type = JsonScalars.Text, Values = null };
         return node.Items is { } items ? node with { Items = () => NumbersAsText(items()) } : node;
     }
 

@@ -9,7 +9,7 @@ internal sealed class NewtonsoftContract(NewtonsoftSymbols symbols, JsonConventi
 {
     private const string ItemConverterType = "ItemConverterType";
 
-    public override string? Converted(ISymbol declaration, ITypeSymbol type) =>
+    public override WireNode? Converted(ISymbol declaration, ITypeSymbol type) =>
         Inherited(declaration, symbols.Converter) is { } attribute ? Converted(attribute, symbols.Converter, type) : null;
 
     public override INamedTypeSymbol? ItemConverter(ISymbol member) => Inherited(member, symbols.Property)?.Named(ItemConverterType) as INamedTypeSymbol;
@@ -22,9 +22,12 @@ internal sealed class NewtonsoftContract(NewtonsoftSymbols symbols, JsonConventi
         || OnType(type, symbols.Object) is null
         && (type.TypeKind == TypeKind.Interface || type.Implementation(symbols.Serializable) is not null || OnType(type, symbols.TypeConverter) is not null);
 
+    protected override string NameOf(IFieldSymbol member) => member.Attribute(symbols.EnumMember)?.Named("Value") as string ?? member.Name;
+
     protected override ImmutableArray<JsonMember> FindMembers(INamedTypeSymbol type)
     {
         var declaration = OnType(type, symbols.Object);
+        var itemRequired = declaration?.Named("ItemRequired");
         var selection = Selection(type, declaration);
         var typeNaming = NamingOf(declaration);
         var members = ImmutableArray.CreateBuilder<JsonMember>();
@@ -41,7 +44,7 @@ internal sealed class NewtonsoftContract(NewtonsoftSymbols symbols, JsonConventi
                 nearest[symbol.Name] = symbol;
                 if (IsIgnored(symbol, selection, isDataContract))
                     continue;
-                if (Member(symbol, memberType, isDataContract, typeNaming) is not { } member)
+                if (Member(symbol, memberType, isDataContract, typeNaming, itemRequired) is not { } member)
                     return default;
                 if (!members.Any(other => other.Name == member.Name && !other.IsExtensionData))
                     members.Add(member);
@@ -51,7 +54,7 @@ internal sealed class NewtonsoftContract(NewtonsoftSymbols symbols, JsonConventi
         return members.ToImmutable();
     }
 
-    private JsonMember? Member(ISymbol symbol, ITypeSymbol type, bool isDataContract, JsonNaming? typeNaming)
+    private JsonMember? Member(ISymbol symbol, ITypeSymbol type, bool isDataContract, JsonNaming? typeNaming, object? itemRequired)
     {
         if (Inherited(symbol, symbols.ExtensionData) is not null)
             return new JsonMember(symbol, JsonMember.ExtensionData, type) { IsOptional = true };
@@ -67,7 +70,24 @@ internal sealed class NewtonsoftContract(NewtonsoftSymbols symbols, JsonConventi
             name = specified;
         else
             name = JsonNames.Convert(specified ?? symbol.Name, Conventions);
-        return new JsonMember(symbol, name, type) { IsOptional = MayBeAbsent(symbol, attribute, isDataContract) };
+        var requirement = RequirementOf(symbol, attribute, isDataContract, itemRequired);
+        return new JsonMember(symbol, name, type)
+        {
+            IsOptional = MayBeAbsent(symbol, attribute, isDataContract),
+            IsRequired = requirement is Requirement.AllowNull or Requirement.Always,
+            IsNeverNull = requirement is Requirement.Always or Requirement.DisallowNull,
+        };
+    }
+
+    private Requirement RequirementOf(ISymbol symbol, AttributeData? attribute, bool isDataContract, object? itemRequired)
+    {
+        if (Inherited(symbol, symbols.Required) is not null)
+            return Requirement.Always;
+        if (attribute?.Named("Required") is int stated)
+            return (Requirement)stated;
+        if (attribute is null && isDataContract && Inherited(symbol, symbols.DataMember)?.Named("IsRequired") is true)
+            return Requirement.AllowNull;
+        return itemRequired is int ofAll ? (Requirement)ofAll : Requirement.Default;
     }
 
     private bool MayBeAbsent(ISymbol symbol, AttributeData? attribute, bool isDataContract)
@@ -210,6 +230,15 @@ internal sealed class NewtonsoftContract(NewtonsoftSymbols symbols, JsonConventi
         }
 
         return null;
+    }
+
+    /// <summary>Newtonsoft's <c>Required</c>.</summary>
+    private enum Requirement
+    {
+        Default = 0,
+        AllowNull = 1,
+        Always = 2,
+        DisallowNull = 3,
     }
 
     /// <summary>Newtonsoft's <c>MemberSerialization</c>.</summary>

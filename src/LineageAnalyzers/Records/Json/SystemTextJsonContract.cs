@@ -9,7 +9,7 @@ internal sealed class SystemTextJsonContract(JsonSymbols symbols, JsonConvention
 {
     private const int WriteAsString = 2;
 
-    public override string? Converted(ISymbol declaration, ITypeSymbol type) =>
+    public override WireNode? Converted(ISymbol declaration, ITypeSymbol type) =>
         declaration.Attribute(symbols.Converter) is { } attribute ? Converted(attribute, symbols.Converter, type) : null;
 
     public override bool IsObjectByDeclaration(INamedTypeSymbol type) => false;
@@ -54,6 +54,8 @@ internal sealed class SystemTextJsonContract(JsonSymbols symbols, JsonConvention
         return attribute?.Positional(0) is int handling && (handling & WriteAsString) != 0;
     }
 
+    protected override string NameOf(IFieldSymbol member) => member.Attribute(symbols.EnumMemberName)?.Positional(0) as string ?? member.Name;
+
     protected override ImmutableArray<JsonMember> FindMembers(INamedTypeSymbol type)
     {
         var members = ImmutableArray.CreateBuilder<JsonMember>();
@@ -83,8 +85,14 @@ internal sealed class SystemTextJsonContract(JsonSymbols symbols, JsonConvention
             return new JsonMember(symbol, JsonMember.ExtensionData, type) { IsOptional = true };
         var name = symbol.Attribute(symbols.PropertyName)?.Positional(0) as string ?? JsonNames.Convert(symbol.Name, Conventions);
         var omitsDefault = condition == JsonIgnoreCondition.WhenWritingDefault || (Conventions.OmitsDefaults && condition == JsonIgnoreCondition.Unset);
-        return new JsonMember(symbol, name, type) { IsOptional = omitsDefault || condition == JsonIgnoreCondition.WhenWritingNull };
+        return new JsonMember(symbol, name, type) { IsOptional = omitsDefault || condition == JsonIgnoreCondition.WhenWritingNull, IsRequired = IsRequired(symbol) };
     }
+
+    // A constructor may say that it sets what the language requires.
+    private bool IsRequired(ISymbol symbol) =>
+        symbol.Attribute(symbols.Required) is not null
+        || symbol is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }
+            && !symbol.ContainingType.InstanceConstructors.Any(constructor => constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute"));
 
     /// <summary>The member's type if it may be written at all; null for what never is.</summary>
     private ITypeSymbol? TypeOnTheWire(ISymbol symbol)

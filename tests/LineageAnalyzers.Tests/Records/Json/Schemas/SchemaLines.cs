@@ -25,7 +25,8 @@ internal static class SchemaLines
             Add(path + "{}", value, lines);
     }
 
-    private static string TypeOf(JsonSchema schema)
+    /// <summary>The type in the words of our descriptions.</summary>
+    public static string TypeOf(JsonSchema schema)
     {
         var type = schema.Type & ~JsonObjectType.Null;
         if (type == JsonObjectType.Object)
