@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Symbols;
@@ -33,8 +34,13 @@ internal static class ClientAssemblies
         "Rebus",
     }.ToImmutableHashSet();
 
+    // Every project around asks, and a project has hundreds of references.
+    private static readonly ConditionalWeakTable<Compilation, StrongBox<bool>> Known = new();
+
     /// <summary>Whether the compilation references one of them.</summary>
-    public static bool AreReferenced(Compilation compilation)
+    public static bool AreReferenced(Compilation compilation) => Known.GetValue(compilation, static asked => new(HasReference(asked))).Value;
+
+    private static bool HasReference(Compilation compilation)
     {
         foreach (var assembly in compilation.ReferencedAssemblyNames)
         {

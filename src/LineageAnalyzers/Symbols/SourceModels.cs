@@ -74,11 +74,12 @@ internal sealed class SourceModels
 
     private static List<Compilation> WithReferenced(List<Compilation> found)
     {
+        var seen = new HashSet<Compilation>(found);
         for (var index = 0; index < found.Count; index++)
         {
-            foreach (var reference in found[index].References)
+            foreach (var referenced in SourceReferences.Of(found[index]))
             {
-                if (reference is CompilationReference { Compilation: var referenced } && !found.Contains(referenced))
+                if (seen.Add(referenced))
                     found.Add(referenced);
             }
         }

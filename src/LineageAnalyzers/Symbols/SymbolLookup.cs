@@ -10,6 +10,7 @@ internal static class SymbolLookup
 {
     // The same few hundred names are asked for again and again: by an analyzer and the generator, and by the scans of projects that use each other.
     private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, INamedTypeSymbol?>> Found = new();
+    private static readonly ConditionalWeakTable<Compilation, ConcurrentDictionary<string, bool>> Namespaces = new();
 
     /// <summary>
     /// The type of this metadata name, for example <c>Confluent.Kafka.IProducer`2</c>; null when no referenced assembly defines it.
@@ -26,6 +27,8 @@ internal static class SymbolLookup
 
     private static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
     {
+        if (!HasNamespace(compilation, metadataName.Substring(0, Math.Max(metadataName.LastIndexOf('.'), 0))))
+            return null;
         var found = compilation.GetTypesByMetadataName(metadataName);
         if (found.Length <= 1)
             return found.Length == 0 ? null : found[0];
@@ -39,6 +42,31 @@ internal static class SymbolLookup
         }
 
         return accessible ?? found[0];
+    }
+
+    // To ask for a type is to ask hundreds of assemblies, and most libraries are not there at all.
+    private static bool HasNamespace(Compilation compilation, string name)
+    {
+        var known = Namespaces.GetValue(compilation, static _ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal));
+        if (!known.TryGetValue(name, out var exists))
+            known[name] = exists = FindNamespace(compilation, name);
+        return exists;
+    }
+
+    private static bool FindNamespace(Compilation compilation, string name)
+    {
+        // What stands behind an extern alias alone is in no namespace of the compilation.
+        if (name.Length == 0 || compilation.References.Any(static reference => !reference.Properties.Aliases.IsDefaultOrEmpty))
+            return true;
+        var space = compilation.GlobalNamespace;
+        foreach (var part in name.Split('.'))
+        {
+            if (space.GetMembers(part).OfType<INamespaceSymbol>().FirstOrDefault() is not { } inner)
+                return false;
+            space = inner;
+        }
+
+        return true;
     }
 
     /// <summary>The methods of a type that have one of these names, every overload; none when the type is not known.</summary>

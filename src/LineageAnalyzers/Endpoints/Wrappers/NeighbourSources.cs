@@ -20,16 +20,15 @@ internal static class NeighbourSources
     public static ImmutableArray<EndpointAnalysis> CallsIn(
         Compilation compilation, IReadOnlyList<Compilation> users, Func<ClientFindings, KnownSymbols, EndpointReader> createReader, CancellationToken cancellationToken)
     {
-        var others = SourcesOf(compilation).Concat(users).Distinct().ToList();
+        var others = SourceReferences.Of(compilation).Concat(users).Distinct().ToList();
         var calls = ImmutableArray.CreateBuilder<EndpointAnalysis>();
         foreach (var other in others)
         {
             if (KnownSymbols.TryCreate(other) is not { } symbols)
                 continue;
-            var own = new ClientFindings(new SourceModels(other), symbols);
-            if (!own.Candidates(cancellationToken).Any() || !WrapperPresence.In(other, () => createReader(own, symbols), cancellationToken))
+            if (!WrapperPresence.In(other, () => createReader(new ClientFindings(new SourceModels(other), symbols), symbols), cancellationToken))
                 continue;
-            var between = others.Where(user => SourcesOf(user).Contains(other)).Prepend(compilation).ToList();
+            var between = others.Where(user => SourceReferences.Of(user).Contains(other)).Prepend(compilation).ToList();
             var reader = createReader(new ClientFindings(new SourceModels(other, between), symbols), symbols);
             var clientCalls = reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
             calls.AddRange(WrapperCalls.Above(clientCalls, reader, compilation, cancellationToken).Endpoints);
@@ -37,7 +36,4 @@ internal static class NeighbourSources
 
         return calls.ToImmutable();
     }
-
-    private static List<Compilation> SourcesOf(Compilation compilation) =>
-        compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation).ToList();
 }
