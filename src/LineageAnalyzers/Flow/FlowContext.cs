@@ -16,6 +16,7 @@ internal sealed class FlowContext
 {
     private readonly SourcePaths _paths;
     private readonly ILookup<SyntaxNode, IdentifiedEndpoint> _callers;
+    private readonly Dictionary<SyntaxNode, SourceLocation?> _places = [];
 
     public FlowContext(EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
     {
@@ -82,5 +83,10 @@ internal sealed class FlowContext
     public FlowReport Report { get; } = new();
 
     /// <summary>The place of an operation; null when it has none in source.</summary>
-    public SourceLocation? PlaceOf(IOperation operation) => _paths.Of(operation.Syntax.GetLocation());
+    public SourceLocation? PlaceOf(IOperation operation)
+    {
+        if (!_places.TryGetValue(operation.Syntax, out var place))
+            _places.Add(operation.Syntax, place = _paths.Of(operation.Syntax.GetLocation()));
+        return place;
+    }
 }

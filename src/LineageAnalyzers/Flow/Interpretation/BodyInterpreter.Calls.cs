@@ -106,7 +106,7 @@ internal sealed partial class BodyInterpreter
         foreach (var endpoint in endpoints)
         {
             var payload = part == RecordPart.Key ? endpoint.Analysis.Key : endpoint.Analysis.Value;
-            _context.Report.Consume(endpoint.Id);
+            _reads.Consume(endpoint.Id);
             _consumed.Add((endpoint.Id, call.Place));
             if (payload is not null)
                 value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, payload.Record is not null), call.Place)], type, payload.Form));
@@ -129,6 +129,8 @@ internal sealed partial class BodyInterpreter
 
     private void Report(FlowSink sink, string member, IEnumerable<FlowValue> values, SourceLocation? place)
     {
+        if (!_reads.HasBegun)
+            return;
         var given = values.ToList();
         _reads.HandOn(given, _memory, place);
         foreach (var origin in given.SelectMany(value => _memory.Content(value)))

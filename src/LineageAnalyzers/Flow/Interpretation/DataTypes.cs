@@ -1,3 +1,4 @@
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Interpretation;
@@ -60,7 +61,7 @@ internal static class DataTypes
 
     private static bool IsDirectlyInSystem(ITypeSymbol type) => type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
 
-    private static bool IsCollections(INamedTypeSymbol type) => type.ContainingNamespace.ToDisplayString().StartsWith("System.Collections", StringComparison.Ordinal);
+    private static bool IsCollections(INamedTypeSymbol type) => NamespaceNames.Of(type)?.StartsWith("System.Collections", StringComparison.Ordinal) == true;
 
-    private static bool IsLibrary(INamedTypeSymbol type) => IsCollections(type) || type.ContainingNamespace.ToDisplayString() == "System.Threading.Channels";
+    private static bool IsLibrary(INamedTypeSymbol type) => IsCollections(type) || NamespaceNames.Of(type) == "System.Threading.Channels";
 }

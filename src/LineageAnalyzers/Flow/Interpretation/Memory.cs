@@ -51,16 +51,21 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
     public FlowValue Read(FlowValue receiver, ISymbol member, out bool isNamed)
     {
         isNamed = true;
-        var name = MemberNames.Of(member);
         var type = TypeOf(member);
         if (DataTypes.IsSignal(type))
             return FlowValue.None;
         if (member is IPropertySymbol property && !IsStored(property, receiver) && caller.Get(property, receiver) is { } computed)
             return computed;
-        var result = receiver.Origins.IsEmpty ? FlowValue.None : FlowValue.From(receiver.Origins.Select(origin => origin.Member(null, name)));
+        var result = receiver.Origins.IsEmpty ? FlowValue.None : MemberOf(receiver.Origins, member);
         foreach (var id in receiver.Objects)
-            result = result.Or(ReadFrom(id, member, name, type, ref isNamed));
+            result = result.Or(ReadFrom(id, member, type, ref isNamed));
         return result;
+    }
+
+    private static FlowValue MemberOf(ImmutableArray<Origin> origins, ISymbol member)
+    {
+        var name = MemberNames.Of(member);
+        return FlowValue.From(origins.Select(origin => origin.Member(null, name)));
     }
 
     /// <summary>Those of the methods that a call on these objects can reach, where their types are known.</summary>
@@ -177,6 +182,8 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
     /// <summary>Everything that can be found in a value: its own origins and those of all that it holds.</summary>
     public ImmutableArray<Origin> Content(FlowValue value)
     {
+        if (value.Objects.IsEmpty)
+            return value.Origins;
         var origins = new List<Origin>();
         Collect(value, origins, [], 0);
         return origins.Distinct().ToImmutableArray();
@@ -185,23 +192,29 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
     /// <summary>A value that is computed from others. A constant is no source worth naming beside others.</summary>
     public FlowValue Computed(FlowTransformation transformation, params IEnumerable<FlowValue> inputs)
     {
-        var origins = inputs.SelectMany(input => Content(input)).Select(origin => origin.By(transformation)).Distinct().ToList();
-        if (origins.Any(origin => !IsConstant(origin)))
+        var origins = new List<Origin>();
+        foreach (var input in inputs)
+        {
+            foreach (var origin in Content(input))
+                origins.Add(origin.By(transformation));
+        }
+
+        if (origins.Exists(origin => !IsConstant(origin)))
             origins.RemoveAll(IsConstant);
         return FlowValue.From(origins);
     }
 
     private static bool IsConstant(Origin origin) => origin.Root is SourceRoot { Source: FlowSource.Constant };
 
-    private FlowValue ReadFrom(int id, ISymbol member, string name, ITypeSymbol? type, ref bool isNamed)
+    private FlowValue ReadFrom(int id, ISymbol asked, ITypeSymbol? type, ref bool isNamed)
     {
         var content = State.Object(id);
-        member = InType(member, content.Type);
+        var member = InType(asked, content.Type);
         var key = member.OriginalDefinition;
         var known = content.Members.TryGetValue(key, out var written) ? written : null;
         if (known is { IsCertain: true })
             return known.Value;
-        var inherited = Inherited(content, member, name, type, ref isNamed);
+        var inherited = Inherited(content, member, asked, type, ref isNamed);
         if (known is null && !content.IsMade)
             State.Set(id, State.Object(id) is var now ? now with { Members = now.Members.SetItem(key, new MemberValue(inherited, IsWritten: false)) } : content);
         return known is null ? inherited : known.Value.Or(inherited);
@@ -213,11 +226,12 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
             ? type.FindImplementationForInterfaceMember(member) ?? member
             : member;
 
-    private FlowValue Inherited(HeapObject content, ISymbol member, string name, ITypeSymbol? type, ref bool isNamed)
+    private FlowValue Inherited(HeapObject content, ISymbol member, ISymbol asked, ITypeSymbol? type, ref bool isNamed)
     {
         var held = content.Held.IsEmpty ? FlowValue.None : Computed(FlowTransformation.Transformation, content.Held);
         if (content.IsMade)
             return held;
+        var name = MemberNames.Of(asked);
         if (!held.IsEmpty && content.Base.IsEmpty)
             return held.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, name, null)));
         if (content.Base.IsEmpty)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Libraries;
@@ -90,7 +91,7 @@ internal sealed class SequenceModel : ILibraryModel
     /// <summary>Whether the type is one whose calls are modelled here.</summary>
     public static bool IsSequenceLibrary(INamedTypeSymbol? type)
     {
-        var space = type?.ContainingNamespace?.ToDisplayString();
+        var space = type is null ? null : NamespaceNames.Of(type);
         return space is "System.Linq" or "System.Threading.Channels" or "System.Collections"
             || space?.StartsWith("System.Collections.", StringComparison.Ordinal) == true
             || (space is "System" && type!.Name is "Array" or "MemoryExtensions")

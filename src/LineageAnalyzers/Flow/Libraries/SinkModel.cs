@@ -1,6 +1,6 @@
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Model.Manifests;
-using Microsoft.CodeAnalysis;
+using LineageAnalyzers.Symbols;
 
 namespace LineageAnalyzers.Flow.Libraries;
 
@@ -13,7 +13,7 @@ internal static class SinkModel
         if (call.Type is not { } type)
             return null;
         var name = call.Name;
-        switch (type.ContainingNamespace?.ToDisplayString(), type.Name)
+        switch (NamespaceNames.Of(type), type.Name)
         {
             case ("Microsoft.Extensions.Logging", "LoggerExtensions" or "ILogger") when name.StartsWith("Log", StringComparison.Ordinal) || name == "BeginScope":
             case ("Serilog", "ILogger" or "Log") when name is "Verbose" or "Debug" or "Information" or "Warning" or "Error" or "Fatal" or "Write" or "ForContext":

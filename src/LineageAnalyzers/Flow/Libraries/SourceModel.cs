@@ -18,7 +18,7 @@ internal sealed class SourceModel(ConfigurationSymbols configuration) : ILibrary
     {
         if (property.ContainingType is not { } type)
             return null;
-        return (SpaceOf(type), type.Name, property.Name) switch
+        return (NamespaceNames.Of(type), type.Name, property.Name) switch
         {
             ("System", "DateTime" or "DateTimeOffset", "Now" or "UtcNow" or "Today") => FlowSource.Clock,
             ("System", "Environment", "TickCount" or "TickCount64") => FlowSource.Clock,
@@ -34,7 +34,7 @@ internal sealed class SourceModel(ConfigurationSymbols configuration) : ILibrary
     {
         if (call.Type is not { } type)
             return null;
-        switch (SpaceOf(type), type.Name)
+        switch (NamespaceNames.Of(type), type.Name)
         {
             case ("System", "TimeProvider") when call.Name is "GetUtcNow" or "GetLocalNow" or "GetTimestamp":
                 return FlowSource.Clock;
@@ -74,6 +74,4 @@ internal sealed class SourceModel(ConfigurationSymbols configuration) : ILibrary
 
     private static ITypeSymbol ResultOf(IMethodSymbol method) =>
         method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
-
-    private static string? SpaceOf(INamedTypeSymbol type) => type.ContainingNamespace?.ToDisplayString();
 }

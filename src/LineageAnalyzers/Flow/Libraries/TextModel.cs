@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Libraries;
@@ -15,7 +16,7 @@ internal sealed class TextModel : ILibraryModel
     /// <inheritdoc/>
     public FlowValue? Apply(CallSite call, Memory memory, IMethodCaller caller)
     {
-        var space = call.Type?.ContainingNamespace?.ToDisplayString();
+        var space = call.Type is null ? null : NamespaceNames.Of(call.Type);
         switch (space)
         {
             case "System":

@@ -6,19 +6,31 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Reporting;
 
-/// <summary>Notes which fields of consumed values the code reads, and how.</summary>
+/// <summary>Notes which fields of consumed values the code reads, and how. Until a record comes in there is nothing to look for.</summary>
 internal sealed class ConsumedReads(FlowReport report)
 {
+    /// <summary>Whether a record has come in, so that values may hold fields of it.</summary>
+    public bool HasBegun { get; private set; }
+
+    /// <summary>Notes that the code takes records of an endpoint.</summary>
+    public void Consume(string endpoint)
+    {
+        HasBegun = true;
+        report.Consume(endpoint);
+    }
+
     /// <summary>Notes an access to a member that gave a value.</summary>
     public void Access(IOperation access, FlowValue value, Memory memory, SourceLocation? place)
     {
-        if (UseOf(access) is { } use)
+        if (HasBegun && UseOf(access) is { } use)
             Add(Whole(value, memory), use, place);
     }
 
     /// <summary>Notes that values are handed on as they are, so that each field in them may be read.</summary>
     public void HandOn(IEnumerable<FlowValue> values, Memory memory, SourceLocation? place)
     {
+        if (!HasBegun)
+            return;
         foreach (var value in values)
         {
             foreach (var content in memory.Reachable(value))

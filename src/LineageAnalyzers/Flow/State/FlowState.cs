@@ -46,7 +46,7 @@ internal sealed class FlowState
     /// <summary>Writes an object.</summary>
     public void Set(int id, HeapObject content) => _objects[id] = content;
 
-    /// <summary>Everything that changed from an earlier layer to this one, as one layer over the earlier one.</summary>
+    /// <summary>Everything that changed from an earlier layer to this one, as one layer over the earlier one, which later changes do not reach.</summary>
     public FlowState Since(FlowState earlier)
     {
         var layers = new Stack<FlowState>();
@@ -54,12 +54,7 @@ internal sealed class FlowState
             layers.Push(layer);
         var result = earlier.Branch();
         foreach (var layer in layers)
-        {
-            foreach (var pair in layer._variables)
-                result._variables[pair.Key] = pair.Value;
-            foreach (var pair in layer._objects)
-                result._objects[pair.Key] = pair.Value;
-        }
+            result.Take(layer);
 
         return result;
     }
@@ -69,6 +64,12 @@ internal sealed class FlowState
     /// <param name="deciding">Where the values come from that chose between them.</param>
     public void Join(IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> deciding)
     {
+        if (alternatives.Count == 1)
+        {
+            Take(alternatives[0]);
+            return;
+        }
+
         var conditions = deciding.Select(origin => origin.By(FlowTransformation.Conditional)).ToImmutableArray();
         foreach (var variable in alternatives.SelectMany(layer => layer._variables.Keys).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList())
         {
@@ -90,6 +91,14 @@ internal sealed class FlowState
 
             _objects[id] = joined!;
         }
+    }
+
+    private void Take(FlowState layer)
+    {
+        foreach (var pair in layer._variables)
+            _variables[pair.Key] = pair.Value;
+        foreach (var pair in layer._objects)
+            _objects[pair.Key] = pair.Value;
     }
 
     /// <summary>Takes over what a called method has done, but not its own variables.</summary>

@@ -37,7 +37,7 @@ internal sealed class FlowValue
     public static FlowValue From(Origin origin) => None.WithOrigins(ImmutableArray.Create(origin));
 
     /// <summary>A value of these origins.</summary>
-    public static FlowValue From(IEnumerable<Origin> origins) => None.WithOrigins(origins.Distinct().Take(Most).ToImmutableArray());
+    public static FlowValue From(IEnumerable<Origin> origins) => None.WithOrigins(Distinct(origins, Most));
 
     /// <summary>A reference to an object.</summary>
     public static FlowValue Object(int id) => new(ImmutableArray<Origin>.Empty, ImmutableArray.Create(id), ImmutableArray<FunctionValue>.Empty);
@@ -50,7 +50,12 @@ internal sealed class FlowValue
         origins.IsEmpty && Objects.IsEmpty && Functions.IsEmpty ? None : new(origins, Objects, Functions);
 
     /// <summary>The same with every origin changed.</summary>
-    public FlowValue Select(Func<Origin, Origin> change) => Origins.IsEmpty ? this : WithOrigins(Origins.Select(change).Distinct().ToImmutableArray());
+    public FlowValue Select(Func<Origin, Origin> change) => Origins.Length switch
+    {
+        0 => this,
+        1 => WithOrigins(ImmutableArray.Create(change(Origins[0]))),
+        _ => WithOrigins(Distinct(Origins.Select(change), int.MaxValue)),
+    };
 
     /// <summary>The value where it may be either of the two.</summary>
     public FlowValue Or(FlowValue other)
@@ -64,20 +69,54 @@ internal sealed class FlowValue
     public bool SameAs(FlowValue other) => ReferenceEquals(this, other)
         || (Same(Origins, other.Origins) && Same(Objects, other.Objects) && Same(Functions, other.Functions));
 
-    private static bool Same<T>(ImmutableArray<T> left, ImmutableArray<T> right) =>
-        left.Length == right.Length && left.All(item => right.Contains(item));
+    // There are few of them nearly always: then looking through them is faster than a set.
+    private static ImmutableArray<Origin> Distinct(IEnumerable<Origin> origins, int most)
+    {
+        var distinct = ImmutableArray.CreateBuilder<Origin>();
+        foreach (var origin in origins)
+        {
+            if (distinct.Count == most)
+                break;
+            if (!distinct.Contains(origin))
+                distinct.Add(origin);
+        }
+
+        return distinct.ToImmutable();
+    }
+
+    private static bool Same<T>(ImmutableArray<T> left, ImmutableArray<T> right)
+    {
+        if (left == right)
+            return true;
+        if (left.Length != right.Length)
+            return false;
+        foreach (var item in left)
+        {
+            if (!right.Contains(item))
+                return false;
+        }
+
+        return true;
+    }
 
     private static ImmutableArray<T> Union<T>(ImmutableArray<T> left, ImmutableArray<T> right)
     {
-        if (left.IsEmpty)
+        if (left.IsEmpty || left == right)
             return right;
-        var result = left;
+        ImmutableArray<T>.Builder? result = null;
         foreach (var item in right)
         {
-            if (result.Length < Most && !result.Contains(item))
-                result = result.Add(item);
+            if ((result?.Count ?? left.Length) >= Most || left.Contains(item) || result?.Contains(item) == true)
+                continue;
+            if (result is null)
+            {
+                result = ImmutableArray.CreateBuilder<T>(left.Length + 1);
+                result.AddRange(left);
+            }
+
+            result.Add(item);
         }
 
-        return result;
+        return result?.ToImmutable() ?? left;
     }
 }

@@ -59,14 +59,23 @@ internal sealed record HeapObject
 
         return this with
         {
-            Base = Base.Union(other.Base).ToImmutableArray(),
+            Base = Base == other.Base ? Base : Base.Union(other.Base).ToImmutableArray(),
             IsMade = IsMade && other.IsMade,
             Members = members,
             Items = Items.Or(other.Items),
-            Entries = Entries.Union(other.Entries).GroupBy(entry => entry.Key, entry => entry.Value)
-                .ToImmutableDictionary(group => group.Key, group => group.Aggregate((left, right) => left.Or(right))),
+            Entries = Joined(Entries, other.Entries),
             Held = Held.Or(other.Held),
         };
+    }
+
+    private static ImmutableDictionary<string, FlowValue> Joined(ImmutableDictionary<string, FlowValue> left, ImmutableDictionary<string, FlowValue> right)
+    {
+        if (left == right)
+            return left;
+        var joined = left;
+        foreach (var entry in right)
+            joined = joined.SetItem(entry.Key, left.TryGetValue(entry.Key, out var known) ? known.Or(entry.Value) : entry.Value);
+        return joined;
     }
 
     private static FlowValue Decided(FlowValue value, ImmutableArray<Origin> deciding) =>

@@ -12,6 +12,9 @@ internal sealed class Origin : IEquatable<Origin>
 {
     private const int MostSteps = 16;
 
+    // Values are compared all the time, mostly different ones; 0 until somebody asks.
+    private int _hash;
+
     private Origin(OriginRoot root, string path, FlowTransformation transformation, bool isMasked, ImmutableArray<SourceLocation> steps)
     {
         Root = root;
@@ -70,16 +73,21 @@ internal sealed class Origin : IEquatable<Origin>
     {
         if (place is null || Steps.Length >= MostSteps || (Steps.Length > 0 && Steps[Steps.Length - 1] is var last && last.File == place.File && last.Line == place.Line))
             return this;
-        return new(Root, Path, Transformation, IsMasked, Steps.Add(place));
+        return new(Root, Path, Transformation, IsMasked, Steps.Add(place)) { _hash = _hash };
     }
 
     /// <inheritdoc/>
-    public bool Equals(Origin? other) =>
-        other is not null && Transformation == other.Transformation && IsMasked == other.IsMasked && Path == other.Path && Root.Equals(other.Root);
+    public bool Equals(Origin? other) => ReferenceEquals(this, other)
+        || other is not null && GetHashCode() == other.GetHashCode() && Transformation == other.Transformation && IsMasked == other.IsMasked && Path == other.Path && Root.Equals(other.Root);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Origin);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Root.GetHashCode() * 31) + Path.GetHashCode()) * 31) + ((int)Transformation * 2) + (IsMasked ? 1 : 0));
+    public override int GetHashCode()
+    {
+        if (_hash == 0)
+            _hash = unchecked((((Root.GetHashCode() * 31) + Path.GetHashCode()) * 31) + ((int)Transformation * 2) + (IsMasked ? 1 : 0)) | 1 << 31;
+        return _hash;
+    }
 }

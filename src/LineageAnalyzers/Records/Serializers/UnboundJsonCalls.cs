@@ -27,6 +27,7 @@ internal sealed class UnboundJsonCalls(JsonSymbols json, JsonContexts contexts, 
     private UnboundUse? Read(IInvalidOperation call, CancellationToken cancellationToken)
     {
         if (call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: 2 or 3 } arguments }
+            || access.Name.Identifier.ValueText is not ("Serialize" or "SerializeToUtf8Bytes" or "Deserialize")
             || arguments.Any(argument => argument.NameColon is not null)
             || models.ModelOf(call.Syntax.SyntaxTree)?.GetSymbolInfo(access.Expression, cancellationToken).Symbol is not INamedTypeSymbol type
             || !type.Is(json.Serializer)
