@@ -18,11 +18,15 @@ internal sealed class ClientCallDispatcher
             .SelectMany(recogniser => recogniser.Targets.Distinct<ISymbol>(SymbolEqualityComparer.Default).Select(target => (target, recogniser)))
             .ToLookup(pair => pair.target, pair => pair.recogniser, SymbolEqualityComparer.Default);
         Names = _byTarget.Select(targets => CandidateIndex.NameOf(targets.Key)).ToImmutableHashSet();
+        NamesInOrder = Names.OrderBy(name => name, StringComparer.Ordinal).ToImmutableArray();
         Created = new WatchedNames(_byTarget.Select(targets => targets.Key).Where(target => target is INamedTypeSymbol));
     }
 
     /// <summary>The simple names under which candidates stand in the <see cref="CandidateIndex"/>.</summary>
     public ImmutableHashSet<string> Names { get; }
+
+    /// <summary>The same names in an order that is the same in every run.</summary>
+    public ImmutableArray<string> NamesInOrder { get; }
 
     /// <summary>The names of types whose creations matter, for <c>new()</c>, which says none.</summary>
     public WatchedNames Created { get; }

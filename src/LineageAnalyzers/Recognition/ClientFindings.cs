@@ -76,7 +76,7 @@ internal sealed class ClientFindings
     {
         foreach (var tree in Models.Compilation.SyntaxTrees)
         {
-            foreach (var name in _dispatcher.Value.Names)
+            foreach (var name in _dispatcher.Value.NamesInOrder)
             {
                 foreach (var candidate in CandidateIndex.Find(tree, name, cancellationToken))
                     yield return candidate;

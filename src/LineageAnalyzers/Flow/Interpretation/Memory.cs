@@ -174,8 +174,8 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
         foreach (var id in value.Objects)
         {
             var content = State.Object(id);
-            var members = content.Members.ToImmutableDictionary(member => member.Key, member => member.Value with { IsCertain = false }, SymbolEqualityComparer.Default);
-            State.Set(id, content with { IsMade = false, Members = members!, Held = content.Held.Or(given) });
+            var members = content.Members.Select(member => member with { IsCertain = false });
+            State.Set(id, content with { IsMade = false, Members = members, Held = content.Held.Or(given) });
         }
     }
 

@@ -7,8 +7,8 @@ namespace LineageAnalyzers.Flow.State;
 /// <summary>What is known of one object.</summary>
 internal sealed record HeapObject
 {
-    private static readonly ImmutableDictionary<ISymbol, MemberValue> NoMembers =
-        ImmutableDictionary.Create<ISymbol, MemberValue>(SymbolEqualityComparer.Default);
+    private static readonly OrderedMap<ISymbol, MemberValue> NoMembers = new(SymbolEqualityComparer.Default);
+    private static readonly OrderedMap<string, FlowValue> NoEntries = new(StringComparer.Ordinal);
 
     /// <summary>The type that it was made or read as; null when not known.</summary>
     public ITypeSymbol? Type { get; init; }
@@ -23,13 +23,13 @@ internal sealed record HeapObject
     public bool IsMade { get; init; }
 
     /// <summary>What was written to its members.</summary>
-    public ImmutableDictionary<ISymbol, MemberValue> Members { get; init; } = NoMembers;
+    public OrderedMap<ISymbol, MemberValue> Members { get; init; } = NoMembers;
 
     /// <summary>What was put into the collection that it is, under no name that is known.</summary>
     public FlowValue Items { get; init; } = FlowValue.None;
 
     /// <summary>What was put into the map that it is, by name.</summary>
-    public ImmutableDictionary<string, FlowValue> Entries { get; init; } = ImmutableDictionary<string, FlowValue>.Empty;
+    public OrderedMap<string, FlowValue> Entries { get; init; } = NoEntries;
 
     /// <summary>What an object of a library was given, which does with it what we do not see.</summary>
     public FlowValue Held { get; init; } = FlowValue.None;
@@ -68,7 +68,7 @@ internal sealed record HeapObject
         };
     }
 
-    private static ImmutableDictionary<string, FlowValue> Joined(ImmutableDictionary<string, FlowValue> left, ImmutableDictionary<string, FlowValue> right)
+    private static OrderedMap<string, FlowValue> Joined(OrderedMap<string, FlowValue> left, OrderedMap<string, FlowValue> right)
     {
         if (left == right)
             return left;
