@@ -46,8 +46,9 @@ internal sealed class SourceScan
         var parsed = InParallel(projects.Values, project => Key(project.Target), project => ProjectParser.Parse(project, _cancellationToken));
         var compilations = Compile(targets, parsed, graph);
         var users = new ProjectUsers(compilations, graph);
+        // The large ones first, or the last of them keeps one core busy while the others wait.
         var manifests = InParallel(
-            compilations,
+            compilations.OrderByDescending(pair => pair.Project.Trees.Length),
             pair => Key(pair.Project.Project.Target),
             pair =>
             {
@@ -137,7 +138,7 @@ internal sealed class SourceScan
     {
         var results = new ConcurrentDictionary<string, TResult>(StringComparer.Ordinal);
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = _cancellationToken };
-        Parallel.ForEach(items, parallel, item =>
+        Parallel.ForEach(Partitioner.Create(items, EnumerablePartitionerOptions.NoBuffering), parallel, item =>
         {
             try
             {
