@@ -70,7 +70,12 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
 
             var declared = content.Type is { TypeKind: not TypeKind.Interface } made ? made : type ?? content.Type;
             if (DataTypes.ItemOf(declared ?? type, out var isMap) is { } item)
+            {
+                // Nothing was put into the collection.
+                if (content is { IsMade: true, IsIntact: true })
+                    AddAll([Origin.Of(FlowSource.Constant, null, null)], path, target);
                 Visit(memory.Items(FlowValue.Object(id), declared ?? type), item, path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
+            }
             else if (!content.Items.IsEmpty || !content.Entries.IsEmpty)
                 Visit(memory.Items(FlowValue.Object(id), type), DataTypes.ItemOf(type, out isMap), path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
             else if (declared is not null && target.Form.Format is WireFormat.Json or WireFormat.Avro or WireFormat.Protobuf or WireFormat.Messagepack)
