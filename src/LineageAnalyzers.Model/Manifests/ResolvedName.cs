@@ -37,7 +37,7 @@ public enum NameResolution
 /// <summary>
 /// The name of a topic or of a consumer group as the broker sees it. Exactly one of <see cref="Name"/>, <see cref="Names"/>,
 /// <see cref="Pattern"/>, <see cref="Template"/> and <see cref="Reason"/> says what is known; a name that differs by environment
-/// stands in <see cref="Values"/> alone.
+/// stands in <see cref="Values"/> alone, and a template has a reason where not all that fill it in were looked at.
 /// </summary>
 public sealed record ResolvedName
 {

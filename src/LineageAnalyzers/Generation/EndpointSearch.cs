@@ -62,7 +62,7 @@ internal sealed class EndpointSearch
             var above = Endpoints.Wrappers.WrapperCalls.Above(clientCalls.Concat(published), reader, compilation, cancellationToken);
             var named = published.Where(call => !above.PassedOn.Contains(call.Call.Operation.Syntax));
             var ofOthers = NeighbourSources.CallsIn(compilation, users, (found, known) => Reader(found, known, files), cancellationToken);
-            return new EndpointSearch(reader, clientCalls, named.Concat(above.Endpoints).Concat(ofOthers).ToList(), above.Methods);
+            return new EndpointSearch(reader, above.Complete(clientCalls).ToList(), named.Concat(above.Endpoints).Concat(ofOthers).ToList(), above.Methods);
         }
     }
 

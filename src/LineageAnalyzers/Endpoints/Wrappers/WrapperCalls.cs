@@ -25,12 +25,15 @@ internal sealed class WrapperCalls
     private readonly CancellationToken _cancellationToken;
     private readonly List<ReachedCall> _reached = [];
     private readonly List<WrapperMethod> _methods = [];
+    private readonly HashSet<SyntaxNode> _cut = [];
+    private readonly int _most;
     private int _calls;
 
-    private WrapperCalls(EndpointReader reader, Compilation asked, CancellationToken cancellationToken)
+    private WrapperCalls(EndpointReader reader, Compilation asked, int most, CancellationToken cancellationToken)
     {
         _reader = reader;
         _asked = asked;
+        _most = most;
         _cancellationToken = cancellationToken;
     }
 
@@ -48,9 +51,11 @@ internal sealed class WrapperCalls
     /// <param name="reader">The reader that found them.</param>
     /// <param name="asked">The compilation whose calls of own methods are wanted: the same, or one that uses it.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static WrapperCalls Above(IEnumerable<EndpointAnalysis> clientCalls, EndpointReader reader, Compilation asked, CancellationToken cancellationToken)
+    /// <param name="most">How many calls of own methods are looked at.</param>
+    public static WrapperCalls Above(
+        IEnumerable<EndpointAnalysis> clientCalls, EndpointReader reader, Compilation asked, CancellationToken cancellationToken, int most = MostCalls)
     {
-        var calls = new WrapperCalls(reader, asked, cancellationToken);
+        var calls = new WrapperCalls(reader, asked, most, cancellationToken);
         foreach (var endpoint in clientCalls.OrderBy(endpoint => endpoint.Location))
         {
             if (endpoint.Call.Topic is not null && endpoint.Topic.Resolution != NameResolution.Attribute)
@@ -59,6 +64,16 @@ internal sealed class WrapperCalls
 
         calls.Endpoints = ReachedCalls.Join(calls._reached);
         return calls;
+    }
+
+    /// <summary>The client calls, where one says so that not all of its callers are listed.</summary>
+    public IEnumerable<EndpointAnalysis> Complete(IEnumerable<EndpointAnalysis> clientCalls) => clientCalls.Select(endpoint =>
+        _cut.Contains(endpoint.Call.Operation.Syntax) ? endpoint with { Topic = WithCut(endpoint.Topic) } : endpoint);
+
+    private ResolvedName WithCut(ResolvedName topic)
+    {
+        var cut = FormattableString.Invariant($"not every call that names it is listed, since only the first {_most} calls of own methods are looked at");
+        return topic with { Reason = topic.Reason is null ? cut : $"{topic.Reason}; {cut}" };
     }
 
     /// <summary>Whether a method of the compilation leaves the topic of a client call in it to its callers.</summary>
@@ -95,8 +110,9 @@ internal sealed class WrapperCalls
             _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
         foreach (var call in calls)
         {
-            if (MayFollow(call))
-                Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
+            if (!MayFollow(endpoint))
+                return;
+            Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
         }
     }
 
@@ -114,14 +130,21 @@ internal sealed class WrapperCalls
         if (below.IsEmpty)
             PassedOn = PassedOn.Add(place.Syntax);
         _methods.Add(new WrapperMethod(constructor.Method, endpoint, binding, constructor.Names));
-        foreach (var call in _reader.Texts.Creations.CallsOf(constructor.Method))
+        foreach (var call in _reader.Texts.Creations.CallsOf(constructor.Method).Where(call => !MockSetup.Contains(call.Place)))
         {
-            if (MayFollow(call.Place))
-                Climb(endpoint, call.Place, constructor.Method, binding.At(call), below.Add(constructor.Method));
+            if (!MayFollow(endpoint))
+                return;
+            Climb(endpoint, call.Place, constructor.Method, binding.At(call), below.Add(constructor.Method));
         }
     }
 
-    private bool MayFollow(IOperation call) => _calls < MostCalls && !MockSetup.Contains(call) && _calls++ < MostCalls;
+    private bool MayFollow(EndpointAnalysis endpoint)
+    {
+        if (_calls++ < _most)
+            return true;
+        _cut.Add(endpoint.Call.Operation.Syntax);
+        return false;
+    }
 
     // An object with a topic in it, as an outbox has them: where no call is seen that gives it, nobody is nearer to the name than who takes it out.
     private static bool BringsTopicAlong(ISymbol symbol) => symbol is IParameterSymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type }
