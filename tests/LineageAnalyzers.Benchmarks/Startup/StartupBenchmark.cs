@@ -12,17 +12,14 @@ internal static class StartupBenchmark
     {
         var root = Path.Combine(RunFolder.Path, "startup");
         Progress.Show("publish the tool as its package has it");
-        var tool = Path.Combine(root, "tool");
-        ChildProcess.Output(
-            BuildFacts.Repository, "publish", "src/LineageAnalyzers.Tool/LineageAnalyzers.Tool.csproj", "-c", "Release", "-p:UseAppHost=false", "-o", tool,
-            "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        var tool = PublishedTool.In(Path.Combine(root, "tool"));
         Progress.Show("build an empty program");
         var hello = BuildHello(root);
 
         (string Name, string[] Arguments)[] programs =
         [
             ("dotnet hello.dll", [hello]),
-            ("lineage --help", [Path.Combine(tool, "lineage.dll"), "--help"]),
+            ("lineage --help", [tool, "--help"]),
         ];
         var runs = programs.ToDictionary(program => program.Name, _ => new List<ProcessCost>());
         for (var round = 0; round <= rounds; round++)

@@ -25,6 +25,10 @@ internal static class Template
         return new SourceFile($"{domain.Region}/{domain.Name}/{Rename(name, domain)}.cs", Rename(reader.ReadToEnd(), domain));
     }
 
+    /// <summary>A template that stands once in a project, whatever its domains are.</summary>
+    public static SourceFile Once(string template) =>
+        For(template, Domain.All[0]) with { Path = System.IO.Path.GetFileName(template) };
+
     private static string Rename(string text, Domain domain) => text
         .Replace("Acme.Region", $"Acme.{domain.Region}", StringComparison.Ordinal)
         .Replace("acme.region", $"acme.{domain.Region.ToLowerInvariant()}", StringComparison.Ordinal)

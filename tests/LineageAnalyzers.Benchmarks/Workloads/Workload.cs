@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
-
 namespace LineageAnalyzers.Benchmarks.Workloads;
 
 /// <summary>A generated project. The same on every machine and in every run.</summary>
@@ -10,12 +7,10 @@ namespace LineageAnalyzers.Benchmarks.Workloads;
 /// <param name="Packages">The packages that it references.</param>
 internal sealed record Workload(string Name, IReadOnlyList<SourceFile> Files, int Endpoints, IReadOnlyList<string> Packages)
 {
-    private const string Settings = "appsettings.json";
-
     /// <summary>1,000 files without a client library.</summary>
     public static Workload WithoutKafka() => new(
         "no Kafka",
-        [.. Domain.All.SelectMany(domain => Template.In("Shared").Concat(Template.In("Plain")).Select(template => Template.For(template, domain)))],
+        [.. Domain.All.SelectMany(PlainFiles)],
         Endpoints: 0,
         ["Microsoft.Extensions.Hosting"]);
 
@@ -23,13 +18,22 @@ internal sealed record Workload(string Name, IReadOnlyList<SourceFile> Files, in
     public static Workload WithKafka() => new(
         "300 endpoints",
         [
-            .. Domain.All.SelectMany((domain, index) => Template.In("Shared").Concat(KafkaTemplates(index)).Select(template => Template.For(template, domain))),
-            Template.For("Project/JsonValueSerializer.cs", Domain.All[0]) with { Path = "JsonValueSerializer.cs" },
-            new SourceFile(Settings, SettingsText("")),
-            new SourceFile("appsettings.Production.json", SettingsText("prod.")),
+            .. Domain.All.SelectMany(KafkaFiles),
+            Template.Once("Project/JsonValueSerializer.cs"),
+            .. SettingsFiles.For(Domain.All),
         ],
         Endpoints: 3 * Domain.All.Count,
         ["Confluent.Kafka", "Microsoft.Extensions.Hosting"]);
+
+    /// <summary>The files of a domain that has nothing to do with Kafka.</summary>
+    public static IEnumerable<SourceFile> PlainFiles(Domain domain) =>
+        Template.In("Shared").Concat(Template.In("Plain")).Select(template => Template.For(template, domain));
+
+    /// <summary>The files of a domain with three endpoints.</summary>
+    /// <param name="domain">The domain.</param>
+    /// <param name="index">Its number, which chooses how its topics are named.</param>
+    public static IEnumerable<SourceFile> KafkaFiles(Domain domain, int index) =>
+        Template.In("Shared").Concat(KafkaTemplates(index)).Select(template => Template.For(template, domain));
 
     /// <summary>How many files are C#.</summary>
     public int SourceFiles => Files.Count(IsSource);
@@ -61,24 +65,5 @@ internal sealed record Workload(string Name, IReadOnlyList<SourceFile> Files, in
             publishers[index % publishers.Count],
             workers[(index + index / publishers.Count) % workers.Count],
         ];
-    }
-
-    private static string SettingsText(string prefix)
-    {
-        var topics = new JsonObject();
-        var kafka = new JsonObject { ["BootstrapServers"] = "localhost:9092", ["Topics"] = topics };
-        foreach (var domain in Domain.All)
-        {
-            topics[domain.Name] = $"{prefix}{domain.Name.ToLowerInvariant()}-submitted";
-            kafka[domain.Name] = new JsonObject
-            {
-                ["BootstrapServers"] = "localhost:9092",
-                ["SubmittedTopic"] = $"{prefix}{domain.Name.ToLowerInvariant()}-submitted",
-                ["ShipmentsTopic"] = $"{prefix}{domain.Name.ToLowerInvariant()}-shipments",
-                ["GroupId"] = $"{domain.Name.ToLowerInvariant()}-worker",
-            };
-        }
-
-        return new JsonObject { ["Kafka"] = kafka }.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
 }
