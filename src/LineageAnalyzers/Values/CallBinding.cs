@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -37,6 +38,22 @@ internal sealed class CallBinding
 
     /// <summary>This binding with what the creation of an object, or a constructor of its class, gives to a constructor.</summary>
     public CallBinding At(ConstructorCall call) => At(call.Arguments, call.Constructor, call.Constructor.OriginalDefinition, null);
+
+    /// <summary>The same with a call that does not bind: a type parameter stands for the type of the argument where it is the whole of a parameter's type.</summary>
+    public CallBinding At(MeantCall call, IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        var (arguments, types) = (_arguments.ToBuilder(), _types.ToBuilder());
+        foreach (var (given, value) in call.Arguments)
+        {
+            var parameter = method.Parameters[given.Ordinal];
+            arguments[parameter] = value;
+            if (parameter.Type is ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } type && value.Type is { } known)
+                types[type] = known;
+        }
+
+        return new CallBinding(arguments.ToImmutable(), types.ToImmutable());
+    }
 
     /// <summary>
     /// This binding with what a call on the way gives to the method it calls; what is asked for there is asked for here. Null when the method calls itself.

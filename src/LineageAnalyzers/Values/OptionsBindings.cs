@@ -149,9 +149,9 @@ internal sealed class OptionsBindings
         switch (call.TargetMethod.Name)
         {
             case "Configure" or "PostConfigure" or "ConfigureAll" or "PostConfigureAll" when OptionsTypeOf(call) is { } configured:
-                return NamedBy(call, Filled(configured, call) with { IsLast = isLast });
+                return NamedBy(call, Filled(configured, call, cancellationToken) with { IsLast = isLast });
             case "Configure" or "PostConfigure" or "ConfigureAll" or "PostConfigureAll" when typeArguments.Length >= 1:
-                var filled = section is null ? Filled(typeArguments[0], call) : Bound(typeArguments[0], call, PathOf(section, cancellationToken));
+                var filled = section is null ? Filled(typeArguments[0], call, cancellationToken) : Bound(typeArguments[0], call, PathOf(section, cancellationToken));
                 var isForAll = call.TargetMethod.Name.EndsWith("All", StringComparison.Ordinal);
                 return (isForAll ? filled with { IsForAll = true } : Named(filled, CallArguments.Find(call, "name"))) with { IsLast = isLast };
             case "Bind" when OptionsTypeOf(call) is { } bound:
@@ -170,13 +170,14 @@ internal sealed class OptionsBindings
     private static OptionsBinding Bound(ITypeSymbol type, IOperation place, string? section) =>
         new() { Type = type.OriginalDefinition, Place = place, Section = section };
 
-    private static OptionsBinding Filled(ITypeSymbol type, IInvocationOperation call) => new()
+    private OptionsBinding Filled(ITypeSymbol type, IInvocationOperation call, CancellationToken cancellationToken)
     {
-        Type = type.OriginalDefinition,
-        Place = call,
-        Action = call.Arguments.Select(argument => argument.Value).OfType<IDelegateCreationOperation>().Select(creation => creation.Target)
-            .OfType<IAnonymousFunctionOperation>().FirstOrDefault(),
-    };
+        var code = call.Arguments.Select(argument => argument.Value).OfType<IDelegateCreationOperation>().Select(creation => creation.Target).ToList();
+        // Configure(section.Bind)
+        return code.OfType<IMethodReferenceOperation>().FirstOrDefault() is { Method.Name: "Bind", Instance: { } section } bind && IsOfExtensions(bind.Method)
+            ? Bound(type, call, PathOf(section, cancellationToken))
+            : new() { Type = type.OriginalDefinition, Place = call, Action = code.OfType<IAnonymousFunctionOperation>().FirstOrDefault() };
+    }
 
     private OptionsBinding Named(OptionsBinding binding, IOperation? name) => name switch
     {

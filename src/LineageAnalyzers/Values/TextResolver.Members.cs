@@ -13,6 +13,8 @@ internal sealed partial class TextResolver
     private TextValue Field(IFieldReferenceOperation reference, ResolutionStep at)
     {
         var field = reference.Field;
+        if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
+            return TextValue.Of("", NameResolution.Constant);
         if (field.DeclaringSyntaxReferences.IsEmpty || _models.ModelOf(field.DeclaringSyntaxReferences[0].SyntaxTree) is null)
         {
             return PublishedFacts.Find(PublishedFacts.Value, field) is { } published

@@ -141,12 +141,16 @@ internal sealed partial class TextResolver
             if (own.Length != 1)
                 return own.IsEmpty ? null : isLeaf ? Unknown(own[0], $"'{MemberName(property)}' has several values before it is bound") : null;
             if (isLeaf)
-                return own[0].ConstantValue is { HasValue: true, Value: null or "" } || IsNull(own[0]) ? null : Named(Resolve(own[0], at.In(null)));
+                return Unfilled(own[0], at.In(null)) ? null : Named(Resolve(own[0], at.In(null)));
             made = Origins.Trace(own[0], _cancellationToken);
         }
 
         return null;
     }
+
+    // null, "" and string.Empty say that something else fills the member.
+    private bool Unfilled(IOperation value, ResolutionStep at) =>
+        value.ConstantValue is { HasValue: true, Value: null } || IsNull(value) || Resolve(value, at).Single is "";
 
     private static IOperation? AssignedIn(IObjectOrCollectionInitializerOperation initializer, ISymbol member) => initializer.Initializers
         .OfType<ISimpleAssignmentOperation>()

@@ -114,6 +114,12 @@ internal sealed class WrapperCalls
                 return;
             Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
         }
+
+        foreach (var call in _reader.Calls.Meaning(owner.Method, _cancellationToken).Where(call => !MockSetup.Contains(call.Operation)))
+        {
+            if (_calls++ < MostCalls)
+                Climb(endpoint, call.Operation, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
+        }
     }
 
     // Where all creations are in sight, the client call has their topics already; in another project a creation stands for itself.

@@ -8,13 +8,23 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LineageAnalyzers.Recognition.KafkaFlow;
 
 /// <summary>Reads the topics that a consumer is set up with: <c>Topic</c>, <c>Topics</c> and <c>ManualAssignPartitions</c>.</summary>
-internal sealed class ConsumerTopics(HandledMessages messages, SourceModels models)
+internal sealed class ConsumerTopics(KafkaFlowSymbols symbols, HandledMessages messages, SourceModels models)
 {
     /// <summary>The consumer of the topics that a call names.</summary>
-    public ClientCall Of(IInvocationOperation call)
+    public ClientCall Of(IInvocationOperation call) => Consumer(
+        call,
+        call.TargetMethod.ContainingType.Name,
+        CallArguments.Find(call, "topicName") ?? CallArguments.Find(call, "topicNames"),
+        MiddlewareCalls.OfSameBuilder(call, models));
+
+    /// <summary>The consumer of a topic whose name is in code that is not there; null when the call is another one.</summary>
+    public ClientCall? Of(UnboundCall call) => call.CandidatesAmong(symbols.Topic).FirstOrDefault() is { } method && call.Arguments.Length == 1
+        ? Consumer(call.Operation, method.ContainingType.Name, call.Arguments[0].Value, MiddlewareCalls.OfSameBuilder(call, method.ContainingType.Name, models))
+        : null;
+
+    private ClientCall Consumer(IOperation call, string builder, IOperation? topic, IReadOnlyList<IInvocationOperation> calls)
     {
-        var calls = MiddlewareCalls.OfSameBuilder(call, models);
-        var middlewares = MiddlewareCalls.MiddlewaresBeside(call, calls, models);
+        var middlewares = MiddlewareCalls.MiddlewaresBeside(call, builder, calls, models);
         var types = messages.Of(middlewares);
         return new ClientCall
         {
@@ -22,7 +32,7 @@ internal sealed class ConsumerTopics(HandledMessages messages, SourceModels mode
             Direction = Direction.Consume,
             Level = EndpointLevel.Registration,
             Operation = call,
-            Topic = NameSource.From(CallArguments.Find(call, "topicName") ?? CallArguments.Find(call, "topicNames")),
+            Topic = NameSource.From(topic),
             Group = calls.NameIn("WithGroupId", "groupId"),
             Configuration = calls.ArgumentOf("WithConsumerConfig", "config"),
             Settings = SettingsOf(calls),

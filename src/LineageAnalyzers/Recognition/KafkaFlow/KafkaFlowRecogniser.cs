@@ -10,13 +10,14 @@ internal sealed class KafkaFlowRecogniser : ClientRecogniser
 {
     private readonly ImmutableDictionary<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>> _readers;
     private readonly MessageProducers _producers;
+    private readonly ConsumerTopics _consumers;
     private readonly ProducerRegistrations _registrations;
 
     public KafkaFlowRecogniser(SourceModels models)
     {
         var symbols = new KafkaFlowSymbols(models.Compilation);
         var registrations = _registrations = new ProducerRegistrations(symbols, models);
-        var consumers = new ConsumerTopics(new HandledMessages(symbols, models), models);
+        var consumers = _consumers = new ConsumerTopics(symbols, new HandledMessages(symbols, models), models);
         var retries = new DurableRetries(models);
         _producers = new MessageProducers(symbols, registrations);
         var readers = ImmutableDictionary.CreateBuilder<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>>(SymbolEqualityComparer.Default);
@@ -38,7 +39,7 @@ internal sealed class KafkaFlowRecogniser : ClientRecogniser
 
     public override IEnumerable<ClientFinding> Recognise(IInvocationOperation call) => _readers[call.TargetMethod.OriginalDefinition](call);
 
-    public override ClientCall? Recognise(UnboundCall call) => _producers.Call(call);
+    public override ClientCall? Recognise(UnboundCall call) => _producers.Call(call) ?? _consumers.Of(call);
 
     public override IEnumerable<ClientRoute> RoutesOf(UnboundCall call) => _registrations.Routes(call);
 

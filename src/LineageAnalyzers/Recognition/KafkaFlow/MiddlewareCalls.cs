@@ -1,5 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Recognition.KafkaFlow;
@@ -13,6 +14,10 @@ internal static class MiddlewareCalls
             ? BuilderCalls.In(scope, models, CancellationToken.None).ToList()
             : BuilderCalls.Beside(call).ToList();
 
+    /// <summary>The calls on the builder of the lambda around a call that does not bind.</summary>
+    public static IReadOnlyList<IInvocationOperation> OfSameBuilder(UnboundCall call, string builder, SourceModels models) =>
+        BuilderCalls.ScopeAround(call.Operation, builder) is { } scope ? BuilderCalls.In(scope, models, CancellationToken.None).ToList() : [];
+
     /// <summary>The calls on the builder that <c>AddProducer</c> or <c>AddConsumer</c> gives.</summary>
     public static IReadOnlyList<IInvocationOperation> OfRegistration(IInvocationOperation registration, SourceModels models) =>
         OfArgument(registration, registration.TargetMethod.Name == "AddConsumer" ? "consumer" : "producer", models).ToList();
@@ -22,10 +27,10 @@ internal static class MiddlewareCalls
         calls.Named("AddMiddlewares").SelectMany(call => OfArgument(call, "middlewares", models)).ToList();
 
     /// <summary>The calls that add middlewares in the lambda around a call, also where the lambda has an error in it.</summary>
-    public static IReadOnlyList<IInvocationOperation> MiddlewaresBeside(IInvocationOperation call, IReadOnlyList<IInvocationOperation> calls, SourceModels models)
+    public static IReadOnlyList<IInvocationOperation> MiddlewaresBeside(IOperation call, string builder, IReadOnlyList<IInvocationOperation> calls, SourceModels models)
     {
         var bound = Middlewares(calls, models);
-        return bound.Count > 0 || BuilderCalls.ScopeAround(call, call.TargetMethod.ContainingType.Name) is not { } scope
+        return bound.Count > 0 || BuilderCalls.ScopeAround(call, builder) is not { } scope
             ? bound
             : new[] { "IConsumerMiddlewareConfigurationBuilder", "IProducerMiddlewareConfigurationBuilder" }
                 .SelectMany(builder => BuilderCalls.ScopesIn(scope.Body, builder))

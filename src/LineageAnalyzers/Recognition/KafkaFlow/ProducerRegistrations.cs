@@ -29,7 +29,7 @@ internal sealed class ProducerRegistrations
     public ClientCall Producer(IInvocationOperation defaultTopic)
     {
         var calls = MiddlewareCalls.OfSameBuilder(defaultTopic, _models);
-        var middlewares = MiddlewareCalls.MiddlewaresBeside(defaultTopic, calls, _models);
+        var middlewares = MiddlewareCalls.MiddlewaresBeside(defaultTopic, defaultTopic.TargetMethod.ContainingType.Name, calls, _models);
         var message = SingleType(middlewares);
         return new ClientCall
         {
