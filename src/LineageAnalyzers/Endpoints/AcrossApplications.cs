@@ -9,19 +9,29 @@ internal static class AcrossApplications
     /// <summary>Whether the settings of an application take part in a name.</summary>
     public static bool AreAsked(EndpointAnalysis endpoint) => IsConfigured(endpoint.Topic) || endpoint.Group is { } group && IsConfigured(group);
 
-    /// <summary>The endpoints with the names that they have in any of the applications.</summary>
-    /// <param name="first">As they are with the settings of the first application.</param>
-    /// <param name="others">The same endpoints in the same order, with the settings of each other application.</param>
-    public static IReadOnlyList<EndpointAnalysis> Join(IReadOnlyList<EndpointAnalysis> first, IReadOnlyList<IReadOnlyList<EndpointAnalysis>> others)
+    /// <summary>The endpoints with the names that they have in any of the applications that configure them.</summary>
+    /// <param name="ofApplications">The same endpoints in the same order, as they are with the settings of each application.</param>
+    /// <param name="configures">Whether the application at an index may bind the options that hold a key.</param>
+    public static IReadOnlyList<EndpointAnalysis> Join(IReadOnlyList<IReadOnlyList<EndpointAnalysis>> ofApplications, Func<int, string, bool> configures)
     {
+        var first = ofApplications[0];
         // One call may name two topics with one application's settings and one with another's: then nothing tells which belong together.
-        if (others.Any(other => other.Count != first.Count))
+        if (ofApplications.Any(other => other.Count != first.Count))
             return first.Select(endpoint => AreAsked(endpoint) ? endpoint with { Topic = Differing(endpoint.Topic), Group = endpoint.Group is { } named ? Differing(named) : null } : endpoint).ToList();
-        return first.Select((endpoint, index) => others.Aggregate(endpoint, (joined, other) => joined with
+        return first.Select((endpoint, index) => endpoint with
         {
-            Topic = Join(joined.Topic, other[index].Topic),
-            Group = joined.Group is { } group && other[index].Group is { } otherGroup ? Join(group, otherGroup) : joined.Group,
-        })).ToList();
+            Topic = Join(ofApplications.Select(endpoints => endpoints[index].Topic).ToList(), configures),
+            Group = endpoint.Group is not null && ofApplications.Select(endpoints => endpoints[index].Group).OfType<ResolvedName>().ToList() is var groups && groups.Count == ofApplications.Count
+                ? Join(groups, configures)
+                : endpoint.Group,
+        }).ToList();
+    }
+
+    // An application that never binds the options does not use what they name.
+    private static ResolvedName Join(List<ResolvedName> names, Func<int, string, bool> configures)
+    {
+        var used = names.Where((name, application) => IsProven(name) || name.Key is not { } key || configures(application, key)).ToList();
+        return used.Count == 0 ? names[0] : used.Aggregate(Join);
     }
 
     private static ResolvedName Differing(ResolvedName name) => IsConfigured(name)

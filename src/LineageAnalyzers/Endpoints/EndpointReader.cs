@@ -229,7 +229,7 @@ internal sealed class EndpointReader
         if (call.Group is { } named && (call.Configuration is null || settings.Complete && !settings.Values.ContainsKey(ClientSettingKeys.GroupId)))
             return _topics.ResolveGroup(named);
         if (settings.Values.TryGetValue(ClientSettingKeys.GroupId, out var group))
-            return group.ToName();
+            return TopicResolver.WithoutEmpty(group).ToName();
         return ResolvedName.Unknown(NameResolution.Dynamic, call.Instance is null
             ? call.Configuration is null ? "the call names no group" : "the configuration of the consumer is not known"
             : construction is null

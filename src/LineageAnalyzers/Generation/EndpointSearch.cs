@@ -39,17 +39,26 @@ internal sealed class EndpointSearch
     {
         var users = input.Users.Select(user => user.Compilation).ToList();
         var findings = new ClientFindings(new SourceModels(compilation, users), symbols);
-        var settings = SettingsOf(input);
         var schemas = new SchemaFiles(input.SchemaFiles);
-        var first = With(settings[0]);
-        if (settings.Length == 1 || !first.ClientCalls.Concat(first.WrapperCalls).Any(AcrossApplications.AreAsked))
+        var applications = input.SettingsFiles.IsEmpty ? input.Users.RemoveAll(user => !user.IsApplication) : ImmutableArray<ProjectUser>.Empty;
+        var first = With(applications.IsEmpty ? input.SettingsFiles : applications[0].SettingsFiles);
+        if (applications.Length < 2 || !first.ClientCalls.Concat(first.WrapperCalls).Any(AcrossApplications.AreAsked))
             return first;
-        var others = settings.Skip(1).Select(With).ToList();
+        var searches = applications.Skip(1).Select(application => With(application.SettingsFiles)).Prepend(first).ToList();
+        var configured = new Dictionary<(int Application, string Key), bool>();
+        var setups = applications.Select(application => new ApplicationSetup(application.Compilation, cancellationToken)).ToList();
         return new EndpointSearch(
             first.Reader,
-            AcrossApplications.Join(first.ClientCalls, others.Select(other => other.ClientCalls).ToList()),
-            AcrossApplications.Join(first.WrapperCalls, others.Select(other => other.WrapperCalls).ToList()),
+            AcrossApplications.Join(searches.Select(search => search.ClientCalls).ToList(), Configures),
+            AcrossApplications.Join(searches.Select(search => search.WrapperCalls).ToList(), Configures),
             first.Wrappers);
+
+        bool Configures(int application, string key)
+        {
+            if (!configured.TryGetValue((application, key), out var known))
+                configured[(application, key)] = known = first.Reader.Texts.BindingsOf(key) is not { } bindings || bindings.Any(setups[application].MayRun);
+            return known;
+        }
 
         EndpointReader Reader(ClientFindings found, KnownSymbols known, ImmutableArray<SettingsFile> files) => new(
             found, known, files, schemas, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
@@ -64,13 +73,5 @@ internal sealed class EndpointSearch
             var ofOthers = NeighbourSources.CallsIn(compilation, users, (found, known) => Reader(found, known, files), cancellationToken);
             return new EndpointSearch(reader, above.Complete(clientCalls).ToList(), named.Concat(above.Endpoints).Concat(ofOthers).ToList(), above.Methods);
         }
-    }
-
-    private static ImmutableArray<ImmutableArray<SettingsFile>> SettingsOf(ManifestInput input)
-    {
-        var ofApplications = input.SettingsFiles.IsEmpty
-            ? input.Users.Where(user => user.IsApplication).Select(user => user.SettingsFiles).ToImmutableArray()
-            : ImmutableArray<ImmutableArray<SettingsFile>>.Empty;
-        return ofApplications.IsEmpty ? ImmutableArray.Create(input.SettingsFiles) : ofApplications;
     }
 }

@@ -86,6 +86,17 @@ internal sealed class OptionsBindings
         return null;
     }
 
+    /// <summary>Where the sections are bound that hold a key; null when that is not known, and when no binding takes part.</summary>
+    public IReadOnlyList<SyntaxNode>? PlacesOf(string key)
+    {
+        var all = _bindings.Value.SelectMany(group => group).ToList();
+        var types = all.Where(binding => binding.Section is { } section && IsIn(section, key)).Select(binding => binding.Type).ToImmutableHashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+        var own = all.Where(binding => types.Contains(binding.Type)).ToList();
+        return own.Count == 0 || own.Any(binding => binding is { Section: null, Action: null }) ? null : own.Select(binding => binding.Place.Syntax).ToList();
+    }
+
+    private static bool IsIn(string section, string key) => section.Length == 0 || key.StartsWith(section + ":", StringComparison.OrdinalIgnoreCase);
+
     private static HashSet<ITypeSymbol> WithParts(IEnumerable<ITypeSymbol> types)
     {
         var reached = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);

@@ -23,7 +23,7 @@ internal sealed class OriginTracer(Assignments assignments, CallBinding? binding
 
     /// <summary>What a call gives for a parameter that keeps it; null when that is not known.</summary>
     public IOperation? Given(IParameterReferenceOperation parameter) =>
-        assignments.IsWritten(parameter) ? null : binding?.Of(parameter.Parameter);
+        assignments.IsWritten(parameter) ? null : KeyGivenTo(parameter) ?? binding?.Of(parameter.Parameter);
 
     /// <summary>The type, with type parameters replaced by what calls give for them.</summary>
     public ITypeSymbol Given(ITypeSymbol type) => binding?.Of(type) ?? type;
@@ -58,6 +58,19 @@ internal sealed class OriginTracer(Assignments assignments, CallBinding? binding
         IParameterReferenceOperation parameter => Given(parameter),
         _ => null,
     };
+
+    // clients.GetOrAdd(topic, key => ...): the code that makes the value is given the key.
+    private static IOperation? KeyGivenTo(IParameterReferenceOperation parameter)
+    {
+        if (parameter.Parameter is not { Ordinal: 0, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } code })
+            return null;
+        IOperation? made = parameter;
+        while (made is not null && !(made is IAnonymousFunctionOperation function && SymbolEqualityComparer.Default.Equals(function.Symbol, code)))
+            made = made.Parent;
+        return made is { Parent: IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "GetOrAdd", ContainingType.Name: "ConcurrentDictionary" } } added } } }
+            ? added.Arguments[0].Value
+            : null;
+    }
 
     private static ISymbol? VariableOf(IOperation operation) => operation switch
     {

@@ -22,6 +22,9 @@ internal sealed partial class TextResolver
     /// <summary>The path of a section of the configuration; null when the expression is none or its path is not known.</summary>
     public string? SectionPathOf(IOperation section) => _keys.SectionPath(section, KeyText, _cancellationToken);
 
+    /// <summary>Where options are bound that hold a key of the configuration; null when that is not known, and when the key is read without options.</summary>
+    public IReadOnlyList<SyntaxNode>? BindingsOf(string key) => _bindings.PlacesOf(key);
+
     /// <summary>The value of a key in the settings files.</summary>
     public TextValue FromSettings(string key)
     {
@@ -30,8 +33,12 @@ internal sealed partial class TextResolver
         if (_codeSettings.MaySet(key))
             return TextValue.Unknown(NameResolution.Configuration, $"code may set the key '{key}', too, by AddInMemoryCollection", key, key);
         var found = _settings.Find(key);
-        if (!found.IsEmpty)
-            return new TextValue { Texts = found, Resolution = NameResolution.Configuration, Key = key, Hole = key };
+        var known = found.RemoveAll(value => DeploymentPlaces.AreIn(value.Value));
+        // Without the file of an environment, the one for all would count there.
+        if (known.Length < found.Length && (known.IsEmpty || known.Any(value => value.Environment.Length == 0)))
+            return TextValue.Unknown(NameResolution.Configuration, $"a settings file has a place for the value of the key '{key}' that a deployment fills", key, key);
+        if (!known.IsEmpty)
+            return new TextValue { Texts = known, Resolution = NameResolution.Configuration, Key = key, Hole = key };
         var problem = _settings.Problems.IsEmpty ? "" : $" ({string.Join("; ", _settings.Problems)})";
         return TextValue.Unknown(NameResolution.Configuration, $"no settings file of the project sets the key '{key}'{problem}", key, key);
     }

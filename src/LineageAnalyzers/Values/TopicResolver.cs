@@ -34,19 +34,13 @@ internal sealed class TopicResolver
     public ResolvedName Resolve(ClientRoute route) => Topic(route.Topic, mayBePattern: false);
 
     /// <summary>A group or another name that is no topic, or why it is not known.</summary>
-    public ResolvedName ResolveGroup(NameSource group) => Combine(_sources.Resolve(group));
+    public ResolvedName ResolveGroup(NameSource group) => Combine(_sources.Resolve(group).Select(WithoutEmpty).ToList());
 
     /// <summary>The text of a setting.</summary>
     public TextValue ResolveSetting(NameSource setting) => TextComposition.Either(_sources.Resolve(setting));
 
-    private ResolvedName Topic(NameSource source, bool mayBePattern)
-    {
-        var names = _sources.Resolve(source).Select(WithoutEmpty).ToList();
-        return mayBePattern && names.Any(IsPattern) ? Patterns(names) : Checked(Combine(names));
-    }
-
-    // An empty value in a settings file is a place that another one fills.
-    private static TextValue WithoutEmpty(TextValue name)
+    /// <summary>A name without the empty ones: an empty value in a settings file is a place that another one fills.</summary>
+    public static TextValue WithoutEmpty(TextValue name)
     {
         if (name.Key is null || name.Texts.All(text => text.Value.Length > 0))
             return name;
@@ -54,6 +48,12 @@ internal sealed class TopicResolver
         return filled.IsEmpty
             ? TextValue.Unknown(NameResolution.Configuration, $"the value of the key '{name.Key}' is empty", name.Key, name.Key)
             : name with { Texts = filled };
+    }
+
+    private ResolvedName Topic(NameSource source, bool mayBePattern)
+    {
+        var names = _sources.Resolve(source).Select(WithoutEmpty).ToList();
+        return mayBePattern && names.Any(IsPattern) ? Patterns(names) : Checked(Combine(names));
     }
 
     private IEnumerable<TextValue> TopicTexts(IOperation topic, CancellationToken cancellationToken)

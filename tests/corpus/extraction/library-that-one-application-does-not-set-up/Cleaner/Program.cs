@@ -1,0 +1,3 @@
+using Acme.Messaging;
+
+OrderFiles.Clean();

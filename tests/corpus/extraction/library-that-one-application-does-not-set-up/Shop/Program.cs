@@ -1,0 +1,5 @@
+using Acme.Messaging;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddMessaging(builder.Configuration);
+builder.Build().Run();

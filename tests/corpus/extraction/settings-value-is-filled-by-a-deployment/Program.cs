@@ -1,0 +1,5 @@
+using Acme;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton<Worker>();
+builder.Build().Run();
