@@ -9,10 +9,10 @@ internal static class AcrossApplications
     /// <summary>Whether the settings of an application take part in a name.</summary>
     public static bool AreAsked(EndpointAnalysis endpoint) => IsConfigured(endpoint.Topic) || endpoint.Group is { } group && IsConfigured(group);
 
-    /// <summary>The endpoints with the names that they have in any of the applications that configure them.</summary>
+    /// <summary>The endpoints with the names that they have in any of the applications that use them.</summary>
     /// <param name="ofApplications">The same endpoints in the same order, as they are with the settings of each application.</param>
-    /// <param name="configures">Whether the application at an index may bind the options that hold a key.</param>
-    public static IReadOnlyList<EndpointAnalysis> Join(IReadOnlyList<IReadOnlyList<EndpointAnalysis>> ofApplications, Func<int, string, bool> configures)
+    /// <param name="uses">Whether the application at an index may run an endpoint, and configure what has the key in its name.</param>
+    public static IReadOnlyList<EndpointAnalysis> Join(IReadOnlyList<IReadOnlyList<EndpointAnalysis>> ofApplications, Func<int, EndpointAnalysis, string, bool> uses)
     {
         var first = ofApplications[0];
         // One call may name two topics with one application's settings and one with another's: then nothing tells which belong together.
@@ -20,17 +20,17 @@ internal static class AcrossApplications
             return first.Select(endpoint => AreAsked(endpoint) ? endpoint with { Topic = Differing(endpoint.Topic), Group = endpoint.Group is { } named ? Differing(named) : null } : endpoint).ToList();
         return first.Select((endpoint, index) => endpoint with
         {
-            Topic = Join(ofApplications.Select(endpoints => endpoints[index].Topic).ToList(), configures),
+            Topic = Join(endpoint, ofApplications.Select(endpoints => endpoints[index].Topic).ToList(), uses),
             Group = endpoint.Group is not null && ofApplications.Select(endpoints => endpoints[index].Group).OfType<ResolvedName>().ToList() is var groups && groups.Count == ofApplications.Count
-                ? Join(groups, configures)
+                ? Join(endpoint, groups, uses)
                 : endpoint.Group,
         }).ToList();
     }
 
-    // An application that never binds the options does not use what they name.
-    private static ResolvedName Join(List<ResolvedName> names, Func<int, string, bool> configures)
+    // An application that does not use the endpoint says nothing of its names.
+    private static ResolvedName Join(EndpointAnalysis endpoint, List<ResolvedName> names, Func<int, EndpointAnalysis, string, bool> uses)
     {
-        var used = names.Where((name, application) => IsProven(name) || name.Key is not { } key || configures(application, key)).ToList();
+        var used = names.Where((name, application) => IsProven(name) || name.Key is not { } key || uses(application, endpoint, key)).ToList();
         return used.Count == 0 ? names[0] : used.Aggregate(Join);
     }
 

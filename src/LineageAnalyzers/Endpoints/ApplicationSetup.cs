@@ -7,15 +7,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Endpoints;
 
-/// <summary>Tells which of the code that sets libraries up an application may run: what it never calls configures nothing there.</summary>
+/// <summary>Tells which code of the libraries that an application uses it may run, by names alone: what it never names, nor anything that it runs, it does not run.</summary>
 internal sealed class ApplicationSetup
 {
-    // More methods on the way are no setup that anybody would follow.
-    private const int MostMethods = 64;
+    // More names on the way are nothing that anybody would follow.
+    private const int MostNames = 64;
 
     private readonly Compilation _application;
     private readonly HashSet<SyntaxTree> _trees;
     private readonly CancellationToken _cancellationToken;
+    private readonly Dictionary<SyntaxNode, bool> _known = [];
 
     /// <param name="application">The compilation of the application.</param>
     /// <param name="cancellationToken">Ends the work.</param>
@@ -26,11 +27,15 @@ internal sealed class ApplicationSetup
         _cancellationToken = cancellationToken;
     }
 
-    /// <summary>
-    /// Whether the application may run the code: its own, or a static method that it names somewhere, or another one on the way names. Whatever else a
-    /// library has may be run by a framework.
-    /// </summary>
+    /// <summary>Whether the application may run the code. A class that nobody names may be found by a framework.</summary>
     public bool MayRun(SyntaxNode code)
+    {
+        if (!_known.TryGetValue(code, out var known))
+            _known[code] = known = Leads(code);
+        return known;
+    }
+
+    private bool Leads(SyntaxNode code)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var next = new Queue<SyntaxNode>([code]);
@@ -41,18 +46,30 @@ internal sealed class ApplicationSetup
                 return true;
             if (!_trees.Contains(place.SyntaxTree))
                 continue;
-            if (place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || !method.Modifiers.Any(SyntaxKind.StaticKeyword) || names.Count == MostMethods)
+            if (NameAround(place) is not { } name || names.Count == MostNames)
                 return true;
-            if (!names.Add(method.Identifier.ValueText))
+            if (!names.Add(name))
                 continue;
-            foreach (var use in UsesOf(method.Identifier.ValueText))
+            var uses = UsesOf(name).ToList();
+            if (uses.Count == 0 && StaticMethodAround(place) is null)
+                return true;
+            foreach (var use in uses)
                 next.Enqueue(use);
         }
 
         return false;
     }
 
+    // By what code is reached: the name of a static method, else that of the type, whose objects somebody makes.
+    private static string? NameAround(SyntaxNode place) =>
+        (StaticMethodAround(place)?.Identifier ?? place.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier)?.ValueText;
+
+    private static MethodDeclarationSyntax? StaticMethodAround(SyntaxNode place) =>
+        place.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && method.Modifiers.Any(SyntaxKind.StaticKeyword) ? method : null;
+
+    // A class that names itself, as for its logger, is not reached by that.
     private IEnumerable<SyntaxNode> UsesOf(string name) => _trees
         .Select(tree => MemberIndex.Of(tree, _cancellationToken))
-        .SelectMany(index => index.Uses[name].Concat(index.GenericNames[name]));
+        .SelectMany(index => index.Uses[name].Concat(index.GenericNames[name]))
+        .Where(use => NameAround(use) != name);
 }

@@ -45,20 +45,15 @@ internal sealed class EndpointSearch
         if (applications.Length < 2 || !first.ClientCalls.Concat(first.WrapperCalls).Any(AcrossApplications.AreAsked))
             return first;
         var searches = applications.Skip(1).Select(application => With(application.SettingsFiles)).Prepend(first).ToList();
-        var configured = new Dictionary<(int Application, string Key), bool>();
         var setups = applications.Select(application => new ApplicationSetup(application.Compilation, cancellationToken)).ToList();
         return new EndpointSearch(
             first.Reader,
-            AcrossApplications.Join(searches.Select(search => search.ClientCalls).ToList(), Configures),
-            AcrossApplications.Join(searches.Select(search => search.WrapperCalls).ToList(), Configures),
+            AcrossApplications.Join(searches.Select(search => search.ClientCalls).ToList(), Uses),
+            AcrossApplications.Join(searches.Select(search => search.WrapperCalls).ToList(), Uses),
             first.Wrappers);
 
-        bool Configures(int application, string key)
-        {
-            if (!configured.TryGetValue((application, key), out var known))
-                configured[(application, key)] = known = first.Reader.Texts.BindingsOf(key) is not { } bindings || bindings.Any(setups[application].MayRun);
-            return known;
-        }
+        bool Uses(int application, EndpointAnalysis endpoint, string key) => setups[application].MayRun(endpoint.Call.Operation.Syntax)
+            && (first.Reader.Texts.BindingsOf(key) is not { } bindings || bindings.Any(setups[application].MayRun));
 
         EndpointReader Reader(ClientFindings found, KnownSymbols known, ImmutableArray<SettingsFile> files) => new(
             found, known, files, schemas, new SourcePaths(input.RepositoryRoot), new NamePatterns(input.ClassificationNames), cancellationToken);
