@@ -1,5 +1,6 @@
 using LineageAnalyzers.Schemas.Avro;
 using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Protobuf;
 
 namespace LineageAnalyzers.Schemas;
 
@@ -39,6 +40,12 @@ public abstract class ParsedSchema
     /// <summary>What keeps this schema from reading data written with <paramref name="writer"/>; nothing when it always can.</summary>
     public abstract IReadOnlyList<SchemaChange> FindProblemsReading(ParsedSchema writer);
 
+    /// <summary>
+    /// Everything that differs when this schema is to read data written with <paramref name="writer"/>, also what is allowed
+    /// (<see cref="SchemaChange.Breaking"/> is false there), in the order of the reference implementation.
+    /// </summary>
+    public virtual IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer) => FindProblemsReading(writer);
+
     /// <summary>What becomes of a field that a reader of this schema uses when the data is written with <paramref name="writer"/>.</summary>
     /// <param name="writer">The schema of the data.</param>
     /// <param name="field">The path in wire names; empty for the whole record.</param>
@@ -54,7 +61,7 @@ public sealed record TaggedField(string Path, IReadOnlyList<string> Tags);
 /// <summary>The formats that have rules.</summary>
 public static class SchemaFormats
 {
-    private static readonly Dictionary<string, SchemaFormat> ByName = new SchemaFormat[] { AvroFormat.Instance }
+    private static readonly Dictionary<string, SchemaFormat> ByName = new SchemaFormat[] { AvroFormat.Instance, ProtobufFormat.Instance }
         .ToDictionary(format => format.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every format that has rules.</summary>

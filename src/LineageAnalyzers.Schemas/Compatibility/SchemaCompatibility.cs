@@ -72,6 +72,16 @@ public static class SchemaCompatibility
     public static CompatibilityResult CheckReading(ParsedSchema reader, ParsedSchema writer) =>
         Check(CompatibilityMode.Backward, reader, [writer]);
 
+    /// <summary>
+    /// Everything that differs when <paramref name="reader"/> is to read data of <paramref name="writer"/>, allowed differences included, with words.
+    /// </summary>
+    public static IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema reader, ParsedSchema writer, CheckDirection direction)
+    {
+        List<SchemaChange>? changes = null;
+        Add(reader.FindDifferences(writer), reader.Format, direction, 0, ref changes);
+        return changes ?? (IReadOnlyList<SchemaChange>)[];
+    }
+
     private static int FirstToCheck(CompatibilityMode mode, int count)
     {
         if (mode == CompatibilityMode.None)
@@ -94,6 +104,10 @@ public static class SchemaCompatibility
         catch (InsufficientExecutionStackException)
         {
             error = "the schemas are nested too deeply to be compared";
+        }
+        catch (SchemaException problem)
+        {
+            error = problem.Message;
         }
 
         return changes;

@@ -18,18 +18,22 @@ internal sealed record CompatibilityCase(
     IReadOnlyList<ObservedPair> Observed)
 {
     /// <summary>Every case in the JSON files of a folder; none when the folder is absent.</summary>
-    public static IEnumerable<CompatibilityCase> ReadFolder(string folder) =>
+    public static IEnumerable<CompatibilityCase> ReadFolder(string folder, string pattern = "*.json") =>
         Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).SelectMany(ReadFile)
+            ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).SelectMany(ReadFile)
             : [];
 
     private static IEnumerable<CompatibilityCase> ReadFile(string path)
     {
         using var document = JsonDocument.Parse(System.IO.File.ReadAllText(path));
         foreach (var item in document.RootElement.EnumerateArray())
-            yield return Read(item, Path.GetFileName(path));
+        {
+            if (item.TryGetProperty("new", out _))
+                yield return Read(item, Path.GetFileName(path));
+        }
     }
 
+    // The verdict of a case in another dialect (buf's rules) is that dialect's own; what the reference observed still counts.
     private static CompatibilityCase Read(JsonElement item, string file)
     {
         var format = item.GetProperty("format").GetString()!;
@@ -38,16 +42,18 @@ internal sealed record CompatibilityCase(
         var history = item.TryGetProperty("history", out var several)
             ? several.EnumerateArray().Select(text => new SchemaText(oldFormat, text.GetString()!, references)).ToArray()
             : [new SchemaText(oldFormat, item.GetProperty("old").GetString()!, references)];
-        Assert.True(CompatibilityModes.TryParse(item.GetProperty("mode").GetString(), out var mode));
+        var isDialect = item.TryGetProperty("dialect", out _);
+        var mode = CompatibilityMode.Backward;
+        Assert.True(isDialect || CompatibilityModes.TryParse(item.GetProperty("mode").GetString(), out mode));
         return new CompatibilityCase(
             item.GetProperty("id").GetString()!,
             file,
             mode,
             new SchemaText(Text(item, "new_format") ?? format, item.GetProperty("new").GetString()!, References(item, "new_references")),
             history,
-            item.GetProperty("compatible") is { ValueKind: not JsonValueKind.Null } verdict ? verdict.GetBoolean() : null,
+            !isDialect && item.GetProperty("compatible") is { ValueKind: not JsonValueKind.Null } verdict ? verdict.GetBoolean() : null,
             Text(item, "error"),
-            item.TryGetProperty("changes", out var changes) && !item.TryGetProperty("changes_partial", out _) ? ReadChanges(changes) : null,
+            !isDialect && item.TryGetProperty("changes", out var changes) && !item.TryGetProperty("changes_partial", out _) ? ReadChanges(changes) : null,
             item.TryGetProperty("observed", out var observed) ? ReadPairs(observed.GetProperty("pairs")) : []);
     }
 

@@ -1,0 +1,71 @@
+using LineageAnalyzers.Schemas.Compatibility;
+
+namespace LineageAnalyzers.Schemas.Protobuf;
+
+/// <summary>Protobuf, judged as a Confluent registry judges it.</summary>
+public sealed class ProtobufFormat : SchemaFormat
+{
+    private ProtobufFormat()
+    {
+    }
+
+    /// <summary>The one object of this class.</summary>
+    internal static ProtobufFormat Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Name => "protobuf";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SchemaRule> Rules => ProtobufRules.All;
+
+    /// <inheritdoc/>
+    public override ParsedSchema Parse(SchemaText schema) => new ProtobufDocument(ProtoSchema.Parse(schema.Text, schema.References));
+
+    /// <inheritdoc/>
+    public override void Lint(SchemaText schema) => ProtoLint.Check(ProtoSchema.Parse(schema.Text, schema.References).Root);
+}
+
+/// <summary>A Protobuf schema that was read.</summary>
+public sealed class ProtobufDocument : ParsedSchema
+{
+    private readonly ProtoSchema _schema;
+
+    internal ProtobufDocument(ProtoSchema schema) => _schema = schema;
+
+    /// <inheritdoc/>
+    public override SchemaFormat Format => ProtobufFormat.Instance;
+
+    /// <summary>The full name of the first message, as registries and serializers take it; without messages that of the first enum.</summary>
+    public override string? Name => Root?.FullName ?? _schema.Root.Enums.FirstOrDefault()?.FullName;
+
+    /// <inheritdoc/>
+    public override IEnumerable<TaggedField> TaggedFields => Root is null ? [] : ProtobufTags.Find(Root);
+
+    private ProtoMessage? Root => _schema.Root.Messages.Count == 0 ? null : _schema.Root.Messages[0];
+
+    /// <inheritdoc/>
+    public override bool IsSameAs(ParsedSchema other) =>
+        other is ProtobufDocument document && ProtobufText.Of(_schema) == ProtobufText.Of(document._schema);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SchemaChange> FindProblemsReading(ParsedSchema writer) => Find(writer, onlyBreaking: true);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer) => Find(writer, onlyBreaking: false);
+
+    /// <inheritdoc/>
+    public override FieldFate FateOf(ParsedSchema writer, string field, bool whole)
+    {
+        var other = ((ProtobufDocument)writer).Root;
+        return Root is null || other is null
+            ? new FieldFate(FieldFateKind.Unclear, "lies in a schema without messages")
+            : ProtobufFieldFate.Find(Root, other, field, whole);
+    }
+
+    private IReadOnlyList<SchemaChange> Find(ParsedSchema writer, bool onlyBreaking)
+    {
+        var (before, after) = (((ProtobufDocument)writer)._schema, _schema);
+        var found = ProtobufDiff.Run(before, after);
+        return found.Count == 0 ? [] : new ProtobufChangeWords(before, after).Describe(found, onlyBreaking);
+    }
+}
