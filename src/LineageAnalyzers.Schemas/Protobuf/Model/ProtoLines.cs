@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace LineageAnalyzers.Schemas.Protobuf;
 
-/// <summary>Finds the line and the column of an offset, both counted from 1. A tab leads to the next multiple of eight, as for Protobuf's compilers.</summary>
+/// <summary>Finds the line and the column of an offset, both counted from 1.</summary>
 internal sealed class ProtoLines
 {
-    private const int TabWidth = 8;
+    private const int TabWidth = 4;
     private readonly string _text;
     private readonly List<int> _starts = [0];
 
@@ -18,24 +20,42 @@ internal sealed class ProtoLines
         }
     }
 
-    /// <summary>The line and the column.</summary>
+    /// <summary>The line and the column in UTF-16 units.</summary>
     public (int Line, int Column) At(int offset)
     {
-        var line = _starts.BinarySearch(offset);
-        if (line < 0)
-            line = ~line - 1;
+        var line = LineOf(offset);
+        return (line + 1, offset - _starts[line] + 1);
+    }
+
+    /// <summary>The line and the column as a terminal shows it, which is how buf counts.</summary>
+    public (int Line, int Column) Shown(int offset)
+    {
+        var line = LineOf(offset);
         var column = 0;
         for (var index = _starts[line]; index < offset && index < _text.Length; index++)
             column = _text[index] == '\t' ? column + TabWidth - (column % TabWidth) : column + WidthOf(index);
         return (line + 1, column + 1);
     }
 
-    // Columns count bytes of UTF-8.
-    private int WidthOf(int index) => _text[index] switch
+    private int LineOf(int offset)
     {
-        < '\u0080' => 1,
-        < '\u0800' => 2,
-        >= '\ud800' and <= '\udfff' => 2,
-        _ => 3,
-    };
+        var line = _starts.BinarySearch(offset);
+        return line < 0 ? ~line - 1 : line;
+    }
+
+    private int WidthOf(int index)
+    {
+        var character = _text[index];
+        if (character < '\u0300')
+            return 1;
+        if (char.IsLowSurrogate(character) && index > 0 && char.IsHighSurrogate(_text[index - 1]))
+            return 0;
+        if (CharUnicodeInfo.GetUnicodeCategory(_text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format)
+            return 0;
+        return IsWide(character) ? 2 : 1;
+    }
+
+    private static bool IsWide(char character) => character is
+        (>= '\u1100' and <= '\u115f') or (>= '\u2e80' and <= '\u303e') or (>= '\u3041' and <= '\ua4cf') or (>= '\uac00' and <= '\ud7a3')
+        or (>= '\uf900' and <= '\ufaff') or (>= '\ufe30' and <= '\ufe6f') or (>= '\uff00' and <= '\uff60') or (>= '\ud83c' and <= '\ud83e');
 }
