@@ -69,7 +69,8 @@ public class ProtobufConformanceTests(ITestOutputHelper output)
             yield return "the verdict does not follow from the changes";
         if (result.Error is not null)
             yield break;
-        if (test.Changes is not null && Difference(test.Changes, Changes(test, CheckDirection.Backward, test.History.Count - 1)) is { } wrong)
+        var direction = test.Mode.IsForward() && !test.Mode.IsBackward() ? CheckDirection.Forward : CheckDirection.Backward;
+        if (test.Changes is not null && Difference(test.Changes, Changes(test, direction, test.History.Count - 1)) is { } wrong)
             yield return wrong;
         foreach (var pair in test.Observed)
         {

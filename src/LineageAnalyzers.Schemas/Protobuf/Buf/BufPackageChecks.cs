@@ -5,7 +5,7 @@ internal static class BufPackageChecks
 {
     public static void NoPackageDeleted(BufComparison comparison)
     {
-        var packages = PackagesOf(comparison.After);
+        var packages = PackagesOf(comparison.After.Files.Values);
         foreach (var files in comparison.Before.Files.Values.GroupBy(file => file.Package))
         {
             if (!packages.Contains(files.Key))
@@ -14,34 +14,33 @@ internal static class BufPackageChecks
     }
 
     public static void NoMessageDeleted(BufComparison comparison) =>
-        NothingDeleted(comparison, "message", comparison.Before.Messages.Values, comparison.After.Messages.ContainsKey);
+        NothingDeleted(comparison, "message", module => module.Messages.Values, (_, element) => BufDeleted.HolderOf(comparison.After, element.File.Package, element));
 
     public static void NoEnumDeleted(BufComparison comparison) =>
-        NothingDeleted(comparison, "enum", comparison.Before.Enums.Values, comparison.After.Enums.ContainsKey);
+        NothingDeleted(comparison, "enum", module => module.Enums.Values, (file, element) => BufDeleted.HolderOf(comparison.After, file, element));
+
+    public static void NoExtensionDeleted(BufComparison comparison) =>
+        NothingDeleted(comparison, "extension", module => module.Extensions.Values, (file, element) => BufDeleted.HolderOf(comparison.After, file, element));
 
     public static void NoServiceDeleted(BufComparison comparison) =>
-        NothingDeleted(comparison, "service", comparison.Before.Services.Values, comparison.After.Services.ContainsKey);
+        NothingDeleted(comparison, "service", module => module.Services.Values, static (_, _) => null);
 
-    public static void NoExtensionDeleted(BufComparison comparison)
+    private static HashSet<string> PackagesOf(IEnumerable<ProtoElement> elements) => new(elements.Select(element => element.File.Package), StringComparer.Ordinal);
+
+    // Of a package that has nothing of the kind any more, nothing is reported; of its services it is while it has a file.
+    private static void NothingDeleted(
+        BufComparison comparison, string kind, Func<BufModule, IEnumerable<ProtoElement>> elements, Func<ProtoFile, ProtoElement, ProtoMessage?> holderOf)
     {
-        var present = new HashSet<string>(comparison.After.Extensions.Values.Select(extension => extension.FullName), StringComparer.Ordinal);
-        NothingDeleted(comparison, "extension", comparison.Before.Extensions.Values, present.Contains);
-    }
-
-    private static HashSet<string> PackagesOf(BufModule module) => new(module.Files.Values.Select(file => file.Package), StringComparer.Ordinal);
-
-    // A package that is gone as a whole is another rule's matter.
-    private static void NothingDeleted(BufComparison comparison, string kind, IEnumerable<ProtoElement> elements, Func<string, bool> isPresent)
-    {
-        var packages = PackagesOf(comparison.After);
-        foreach (var element in elements)
+        var packages = PackagesOf(kind == "service" ? comparison.After.Files.Values : elements(comparison.After));
+        var present = new HashSet<string>(elements(comparison.After).Select(element => element.FullName), StringComparer.Ordinal);
+        foreach (var element in elements(comparison.Before))
         {
-            if (isPresent(element.FullName) || !packages.Contains(element.File.Package))
+            if (present.Contains(element.FullName) || !packages.Contains(element.File.Package))
                 continue;
             comparison.After.Files.TryGetValue(element.File.Path, out var file);
-            var holder = file is null ? null : BufDeleted.HolderOf(comparison.After, file, element);
+            var holder = file is null ? null : holderOf(file, element);
             comparison.Report(
-                file, holder?.Span, element.File, $"Previously present {kind} \"{element.NestedName}\" was deleted from package \"{element.File.Package}\".");
+                holder?.File ?? file, holder?.Span, element.File, $"Previously present {kind} \"{element.NestedName}\" was deleted from package \"{element.File.Package}\".");
         }
     }
 }

@@ -54,8 +54,10 @@ internal sealed class ProtoLinker(ProtoNames names, ProtoFile file)
             return;
         type.Target = names.Resolve(scope, type.Name)
             ?? throw ProtoFault.At(file, type.Span, $"the type '{type.Name}' is not defined, neither here nor in an import");
-        if (type.Kind == ProtoKind.Named)
-            type.Kind = type.Target is ProtoEnum ? ProtoKind.Enum : ProtoKind.Message;
+        if (type.Target is ProtoEnum)
+            type.Kind = ProtoKind.Enum;
+        else if (type.Kind != ProtoKind.Group)
+            type.Kind = ProtoKind.Message;
     }
 
     private void CheckNumbers(ProtoMessage message)

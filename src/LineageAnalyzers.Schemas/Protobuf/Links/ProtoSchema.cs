@@ -30,6 +30,8 @@ internal sealed class ProtoSchema
     /// <exception cref="SchemaException">It is none, an import is missing, or a name stands for nothing.</exception>
     public static ProtoSchema Parse(string text, EquatableArray<SchemaReference> references = default)
     {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new SchemaException("the text is empty", 1, 1);
         var schema = new ProtoSchema(Read("", text), references);
         schema.Import(schema.Root);
         schema.Names.Add(schema.Root);
