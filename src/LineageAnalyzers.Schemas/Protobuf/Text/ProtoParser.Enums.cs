@@ -97,7 +97,7 @@ internal sealed partial class ProtoParser
     private bool ReadMessageType(ref ProtoTypeReference type)
     {
         Expect('(');
-        var isStream = _lexer.Is("stream") && !_lexer.IsFollowedBy(')') && !_lexer.IsFollowedBy('.');
+        var isStream = _lexer.Is("stream") && !_lexer.IsFollowedBy(')');
         if (isStream)
             _lexer.Advance();
         type.Name = ReadName(out type.Span);

@@ -78,8 +78,6 @@ internal sealed partial class ProtoParser
 
     private ProtoLabel ReadLabel()
     {
-        if (_lexer.IsFollowedBy('.'))
-            return ProtoLabel.None;
         if (Take("optional"))
             return ProtoLabel.Optional;
         if (Take("repeated"))

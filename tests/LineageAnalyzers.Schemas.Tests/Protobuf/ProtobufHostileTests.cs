@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Schemas.Compatibility;
+
+namespace LineageAnalyzers.Schemas.Tests.Protobuf;
+
+/// <summary>Sets of files that are made to take forever.</summary>
+public class ProtobufHostileTests
+{
+    [Fact]
+    public void ImportsThatFormARing_AreReadOnce()
+    {
+        var a = "import \"b.proto\"; message A { optional B b = 1; }";
+        var references = new[] { new SchemaReference("a.proto", a.Replace("A {", "C {", StringComparison.Ordinal)), new SchemaReference("b.proto", "import \"a.proto\"; message B { }") };
+
+        Assert.True(Check(a, references, a, references).IsCompatible);
+    }
+
+    // Each message holds the next one twice: 2^40 ways through, all of them different in the end.
+    [Fact]
+    public void ManyWaysToADifference_EndInAnErrorOrAVerdict()
+    {
+        static SchemaReference[] Import(string type)
+        {
+            var text = new StringBuilder();
+            for (var index = 0; index < 40; index++)
+                text.Append("message M").Append(index).Append(" { optional M").Append(index + 1).Append(" a = 1; optional M").Append(index + 1).Append(" b = 2; }\n");
+            return [new SchemaReference("m.proto", $"{text} message M40 {{ optional {type} x = 1; }}")];
+        }
+
+        const string Root = "import \"m.proto\"; message R { optional M0 m = 1; }";
+        var watch = Stopwatch.StartNew();
+
+        Assert.False(Check(Root, Import("int32"), Root, Import("string")).IsCompatible);
+        Assert.True(Check(Root, Import("int32"), Root, Import("int32")).IsCompatible);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void LongChainOfMessages_IsAnErrorAndNotACrash()
+    {
+        static SchemaReference[] Import(string type)
+        {
+            var text = new StringBuilder();
+            for (var index = 0; index < 60_000; index++)
+                text.Append("message M").Append(index).Append(" { optional M").Append(index + 1).Append(" a = 1; }\n");
+            return [new SchemaReference("m.proto", $"{text} message M60000 {{ optional {type} x = 1; }}")];
+        }
+
+        const string Root = "import \"m.proto\"; message R { optional M0 m = 1; }";
+
+        Assert.False(Check(Root, Import("int32"), Root, Import("string")).IsCompatible);
+    }
+
+    [Fact]
+    public void RecordThatHoldsItselfInManyWays_IsTaggedInTime()
+    {
+        var text = new StringBuilder("syntax = \"proto3\";\n");
+        for (var index = 0; index < 20; index++)
+        {
+            text.Append("message M").Append(index).Append(" {");
+            for (var other = 0; other < 20; other++)
+                text.Append(" M").Append(other).Append(" f").Append(other).Append(" = ").Append(other + 1).Append(" [(confluent.field_meta).tags = \"T\"];");
+            text.Append(" }\n");
+        }
+
+        var watch = Stopwatch.StartNew();
+
+        Assert.NotEmpty(SchemaFormats.Find("protobuf")!.Parse(new SchemaText("protobuf", text.ToString())).TaggedFields);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+    }
+
+    private static CompatibilityResult Check(string before, SchemaReference[] old, string after, SchemaReference[] current) => SchemaCompatibility.Check(
+        CompatibilityMode.Backward, new SchemaText("protobuf", after, current.ToEquatableArray()), [new SchemaText("protobuf", before, old.ToEquatableArray())]);
+}
