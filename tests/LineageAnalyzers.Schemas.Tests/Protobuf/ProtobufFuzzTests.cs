@@ -24,7 +24,7 @@ public class ProtobufFuzzTests(ITestOutputHelper output)
     [Fact]
     public void DamagedTexts_GiveAnAnswerInTime()
     {
-        var count = Setting("LINEAGE_FUZZ_COUNT", 4000);
+        var count = Setting("LINEAGE_FUZZ_COUNT", 2000);
         var seed = Setting("LINEAGE_FUZZ_SEED", Environment.TickCount);
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} texts, seed {seed}"));
         var random = new Random(seed);

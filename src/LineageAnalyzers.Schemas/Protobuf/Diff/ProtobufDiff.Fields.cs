@@ -164,20 +164,26 @@ internal sealed partial class ProtobufDiff
     // The paths of what is found start at the type that is referred to.
     private bool CompareElsewhere(ProtoMessage before, ProtoMessage after)
     {
+        if (_walk.Enter(before, after) is { } known)
+            return known;
         var outer = _path.ToArray();
-        var known = _found?.Count ?? 0;
+        var count = _found?.Count ?? 0;
         _path.Clear();
         _path.AddRange(before.NestedName.Split('.'));
         CompareContent(before, after);
         _path.Clear();
         _path.AddRange(outer);
-        for (var index = known; index < (_found?.Count ?? 0); index++)
-        {
-            if (_found![index].Rule.IsBreaking)
-                return true;
-        }
+        var breaks = false;
+        for (var index = count; !breaks && index < (_found?.Count ?? 0); index++)
+            breaks = _found![index].Rule.IsBreaking;
+        _walk.Leave(before, after, breaks);
+        return breaks;
+    }
 
-        return false;
+    private void ComparePostponed()
+    {
+        while (_walk.Next() is { } pair)
+            CompareElsewhere(pair.Before, pair.After);
     }
 
     // Members of a oneof stand below it.

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace LineageAnalyzers.Schemas.Protobuf;
 
 /// <summary>
@@ -8,15 +6,15 @@ namespace LineageAnalyzers.Schemas.Protobuf;
 /// </summary>
 internal sealed partial class ProtobufDiff
 {
-    private const int MaxSteps = 500_000;
+    private const int MaxDifferences = 100_000;
 
     private readonly ProtoSchema _before;
     private readonly ProtoSchema _after;
     private readonly HashSet<ProtoMessage> _open = [];
     private readonly List<string> _path = [];
     private readonly SameImports _sameImports;
+    private readonly ProtobufImportWalk _walk = new();
     private List<ProtobufDifference>? _found;
-    private int _steps;
 
     private ProtobufDiff(ProtoSchema before, ProtoSchema after)
     {
@@ -30,6 +28,7 @@ internal sealed partial class ProtobufDiff
     {
         var diff = new ProtobufDiff(original, update);
         diff.CompareFiles(original.Root, update.Root);
+        diff.ComparePostponed();
         return diff._found ?? (IReadOnlyList<ProtobufDifference>)[];
     }
 
@@ -80,9 +79,6 @@ internal sealed partial class ProtobufDiff
 
     private void CompareContent(ProtoMessage before, ProtoMessage after)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (++_steps > MaxSteps)
-            throw ProtoFault.At(before.File, before.Span, $"the schemas refer to each other in too many ways to be compared (at '{before.Name}')");
         var isFirst = _open.Add(before);
         if (isFirst)
         {
@@ -179,8 +175,8 @@ internal sealed partial class ProtobufDiff
         var path = $"#/{string.Join("/", _path)}";
         if (number is not null)
             path = $"{path}/{number}";
-        if (++_steps > MaxSteps)
-            throw ProtoFault.At((before ?? after)!.File, (before ?? after)!.Span, "the schemas differ in too many ways to list");
         (_found ??= []).Add(new ProtobufDifference(rule, path, before, after));
+        if (_found.Count > MaxDifferences)
+            throw ProtoFault.At((before ?? after)!.File, (before ?? after)!.Span, $"the schemas differ in more than {MaxDifferences} ways");
     }
 }
