@@ -56,7 +56,7 @@ internal sealed class ProtobufTags
     {
         foreach (var member in value.Members)
         {
-            if (member.Key == "tags")
+            if (member.Name == "tags")
                 tags.AddRange(member.Value.Texts);
         }
     }

@@ -112,7 +112,7 @@ internal sealed class ProtobufText
         _text.Append((int)value.Kind).Append('"').Append(value.Text.Length).Append(':').Append(value.Text);
         foreach (var member in value.Members)
         {
-            _text.Append('{').Append(member.Key).Append(':');
+            _text.Append('{').Append(member.Name).Append(':');
             Write(member.Value);
         }
 

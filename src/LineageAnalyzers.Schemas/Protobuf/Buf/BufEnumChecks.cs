@@ -40,7 +40,7 @@ internal static class BufEnumChecks
             if (before.Features.IsClosed == after.Features.IsClosed)
                 continue;
             var (was, now) = after.Features.IsClosed ? ("open", "closed") : ("closed", "open");
-            comparison.Report(after.File, after.Option("features.enum_type")?.Span ?? after.Span, before.File, $"Enum \"{after.Name}\" changed from {was} to {now}.");
+            comparison.Report(after.File, BufFeaturePlace.Of(after, "enum_type") ?? after.Span, before.File, $"Enum \"{after.Name}\" changed from {was} to {now}.");
         }
     }
 
@@ -50,7 +50,7 @@ internal static class BufEnumChecks
         {
             if (before.Features.AllowsJson && !after.Features.AllowsJson)
             {
-                var span = after.Option("features.json_format")?.Span ?? after.Span;
+                var span = BufFeaturePlace.Of(after, "json_format") ?? after.Span;
                 comparison.Report(after.File, span, before.File, $"Enum \"{after.Name}\" JSON format support changed from ALLOW to LEGACY_BEST_EFFORT.");
             }
         }

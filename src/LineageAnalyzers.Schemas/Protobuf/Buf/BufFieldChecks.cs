@@ -18,7 +18,7 @@ internal static class BufFieldChecks
         foreach (var (before, after) in comparison.FieldPairs())
         {
             if (before.Extended is null && before.JsonName != after.JsonName)
-                Report(comparison, before, after, after.Option("json_name"), $"changed option \"json_name\" from \"{before.JsonName}\" to \"{after.JsonName}\"");
+                Report(comparison, before, after, after.Option("json_name")?.Span, $"changed option \"json_name\" from \"{before.JsonName}\" to \"{after.JsonName}\"");
         }
     }
 
@@ -44,7 +44,7 @@ internal static class BufFieldChecks
         {
             if (BufDefault.Of(before) is not { } was || BufDefault.Of(after) is not { } now || (was.IsZero && now.IsZero) || was.Equals(now))
                 continue;
-            Report(comparison, before, after, after.Option("default"), $"changed default value from {was.Text} to {now.Text}");
+            Report(comparison, before, after, after.Option("default")?.Span, $"changed default value from {was.Text} to {now.Text}");
         }
     }
 
@@ -54,7 +54,7 @@ internal static class BufFieldChecks
         {
             var (was, now) = (before.OptionText("jstype") ?? "JS_NORMAL", after.OptionText("jstype") ?? "JS_NORMAL");
             if (was != now && IsLong(before) && IsLong(after))
-                Report(comparison, before, after, after.Option("jstype"), $"changed option \"jstype\" from \"{was}\" to \"{now}\"");
+                Report(comparison, before, after, after.Option("jstype")?.Span, $"changed option \"jstype\" from \"{was}\" to \"{now}\"");
         }
     }
 
@@ -66,7 +66,7 @@ internal static class BufFieldChecks
                 continue;
             var (was, now) = (CppStringOf(before), CppStringOf(after));
             if (was != now && !(was == "STRING_PIECE" && now == "STRING"))
-                Report(comparison, before, after, after.Option("ctype") ?? after.Option("features.(pb.cpp).string_type"), $"changed C++ string type from \"{was}\" to \"{now}\"");
+                Report(comparison, before, after, after.Option("ctype")?.Span ?? BufFeaturePlace.OfCustom(after, "features.(pb.cpp).string_type"), $"changed C++ string type from \"{was}\" to \"{now}\"");
         }
     }
 
@@ -77,7 +77,7 @@ internal static class BufFieldChecks
             if (!AreStrings(before, after) || before.Features.ChecksUtf8 == after.Features.ChecksUtf8)
                 continue;
             var (was, now) = (Utf8(before.Features.ChecksUtf8), Utf8(after.Features.ChecksUtf8));
-            Report(comparison, before, after, after.Option("features.utf8_validation"), $"changed UTF8 validation from {was} to {now}");
+            Report(comparison, before, after, BufFeaturePlace.Of(after, "utf8_validation"), $"changed UTF8 validation from {was} to {now}");
         }
     }
 
@@ -87,8 +87,8 @@ internal static class BufFieldChecks
         {
             if (!AreStrings(before, after) || ChecksInJava(before) == ChecksInJava(after))
                 continue;
-            var option = after.File.Option("java_string_check_utf8") ?? after.Option("features.(pb.java).utf8_validation");
-            Report(comparison, before, after, option, $"changed Java string UTF8 validation from \"{Utf8(ChecksInJava(before))}\" to \"{Utf8(ChecksInJava(after))}\"");
+            var place = after.File.Option("java_string_check_utf8")?.Span ?? BufFeaturePlace.OfCustom(after, "features.(pb.java).utf8_validation");
+            Report(comparison, before, after, place, $"changed Java string UTF8 validation from \"{Utf8(ChecksInJava(before))}\" to \"{Utf8(ChecksInJava(after))}\"");
         }
     }
 
@@ -96,8 +96,8 @@ internal static class BufFieldChecks
     public static bool AreMapEntries(ProtoField before, ProtoField after) =>
         before.Parent is ProtoMessage { IsMapEntry: true } && after.Parent is ProtoMessage { IsMapEntry: true };
 
-    private static void Report(BufComparison comparison, ProtoField before, ProtoField after, ProtoOption? place, string what) =>
-        comparison.Report(after.File, place?.Span ?? after.Span, before.File, $"{BufFieldWords.Of(after)} {what}.");
+    private static void Report(BufComparison comparison, ProtoField before, ProtoField after, ProtoSpan? place, string what) =>
+        comparison.Report(after.File, place ?? after.Span, before.File, $"{BufFieldWords.Of(after)} {what}.");
 
     private static bool IsLong(ProtoField field) =>
         field.Type.Kind is ProtoKind.Int64 or ProtoKind.SInt64 or ProtoKind.UInt64 or ProtoKind.Fixed64 or ProtoKind.SFixed64;

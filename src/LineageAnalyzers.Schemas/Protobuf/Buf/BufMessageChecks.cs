@@ -52,7 +52,7 @@ internal static class BufMessageChecks
         {
             if (before.Features.AllowsJson && !after.Features.AllowsJson)
             {
-                var span = after.Option("features.json_format")?.Span ?? after.Span;
+                var span = BufFeaturePlace.Of(after, "json_format") ?? after.Span;
                 comparison.Report(after.File, span, before.File, $"Message \"{after.Name}\" JSON format support changed from ALLOW to LEGACY_BEST_EFFORT.");
             }
         }

@@ -60,7 +60,7 @@ internal sealed record ProtoFeatures(
             return option.Name.StartsWith("features.", StringComparison.Ordinal) ? With(option.Name.Substring("features.".Length), option.Value) : this;
         var features = this;
         foreach (var member in option.Value.Members)
-            features = features.With(member.Key, member.Value);
+            features = features.With(member.Name, member.Value);
         return features;
     }
 

@@ -6,6 +6,12 @@ namespace LineageAnalyzers.Schemas.Protobuf;
 /// <param name="Span">Where it stands: the statement, or the assignment inside brackets.</param>
 internal sealed record ProtoOption(string Name, ProtoOptionValue Value, ProtoSpan Span);
 
+/// <summary>A member of an aggregate.</summary>
+/// <param name="Name">The field, or an extension in brackets.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Span">Where it stands.</param>
+internal readonly record struct ProtoOptionMember(string Name, ProtoOptionValue Value, ProtoSpan Span);
+
 /// <summary>The forms of an option's value.</summary>
 internal enum ProtoOptionKind
 {
@@ -27,7 +33,7 @@ internal sealed class ProtoOptionValue(ProtoOptionKind kind, string text)
     public string Text { get; } = text;
 
     /// <summary>What an aggregate holds, in order; a name may occur several times.</summary>
-    public List<KeyValuePair<string, ProtoOptionValue>> Members { get; } = [];
+    public List<ProtoOptionMember> Members { get; } = [];
 
     /// <summary>What a list holds.</summary>
     public List<ProtoOptionValue> Items { get; } = [];
@@ -39,7 +45,7 @@ internal sealed class ProtoOptionValue(ProtoOptionKind kind, string text)
         {
             for (var index = Members.Count - 1; index >= 0; index--)
             {
-                if (Members[index].Key == name)
+                if (Members[index].Name == name)
                     return Members[index].Value;
             }
 

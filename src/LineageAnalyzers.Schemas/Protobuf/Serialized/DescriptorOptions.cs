@@ -59,7 +59,7 @@ internal static class DescriptorOptions
         while (bytes.Next())
         {
             if (bytes.Number is 1 or 3)
-                value.Members.Add(new KeyValuePair<string, ProtoOptionValue>(bytes.Number == 1 ? "doc" : "tags", new ProtoOptionValue(ProtoOptionKind.String, bytes.Text)));
+                value.Members.Add(new ProtoOptionMember(bytes.Number == 1 ? "doc" : "tags", new ProtoOptionValue(ProtoOptionKind.String, bytes.Text), default));
         }
 
         element.Add(new ProtoOption(name, value, default));

@@ -102,10 +102,12 @@ internal sealed partial class ProtoParser
         _lexer.Advance();
         while (!Take(close))
         {
+            var start = _lexer.Start;
             var name = ReadMemberName();
             if (!Take(':') && !_lexer.Is('{') && !_lexer.Is('<'))
                 throw _lexer.Error($"':' is expected, not {_lexer.Describe()}", _lexer.Start);
-            aggregate.Members.Add(new KeyValuePair<string, ProtoOptionValue>(name, ReadValue()));
+            var value = ReadValue();
+            aggregate.Members.Add(new ProtoOptionMember(name, value, new ProtoSpan(start, _lexer.PreviousEnd)));
             if (!Take(','))
                 Take(';');
         }
