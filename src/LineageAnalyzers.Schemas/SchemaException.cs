@@ -12,12 +12,17 @@ public sealed class SchemaException : FormatException
         Column = column;
     }
 
+    /// <summary>What is wrong with a schema as a whole.</summary>
+    public SchemaException(string problem)
+        : base(problem) =>
+        Problem = problem;
+
     /// <summary>What is wrong, without the place.</summary>
     public string Problem { get; }
 
-    /// <summary>The line, counted from 1.</summary>
+    /// <summary>The line, counted from 1; 0 when there is no place.</summary>
     public int Line { get; }
 
-    /// <summary>The column in UTF-16 units, counted from 1.</summary>
+    /// <summary>The column in UTF-16 units, counted from 1; 0 when there is no place.</summary>
     public int Column { get; }
 }

@@ -1,5 +1,6 @@
 using LineageAnalyzers.Schemas.Avro;
 using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.JsonSchema;
 using LineageAnalyzers.Schemas.Protobuf;
 
 namespace LineageAnalyzers.Schemas;
@@ -7,6 +8,8 @@ namespace LineageAnalyzers.Schemas;
 /// <summary>A schema format that we can judge. A new one is a class that derives from this and an entry in <see cref="SchemaFormats"/>.</summary>
 public abstract class SchemaFormat
 {
+    private Dictionary<string, SchemaRule>? _rules;
+
     /// <summary>The name in manifests, batches and registries, for example <c>avro</c>.</summary>
     public abstract string Name { get; }
 
@@ -20,6 +23,16 @@ public abstract class SchemaFormat
     /// <summary>Reads a text more strictly than a registry does, to find what its users would stumble over.</summary>
     /// <exception cref="SchemaException">The text has a fault.</exception>
     public abstract void Lint(SchemaText schema);
+
+    /// <summary>The change with the words of its rule.</summary>
+    internal SchemaChange Explain(SchemaChange change, CheckDirection direction)
+    {
+        _rules ??= Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        if (!_rules.TryGetValue(change.Kind, out var rule))
+            return change;
+        var words = rule.For(direction);
+        return change with { Meaning = words.MeaningOf(change.Field, change.Message), Advice = words.AdviceFor(change.Field) };
+    }
 }
 
 /// <summary>A schema that was read and can be compared with others of its format.</summary>
@@ -44,7 +57,11 @@ public abstract class ParsedSchema
     /// Everything that differs when this schema is to read data written with <paramref name="writer"/>, also what is allowed
     /// (<see cref="SchemaChange.Breaking"/> is false there), in the order of the reference implementation.
     /// </summary>
-    public virtual IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer) => FindProblemsReading(writer);
+    /// <param name="writer">The schema of the data.</param>
+    /// <param name="policy">What counts as breaking.</param>
+    /// <exception cref="SchemaException">It cannot be told within the format's bounds.</exception>
+    public virtual IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer, CompatibilityPolicy policy = CompatibilityPolicy.Strict) =>
+        FindProblemsReading(writer);
 
     /// <summary>What becomes of a field that a reader of this schema uses when the data is written with <paramref name="writer"/>.</summary>
     /// <param name="writer">The schema of the data.</param>
@@ -61,7 +78,7 @@ public sealed record TaggedField(string Path, IReadOnlyList<string> Tags);
 /// <summary>The formats that have rules.</summary>
 public static class SchemaFormats
 {
-    private static readonly Dictionary<string, SchemaFormat> ByName = new SchemaFormat[] { AvroFormat.Instance, ProtobufFormat.Instance }
+    private static readonly Dictionary<string, SchemaFormat> ByName = new SchemaFormat[] { AvroFormat.Instance, JsonSchemaFormat.Instance, ProtobufFormat.Instance }
         .ToDictionary(format => format.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Every format that has rules.</summary>

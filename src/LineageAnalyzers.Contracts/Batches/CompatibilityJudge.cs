@@ -22,7 +22,8 @@ internal sealed class CompatibilityJudge
         return SchemaCompatibility.Check(
             mode,
             Unread(format, candidate, question.NewReferences),
-            question.Versions.Select(version => Unread(format, version, question.OldReferences)).ToArray());
+            question.Versions.Select(version => Unread(format, version, question.OldReferences)).ToArray(),
+            reported: ReportedChanges.All);
     }
 
     private UnreadSchema Unread(string format, RawText text, IReadOnlyList<NamedText> references) =>

@@ -10,16 +10,30 @@ public static class SchemaCompatibility
     /// <param name="mode">What the subject demands.</param>
     /// <param name="candidate">The new schema.</param>
     /// <param name="history">The older versions, oldest first.</param>
+    /// <param name="policy">How strictly.</param>
+    /// <param name="reported">Which differences are listed.</param>
     /// <returns>The answer; a text that is no schema gives an error, never an exception.</returns>
-    public static CompatibilityResult Check(CompatibilityMode mode, SchemaText candidate, IReadOnlyList<SchemaText> history) =>
-        Check(mode, UnreadSchema.Of(candidate), history.Select(UnreadSchema.Of).ToArray());
+    public static CompatibilityResult Check(
+        CompatibilityMode mode,
+        SchemaText candidate,
+        IReadOnlyList<SchemaText> history,
+        CompatibilityPolicy policy = CompatibilityPolicy.Strict,
+        ReportedChanges reported = ReportedChanges.Breaking) =>
+        Check(mode, UnreadSchema.Of(candidate), history.Select(UnreadSchema.Of).ToArray(), policy, reported);
 
     /// <summary>Reads the schemas that the mode asks about, and judges them.</summary>
     /// <param name="mode">What the subject demands.</param>
     /// <param name="candidate">The new schema.</param>
     /// <param name="history">The older versions, oldest first.</param>
+    /// <param name="policy">How strictly.</param>
+    /// <param name="reported">Which differences are listed.</param>
     /// <returns>The answer; what is no schema gives an error, never an exception.</returns>
-    public static CompatibilityResult Check(CompatibilityMode mode, UnreadSchema candidate, IReadOnlyList<UnreadSchema> history)
+    public static CompatibilityResult Check(
+        CompatibilityMode mode,
+        UnreadSchema candidate,
+        IReadOnlyList<UnreadSchema> history,
+        CompatibilityPolicy policy = CompatibilityPolicy.Strict,
+        ReportedChanges reported = ReportedChanges.Breaking)
     {
         var format = SchemaFormats.Find(candidate.Format);
         if (format is null)
@@ -41,45 +55,58 @@ public static class SchemaCompatibility
                 return CompatibilityResult.Failed(error);
         }
 
-        return Check(mode, update!, originals);
+        return Check(mode, update!, originals, policy, reported);
     }
 
     /// <summary>Judges schemas that were read before.</summary>
     /// <param name="mode">What the subject demands.</param>
     /// <param name="candidate">The new schema.</param>
     /// <param name="history">The older versions, oldest first; those that the mode does not ask about may be missing (null).</param>
-    public static CompatibilityResult Check(CompatibilityMode mode, ParsedSchema candidate, IReadOnlyList<ParsedSchema> history)
+    /// <param name="policy">How strictly.</param>
+    /// <param name="reported">Which differences are listed.</param>
+    public static CompatibilityResult Check(
+        CompatibilityMode mode,
+        ParsedSchema candidate,
+        IReadOnlyList<ParsedSchema> history,
+        CompatibilityPolicy policy = CompatibilityPolicy.Strict,
+        ReportedChanges reported = ReportedChanges.Breaking)
     {
         var first = FirstToCheck(mode, history.Count);
+        var changes = new List<SchemaChange>();
         for (var index = history.Count - 1; index >= first; index--)
         {
             var original = history[index];
             if (original.Format != candidate.Format)
                 return DifferentFormat(index, original.Format.Name, candidate.Format.Name);
-            var changes = Compare(mode, candidate, original, index, out var error);
-            if (error is not null)
+            var before = changes.Count;
+            if (Compare(mode, candidate, original, index, new Strictness(policy, reported), changes) is { } error)
                 return CompatibilityResult.Failed(error);
 
             // A registry stops at the newest version that refuses.
-            if (changes is not null)
+            if (AnyBreaks(changes, before))
                 return new CompatibilityResult { IsCompatible = false, Changes = changes };
         }
 
-        return new CompatibilityResult { IsCompatible = true };
+        return new CompatibilityResult { IsCompatible = true, Changes = changes };
     }
 
     /// <summary>Whether <paramref name="reader"/> can always read what <paramref name="writer"/> describes, outside any mode.</summary>
     public static CompatibilityResult CheckReading(ParsedSchema reader, ParsedSchema writer) =>
         Check(CompatibilityMode.Backward, reader, [writer]);
 
-    /// <summary>
-    /// Everything that differs when <paramref name="reader"/> is to read data of <paramref name="writer"/>, allowed differences included, with words.
-    /// </summary>
-    public static IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema reader, ParsedSchema writer, CheckDirection direction)
+    /// <summary>Everything that differs between two schemas, explained: what breaks and what does not.</summary>
+    /// <param name="candidate">The new schema.</param>
+    /// <param name="original">The old schema, of the same format.</param>
+    /// <param name="direction">Which of them reads.</param>
+    /// <param name="policy">What counts as breaking.</param>
+    /// <exception cref="SchemaException">It cannot be told within the format's bounds.</exception>
+    public static IReadOnlyList<SchemaChange> FindDifferences(
+        ParsedSchema candidate, ParsedSchema original, CheckDirection direction, CompatibilityPolicy policy = CompatibilityPolicy.Strict)
     {
-        List<SchemaChange>? changes = null;
-        Add(reader.FindDifferences(writer), reader.Format, direction, 0, ref changes);
-        return changes ?? (IReadOnlyList<SchemaChange>)[];
+        var (reader, writer) = direction == CheckDirection.Backward ? (candidate, original) : (original, candidate);
+        var changes = new List<SchemaChange>();
+        Add(reader.FindDifferences(writer, policy), candidate.Format, direction, 0, changes);
+        return changes;
     }
 
     private static int FirstToCheck(CompatibilityMode mode, int count)
@@ -89,50 +116,54 @@ public static class SchemaCompatibility
         return mode.IsTransitive() ? 0 : Math.Max(0, count - 1);
     }
 
-    // In FULL the old schemas' problems come first, as in a registry's answer. Null when there are none.
-    private static List<SchemaChange>? Compare(CompatibilityMode mode, ParsedSchema candidate, ParsedSchema original, int index, out string? error)
+    // In FULL the old schemas' problems come first, as in a registry's answer. Null when the schemas could be compared.
+    private static string? Compare(
+        CompatibilityMode mode, ParsedSchema candidate, ParsedSchema original, int index, Strictness strictness, List<SchemaChange> changes)
     {
-        error = null;
-        List<SchemaChange>? changes = null;
         try
         {
             if (mode.IsForward())
-                Add(original.FindProblemsReading(candidate), candidate.Format, CheckDirection.Forward, index, ref changes);
+                Add(strictness.Find(original, candidate), candidate.Format, CheckDirection.Forward, index, changes);
             if (mode.IsBackward())
-                Add(candidate.FindProblemsReading(original), candidate.Format, CheckDirection.Backward, index, ref changes);
+                Add(strictness.Find(candidate, original), candidate.Format, CheckDirection.Backward, index, changes);
+            return null;
         }
         catch (InsufficientExecutionStackException)
         {
-            error = "the schemas are nested too deeply to be compared";
+            return "the schemas are nested too deeply to be compared";
         }
         catch (SchemaException problem)
         {
-            error = problem.Message;
+            return $"the schemas cannot be compared: {problem.Message}";
         }
-
-        return changes;
     }
 
-    private static void Add(
-        IReadOnlyList<SchemaChange> found, SchemaFormat format, CheckDirection direction, int index, ref List<SchemaChange>? changes)
+    private static bool AnyBreaks(List<SchemaChange> changes, int first)
     {
-        if (found.Count == 0)
-            return;
-        changes ??= new List<SchemaChange>(found.Count);
-        foreach (var change in found)
-            changes.Add(Explain(format, change) with { Direction = direction, Against = index });
-
-        SchemaChange Explain(SchemaFormat rules, SchemaChange change)
+        for (var index = first; index < changes.Count; index++)
         {
-            foreach (var rule in rules.Rules)
-            {
-                if (rule.Id != change.Kind)
-                    continue;
-                var words = rule.For(direction);
-                return change with { Meaning = words.MeaningOf(change.Field, change.Message), Advice = words.AdviceFor(change.Field) };
-            }
+            if (changes[index].Breaking)
+                return true;
+        }
 
-            return change;
+        return false;
+    }
+
+    private static void Add(IReadOnlyList<SchemaChange> found, SchemaFormat format, CheckDirection direction, int index, List<SchemaChange> changes)
+    {
+        for (var position = 0; position < found.Count; position++)
+            changes.Add(format.Explain(found[position], direction) with { Direction = direction, Against = index });
+    }
+
+    private readonly record struct Strictness(CompatibilityPolicy Policy, ReportedChanges Reported)
+    {
+        public IReadOnlyList<SchemaChange> Find(ParsedSchema reader, ParsedSchema writer)
+        {
+            if (Reported == ReportedChanges.All)
+                return reader.FindDifferences(writer, Policy);
+            return Policy == CompatibilityPolicy.Strict
+                ? reader.FindProblemsReading(writer)
+                : reader.FindDifferences(writer, Policy).Where(change => change.Breaking).ToList();
         }
     }
 

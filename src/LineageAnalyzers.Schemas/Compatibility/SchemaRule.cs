@@ -8,6 +8,12 @@ namespace LineageAnalyzers.Schemas.Compatibility;
 /// <param name="Forward">What to say when an old schema cannot read new data.</param>
 public sealed record SchemaRule(string Id, string Format, string Purpose, RuleWords Backward, RuleWords Forward)
 {
+    /// <summary>Whether the change breaks; others are only told.</summary>
+    public bool Breaking { get; init; } = true;
+
+    /// <summary>Whether the change breaks under the lenient policy, too.</summary>
+    public bool BreakingWhenLenient { get; init; } = true;
+
     /// <summary>The words for a direction.</summary>
     public RuleWords For(CheckDirection direction) => direction == CheckDirection.Backward ? Backward : Forward;
 }

@@ -51,7 +51,7 @@ public sealed class ProtobufDocument : ParsedSchema
     public override IReadOnlyList<SchemaChange> FindProblemsReading(ParsedSchema writer) => Find(writer, onlyBreaking: true);
 
     /// <inheritdoc/>
-    public override IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer) => Find(writer, onlyBreaking: false);
+    public override IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer, CompatibilityPolicy policy = CompatibilityPolicy.Strict) => Find(writer, onlyBreaking: false);
 
     /// <inheritdoc/>
     public override FieldFate FateOf(ParsedSchema writer, string field, bool whole)

@@ -49,7 +49,7 @@ internal static class CompatCommand
 
     private static int Judge(SchemaFiles files, OutputFormat output, Terminal terminal)
     {
-        var result = SchemaCompatibility.Check(files.Mode, files.Candidate, files.History);
+        var result = SchemaCompatibility.Check(files.Mode, files.Candidate, files.History, reported: ReportedChanges.All);
         if (output == OutputFormat.Json)
             terminal.Out.WriteLine(CompatibilityAnswer.Text(result));
         else if (result.Error is { } error)

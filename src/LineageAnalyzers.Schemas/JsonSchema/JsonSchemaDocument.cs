@@ -1,0 +1,94 @@
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Json;
+using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.JsonSchema.Differences;
+using LineageAnalyzers.Schemas.JsonSchema.Loading;
+using LineageAnalyzers.Schemas.JsonSchema.Model;
+
+namespace LineageAnalyzers.Schemas.JsonSchema;
+
+/// <summary>A JSON Schema that was read.</summary>
+public sealed class JsonSchemaDocument : ParsedSchema
+{
+    private readonly SchemaDocument _document;
+    private readonly EquatableArray<SchemaReference> _references;
+
+    internal JsonSchemaDocument(
+        Subschema root, SchemaDocument document, EquatableArray<SchemaReference> references, IReadOnlyList<TaggedField> taggedFields)
+    {
+        Root = root;
+        _document = document;
+        _references = references;
+        TaggedFields = taggedFields;
+    }
+
+    /// <inheritdoc/>
+    public override SchemaFormat Format => JsonSchemaFormat.Instance;
+
+    /// <summary>The title, as registries name a JSON Schema; its identifier when it has none.</summary>
+    public override string? Name => Json["title"]?.AsString ?? Json[_document.Draft.IdKeyword()]?.AsString;
+
+    /// <inheritdoc/>
+    public override IEnumerable<TaggedField> TaggedFields { get; }
+
+    /// <summary>The JSON of the schema.</summary>
+    public JsonValue Json => _document.Root;
+
+    internal Subschema Root { get; }
+
+    internal SchemaException Error(string problem, JsonValue at) => _document.Error(problem, at);
+
+    /// <inheritdoc/>
+    public override bool IsSameAs(ParsedSchema other) =>
+        other is JsonSchemaDocument document && JsonEquality.AreEqual(Json, document.Json) && HaveSameReferences(_references, document._references);
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SchemaChange> FindProblemsReading(ParsedSchema writer) =>
+        SchemaComparison.Run(((JsonSchemaDocument)writer).Root, Root, CompatibilityPolicy.Strict) is { Breaks: true } differences
+            ? ToChanges(differences, CompatibilityPolicy.Strict, onlyBreaking: true)
+            : [];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer, CompatibilityPolicy policy = CompatibilityPolicy.Strict) =>
+        SchemaComparison.Run(((JsonSchemaDocument)writer).Root, Root, policy) is { } differences ? ToChanges(differences, policy, onlyBreaking: false) : [];
+
+    /// <inheritdoc/>
+    public override FieldFate FateOf(ParsedSchema writer, string field, bool whole) =>
+        JsonFieldFate.Find(Root, ((JsonSchemaDocument)writer).Root, field, whole);
+
+    private static List<SchemaChange> ToChanges(DifferenceList differences, CompatibilityPolicy policy, bool onlyBreaking)
+    {
+        var changes = new List<SchemaChange>(differences.Count);
+        for (var index = 0; index < differences.Count; index++)
+        {
+            var difference = differences[index];
+            var breaks = difference.Rule.Breaks(policy);
+            if (onlyBreaking && !breaks)
+                continue;
+            changes.Add(new SchemaChange
+            {
+                Kind = difference.Rule.Rule.Id,
+                Path = "#/" + difference.Path,
+                Field = difference.Field,
+                Breaking = breaks,
+                Message = difference.Rule.Describe(difference.Before, difference.After),
+            });
+        }
+
+        return changes;
+    }
+
+    private static bool HaveSameReferences(EquatableArray<SchemaReference> left, EquatableArray<SchemaReference> right)
+    {
+        if (left.Count != right.Count)
+            return false;
+        foreach (var reference in left)
+        {
+            var other = right.FirstOrDefault(candidate => candidate.Name == reference.Name);
+            if (other is null || (other.Text != reference.Text && !JsonEquality.AreEqual(JsonReader.Read(reference.Text), JsonReader.Read(other.Text))))
+                return false;
+        }
+
+        return true;
+    }
+}
