@@ -106,7 +106,9 @@ internal static class JsonFieldFate
             return Unclear(reader, writer, "is a combination of several schemas that changes");
         if (!whole && HoldsObject(reader, writer))
             return FieldFate.Unchanged;
-        if (FindProblem(reader, writer, from, to, out var unclear) is not { } problem)
+        if (FormatOf(from) is var format && FormatOf(to) is var newFormat && format != newFormat)
+            return new FieldFate(FieldFateKind.Changed, $"changes its format from {format ?? "none"} to {newFormat ?? "none"}");
+        if (FindProblem(reader, writer, from, to, whole, out var unclear) is not { } problem)
             return unclear ?? FieldFate.Unchanged;
         var (before, after) = (SubschemaWords.Of(reader), SubschemaWords.Of(writer));
         return new FieldFate(FieldFateKind.Changed, before == after ? $"changes inside ({problem})" : $"changes from {before} to {after}");
@@ -128,8 +130,21 @@ internal static class JsonFieldFate
         return false;
     }
 
-    // What keeps the reader's schema from holding for the data: what still fits it arrives as the reader knows it.
-    private static string? FindProblem(Subschema reader, Subschema writer, FieldShape from, FieldShape to, out FieldFate? unclear)
+    // Code parses texts by their format, which registries do not compare.
+    private static string? FormatOf(FieldShape shape)
+    {
+        foreach (var part in shape.Parts)
+        {
+            if (part.Definition?["format"]?.AsString is { } format)
+                return format;
+        }
+
+        return null;
+    }
+
+    // What keeps the reader's schema from holding for the data: what still fits it arrives as the reader knows it. Of a whole object every
+    // difference matters but that of a note.
+    private static string? FindProblem(Subschema reader, Subschema writer, FieldShape from, FieldShape to, bool whole, out FieldFate? unclear)
     {
         unclear = null;
         var isOneEach = from.IsNullable || to.IsNullable;
@@ -137,7 +152,7 @@ internal static class JsonFieldFate
         DifferenceList? differences;
         try
         {
-            differences = SchemaComparison.Run(written, read, CompatibilityPolicy.Strict);
+            differences = SchemaComparison.Run(written, read, CompatibilityPolicy.Strict, followsChains: true);
         }
         catch (SchemaException problem)
         {
@@ -148,7 +163,7 @@ internal static class JsonFieldFate
         for (var index = 0; index < (differences?.Count ?? 0); index++)
         {
             var difference = differences![index];
-            if (difference.Rule.Breaks(CompatibilityPolicy.Strict))
+            if (difference.Rule.Breaks(CompatibilityPolicy.Strict) || (whole && !difference.Rule.IsNote))
                 return $"{difference.Rule.Rule.Id} {difference.Path}".TrimEnd();
         }
 

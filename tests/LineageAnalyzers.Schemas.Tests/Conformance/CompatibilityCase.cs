@@ -18,9 +18,9 @@ internal sealed record CompatibilityCase(
     IReadOnlyList<ObservedPair> Observed)
 {
     /// <summary>Every case in the JSON files of a folder; none when the folder is absent.</summary>
-    public static IEnumerable<CompatibilityCase> ReadFolder(string folder, string pattern = "*.json") =>
+    public static IEnumerable<CompatibilityCase> ReadFolder(string folder, string files = "*.json") =>
         Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).SelectMany(ReadFile)
+            ? Directory.EnumerateFiles(folder, files).Order(StringComparer.Ordinal).SelectMany(ReadFile)
             : [];
 
     private static IEnumerable<CompatibilityCase> ReadFile(string path)
@@ -73,7 +73,8 @@ internal sealed record CompatibilityCase(
             .Select(pair => new ObservedPair(
                 pair.GetProperty("direction").GetString() == "forward" ? CheckDirection.Forward : CheckDirection.Backward,
                 pair.GetProperty("against").GetInt32(),
-                ReadChanges(pair.GetProperty("changes"))))
+                ReadChanges(pair.GetProperty("changes")),
+                pair.TryGetProperty("compatible_lenient", out var lenient) && lenient.ValueKind is JsonValueKind.True or JsonValueKind.False ? lenient.GetBoolean() : null))
             .ToArray();
 
     private static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) ? value.GetString() : null;
@@ -83,4 +84,8 @@ internal sealed record CompatibilityCase(
 internal sealed record ExpectedChange(string Kind, string? Path, string? Message);
 
 /// <summary>What the reference implementation said about one direction and one older version.</summary>
-internal sealed record ObservedPair(CheckDirection Direction, int Against, IReadOnlyList<ExpectedChange> Changes);
+/// <param name="Direction">Which side reads.</param>
+/// <param name="Against">The older version, an index into the history.</param>
+/// <param name="Changes">Every difference, for Avro every problem.</param>
+/// <param name="IsLenientlyCompatible">The verdict under the lenient policy; null when the case does not state it.</param>
+internal sealed record ObservedPair(CheckDirection Direction, int Against, IReadOnlyList<ExpectedChange> Changes, bool? IsLenientlyCompatible = null);

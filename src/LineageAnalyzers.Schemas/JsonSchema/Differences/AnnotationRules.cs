@@ -47,5 +47,8 @@ internal static class AnnotationRules
         schema => side(schema) is { } text ? SubschemaWords.Shorten(text) : null,
         $"The {name} is a note and may change.",
         new($"the {name} of {{field}} changes ({{details}})", NoEffect),
-        new($"the {name} of {{field}} changes ({{details}})", NoEffect));
+        new($"the {name} of {{field}} changes ({{details}})", NoEffect))
+    {
+        IsNote = true,
+    };
 }

@@ -3,8 +3,9 @@ using System.Runtime.CompilerServices;
 namespace LineageAnalyzers.Schemas.JsonSchema.Differences;
 
 /// <summary>
-/// The largest set of pairs of fitting branches in which no branch comes twice. The smaller side chooses, in its order; where it has a
-/// choice, a registry's depends on addresses in its memory. Ours is always the same: the later branch.
+/// The largest set of pairs of fitting branches in which no branch comes twice. The smaller side chooses, in its order. Where it has a
+/// choice, a registry's depends on addresses in its memory; ours is always the same: a branch of the original takes one that does not
+/// differ, else the first; a branch of the update takes the last.
 /// </summary>
 internal sealed class BranchMatching
 {
@@ -45,6 +46,14 @@ internal sealed class BranchMatching
     public int Solve(int mostSteps)
     {
         _mostSteps = mostSteps;
+        foreach (var edges in _edges)
+        {
+            if (_updateChooses)
+                edges?.Reverse();
+            else if (edges is { Count: > 1 } && edges.FindIndex(edge => edge.Differences is null) is var same and > 0)
+                (edges[0], edges[same]) = (edges[same], edges[0]);
+        }
+
         for (var chooser = 0; chooser < _edges.Length; chooser++)
             TakeFree(chooser);
         for (var chooser = 0; chooser < _edges.Length; chooser++)
@@ -62,11 +71,11 @@ internal sealed class BranchMatching
     {
         if (_edges[chooser] is not { } edges)
             return;
-        for (var index = edges.Count - 1; index >= 0; index--)
+        foreach (var edge in edges)
         {
-            if (_takenBy[edges[index].Other] >= 0)
+            if (_takenBy[edge.Other] >= 0)
                 continue;
-            Pair(chooser, edges[index].Other);
+            Pair(chooser, edge.Other);
             Size++;
             return;
         }
@@ -77,11 +86,11 @@ internal sealed class BranchMatching
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (_edges[chooser] is not { } edges)
             return false;
-        for (var index = edges.Count - 1; index >= 0; index--)
+        foreach (var edge in edges)
         {
             if (++_steps > _mostSteps)
                 throw new SchemaException($"the branches of the schemas cannot be matched within {_mostSteps} steps");
-            var other = edges[index].Other;
+            var other = edge.Other;
             if (_seen[other])
                 continue;
             _seen[other] = true;

@@ -99,7 +99,11 @@ internal static class CombinedRules
         SubschemaWords.Of,
         "The reading schema may exclude less than the schema of the data, or the same.",
         new("{field} excludes no more than before ({details})", "Nothing to do: older data still fits."),
-        new("{field} excludes no less than before ({details})", "Nothing to do: what is written still fits older readers."));
+        new("{field} excludes no less than before ({details})", "Nothing to do: what is written still fits older readers."))
+    {
+        // An unchanged negation gives this, too.
+        IsNote = true,
+    };
 
     public static IEnumerable<JsonRule> All =>
     [

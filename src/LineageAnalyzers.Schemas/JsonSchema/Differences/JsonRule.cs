@@ -36,6 +36,9 @@ internal sealed class JsonRule
     /// <summary>The rule as users see it.</summary>
     public SchemaRule Rule { get; }
 
+    /// <summary>Whether it tells of no change in what data may be.</summary>
+    public bool IsNote { get; init; }
+
     /// <summary>Whether it breaks under a policy.</summary>
     public bool Breaks(CompatibilityPolicy policy) =>
         _effect == RuleEffect.Breaks || (_effect == RuleEffect.BreaksWhenStrict && policy == CompatibilityPolicy.Strict);

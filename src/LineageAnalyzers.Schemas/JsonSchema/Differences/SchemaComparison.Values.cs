@@ -18,11 +18,13 @@ internal sealed partial class SchemaComparison
             Add(AnnotationRules.DefaultChanged, null, original, update, ref found);
     }
 
-    // The reference implementation finds no two arrays, and no two objects, equal here.
+    // The reference implementation finds no two arrays, and no two objects, equal here, and takes a null that goes for no change.
     private static bool HaveEqualDefaults(Subschema original, Subschema update)
     {
-        if (original.Default is null || update.Default is null)
-            return ReferenceEquals(original.Default, update.Default);
+        if (original.Default is null)
+            return update.Default is null;
+        if (update.Default is null)
+            return original.Default.Kind == JsonKind.Null;
         return original.Default.Kind is not (JsonKind.Array or JsonKind.Object)
             && JsonEquality.AreEqualInJava(original.Default, update.Default);
     }

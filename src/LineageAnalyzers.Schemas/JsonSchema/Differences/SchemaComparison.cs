@@ -16,6 +16,7 @@ internal sealed partial class SchemaComparison
     public const int MostSteps = 3_000_000;
 
     private readonly CompatibilityPolicy _policy;
+    private readonly bool _followsChains;
     private readonly DifferencePlace _place = new();
     private readonly Dictionary<long, DifferenceList?> _judged = [];
     private readonly HashSet<long> _open = [];
@@ -24,13 +25,17 @@ internal sealed partial class SchemaComparison
     private bool _isReversed;
     private int _steps;
 
-    private SchemaComparison(CompatibilityPolicy policy) => _policy = policy;
+    private SchemaComparison(CompatibilityPolicy policy, bool followsChains) => (_policy, _followsChains) = (policy, followsChains);
 
     /// <summary>Every difference; null when there is none.</summary>
+    /// <param name="original">The schema of the data.</param>
+    /// <param name="update">The schema that reads it.</param>
+    /// <param name="policy">What counts as breaking.</param>
+    /// <param name="followsChains">Whether a reference to a reference is followed to its end. A registry follows one reference.</param>
     /// <exception cref="SchemaException">It cannot be told within the bounds.</exception>
-    public static DifferenceList? Run(Subschema original, Subschema update, CompatibilityPolicy policy)
+    public static DifferenceList? Run(Subschema original, Subschema update, CompatibilityPolicy policy, bool followsChains = false)
     {
-        var comparison = new SchemaComparison(policy);
+        var comparison = new SchemaComparison(policy, followsChains);
         try
         {
             return comparison.RunToFixedPoint(original, update);
@@ -82,8 +87,12 @@ internal sealed partial class SchemaComparison
             AddInside(differences, ref found);
     }
 
-    // The reference implementation follows one reference, not a chain of them.
-    private static Subschema Followed(Subschema schema) => schema is ReferenceSubschema reference ? reference.Target : schema;
+    private Subschema Followed(Subschema schema)
+    {
+        if (_followsChains)
+            return schema.Resolved;
+        return schema is ReferenceSubschema reference ? reference.Target : schema;
+    }
 
     // What has nothing inside is compared faster than looked up.
     private static bool IsLeaf(Subschema schema) =>

@@ -4,8 +4,8 @@ using LineageAnalyzers.Schemas.JsonSchema.Model;
 namespace LineageAnalyzers.Schemas.JsonSchema.Loading;
 
 /// <summary>
-/// Loads drafts 2019-09 and 2020-12 by the rules of 2020-12, as registries do. The keywords of a schema object are put together in the
-/// order of the text; a reference is one of them.
+/// Loads drafts 2019-09 and 2020-12 by the rules of 2020-12, as registries do. The keywords of a schema object are put together one
+/// after the other; a reference is one of them.
 /// </summary>
 internal sealed class NewDraftLoader : SubschemaLoader
 {
@@ -17,7 +17,7 @@ internal sealed class NewDraftLoader : SubschemaLoader
 
     private protected override Subschema LoadRoot()
     {
-        var root = base.LoadRoot();
+        var root = LoadSharedRoot(new LoadScope(_root, _root.Address));
         var scope = new LoadScope(_root, _root.Address).Enter(_root.Root);
 
         // A registry copies the definitions of the root to "$defs", where each must be a schema.
@@ -31,7 +31,7 @@ internal sealed class NewDraftLoader : SubschemaLoader
         var scope = outer.Enter(json);
         Subschema? all = null;
         JsonValue? properties = null, patterns = null, unevaluatedItems = null, unevaluatedProperties = null;
-        foreach (var member in KeywordReader.Members(scope.Document, "a schema", json))
+        foreach (var member in MembersOf(json, scope.Document))
         {
             switch (member.Key)
             {
@@ -53,6 +53,13 @@ internal sealed class NewDraftLoader : SubschemaLoader
         if (unevaluatedProperties is not null)
             Add(ref all, Number(new ObjectSubschema { Unevaluated = Load(unevaluatedProperties, scope) }, json, scope.Document));
         return Finish(all, json, scope.Document);
+    }
+
+    // Registries keep the root's text in hash tables, those of the references in the order of the text.
+    private static IReadOnlyList<KeyValuePair<string, JsonValue>> MembersOf(JsonValue json, SchemaDocument document)
+    {
+        var members = KeywordReader.Members(document, "a schema", json);
+        return document.Name is null ? JavaHash.Order(members) : members;
     }
 
     private static void Add(ref Subschema? all, Subschema? part)

@@ -57,6 +57,18 @@ internal sealed class ReferenceBook
         return reference;
     }
 
+    /// <summary>Loads the root so that references to it share what is inside, as in the loader of the newer drafts.</summary>
+    public Subschema LoadRoot(Func<Subschema> load, Func<Subschema, Subschema> copy)
+    {
+        var knot = new Knot();
+        _knots.Add("", knot);
+        if (_root.Enter(_root.Root, _root.Address) is { } address)
+            _knots[UriText.WithoutFragment(address)] = knot;
+        var root = load();
+        knot.Resolve(root is ReferenceSubschema ? root : copy(root));
+        return knot.IsCircle ? throw _root.Error("the schema refers to itself", _root.Root) : root;
+    }
+
     private (PlacedJson Place, SchemaDocument Document) Find(string text, string address, LoadScope scope, JsonValue value)
     {
         var document = scope.Document;

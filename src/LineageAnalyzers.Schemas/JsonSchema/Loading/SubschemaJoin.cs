@@ -3,7 +3,7 @@ using LineageAnalyzers.Schemas.JsonSchema.Model;
 namespace LineageAnalyzers.Schemas.JsonSchema.Loading;
 
 /// <summary>
-/// Puts the keywords of one schema object of the newer drafts together, one after the other in the order of the text: those for the same
+/// Puts the keywords of one schema object of the newer drafts together, one after the other: those for the same
 /// type of value merge, keywords for a type go into the branch of that type, everything else stands side by side in an <c>allOf</c>.
 /// </summary>
 internal static class SubschemaJoin

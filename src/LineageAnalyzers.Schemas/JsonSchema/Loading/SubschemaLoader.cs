@@ -57,6 +57,10 @@ internal abstract class SubschemaLoader
         return LoadObject(json, scope);
     }
 
+    /// <summary>Loads the root so that references to it share what is inside.</summary>
+    private protected Subschema LoadSharedRoot(LoadScope scope) =>
+        _book.LoadRoot(() => Load(_root.Root, scope), root => Number(root.Copy(), _root.Root, _root));
+
     private protected ReferenceSubschema Refer(JsonValue value, LoadScope scope, out bool isRecursive) =>
         _book.Refer(value, scope, Load, out isRecursive);
 

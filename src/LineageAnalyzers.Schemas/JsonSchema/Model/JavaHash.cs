@@ -1,3 +1,5 @@
+using LineageAnalyzers.Model.Json;
+
 namespace LineageAnalyzers.Schemas.JsonSchema.Model;
 
 /// <summary>
@@ -51,6 +53,34 @@ internal static class JavaHash
                 names[place] = names[place - 1];
             names[place] = name;
         }
+    }
+
+    /// <summary>The members of an object in the order of a table that was filled with them.</summary>
+    public static IReadOnlyList<KeyValuePair<string, JsonValue>> Order(IReadOnlyList<KeyValuePair<string, JsonValue>> members)
+    {
+        if (members.Count < 2)
+            return members;
+        var mask = GrownCapacity(members.Count) - 1;
+        var places = new int[members.Count];
+        var ordered = new KeyValuePair<string, JsonValue>[members.Count];
+        for (var index = 0; index < ordered.Length; index++)
+        {
+            places[index] = Of(members[index].Key) & mask;
+            ordered[index] = members[index];
+        }
+
+        if (ordered.Length > FewNames)
+            return ordered.OrderBy(member => Of(member.Key) & mask).ToList();
+        for (var index = 1; index < ordered.Length; index++)
+        {
+            for (var place = index; place > 0 && places[place - 1] > places[place]; place--)
+            {
+                (places[place - 1], places[place]) = (places[place], places[place - 1]);
+                (ordered[place - 1], ordered[place]) = (ordered[place], ordered[place - 1]);
+            }
+        }
+
+        return ordered;
     }
 
     private static int Grow(int capacity, int count)
