@@ -51,5 +51,5 @@ public sealed class AvroDocument : ParsedSchema
 
     /// <inheritdoc/>
     public override FieldFate FateOf(ParsedSchema writer, string field, bool whole) =>
-        AvroFieldFate.Find(Root, ((AvroDocument)writer).Root, field, whole);
+        writer is AvroDocument document ? AvroFieldFate.Find(Root, document.Root, field, whole) : FieldFate.OtherFormat(writer.Format);
 }

@@ -23,4 +23,8 @@ public sealed record FieldFate(FieldFateKind Kind, string Reason)
 {
     /// <summary>It arrives as before.</summary>
     public static FieldFate Unchanged { get; } = new(FieldFateKind.Unchanged, "");
+
+    /// <summary>The data is in a format that the reader does not read.</summary>
+    internal static FieldFate OtherFormat(SchemaFormat format) =>
+        new(FieldFateKind.Removed, $"does not arrive any more, because the data is {format.Name} now");
 }

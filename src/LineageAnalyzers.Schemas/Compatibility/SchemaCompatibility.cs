@@ -103,6 +103,8 @@ public static class SchemaCompatibility
     public static IReadOnlyList<SchemaChange> FindDifferences(
         ParsedSchema candidate, ParsedSchema original, CheckDirection direction, CompatibilityPolicy policy = CompatibilityPolicy.Strict)
     {
+        if (candidate.Format != original.Format)
+            return DifferentFormat(0, original.Format.Name, candidate.Format.Name).Changes;
         var (reader, writer) = direction == CheckDirection.Backward ? (candidate, original) : (original, candidate);
         var changes = new List<SchemaChange>();
         Add(reader.FindDifferences(writer, policy), candidate.Format, direction, 0, changes);

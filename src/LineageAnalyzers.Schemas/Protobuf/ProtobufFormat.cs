@@ -56,10 +56,11 @@ public sealed class ProtobufDocument : ParsedSchema
     /// <inheritdoc/>
     public override FieldFate FateOf(ParsedSchema writer, string field, bool whole)
     {
-        var other = ((ProtobufDocument)writer).Root;
-        return Root is null || other is null
+        if (writer is not ProtobufDocument document)
+            return FieldFate.OtherFormat(writer.Format);
+        return Root is null || document.Root is null
             ? new FieldFate(FieldFateKind.Unclear, "lies in a schema without messages")
-            : ProtobufFieldFate.Find(Root, other, field, whole);
+            : ProtobufFieldFate.Find(Root, document.Root, field, whole);
     }
 
     private IReadOnlyList<SchemaChange> Find(ParsedSchema writer, bool onlyBreaking)

@@ -59,6 +59,16 @@ public class ProtobufDocumentTests
     }
 
     [Fact]
+    public void FateOf_DataOfAnotherFormat_DoesNotArrive()
+    {
+        var avro = SchemaFormats.Find("avro")!.Parse(new SchemaText("avro", """{"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}"""));
+
+        Assert.Equal("does not arrive any more, because the data is avro now", Parse(Before).FateOf(avro, "id", whole: false).Reason);
+        Assert.Equal(FieldFateKind.Removed, avro.FateOf(Parse(Before), "id", whole: false).Kind);
+        Assert.Equal("SCHEMA_TYPE_CHANGED", Assert.Single(SchemaCompatibility.FindDifferences(avro, Parse(Before), CheckDirection.Backward)).Kind);
+    }
+
+    [Fact]
     public void FateOf_Whole_LooksInside()
     {
         var (reader, writer) = (Parse(Before), Parse(Before.Replace("string e_mail = 1;", "", StringComparison.Ordinal)));

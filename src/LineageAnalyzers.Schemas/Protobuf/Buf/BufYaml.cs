@@ -75,10 +75,10 @@ internal sealed class BufYaml
         if (depth > MaxDepth)
             throw Error("the configuration is nested too deeply");
         var node = new BufYamlNode();
-        while (_next < _lines.Count && _lines[_next].Indent == indent)
+        var isList = IsItem(_lines[_next].Text);
+        while (_next < _lines.Count && _lines[_next].Indent == indent && IsItem(_lines[_next].Text) == isList)
         {
-            var text = _lines[_next].Text;
-            if (text == "-" || text.StartsWith("- ", StringComparison.Ordinal))
+            if (isList)
                 ReadItem(node, indent, depth);
             else
                 ReadMember(node, indent, depth);
@@ -86,6 +86,8 @@ internal sealed class BufYaml
 
         return node;
     }
+
+    private static bool IsItem(string text) => text == "-" || text.StartsWith("- ", StringComparison.Ordinal);
 
     // What follows the dash is a block of its own, two columns in.
     private void ReadItem(BufYamlNode node, int indent, int depth)
@@ -124,7 +126,7 @@ internal sealed class BufYaml
         if (_next == _lines.Count)
             return new BufYamlNode();
         var (inner, text, _) = _lines[_next];
-        var isList = text[0] == '-' && inner >= indent;
+        var isList = IsItem(text) && inner >= indent;
         return inner > indent || isList ? ReadBlock(inner, depth + 1) : new BufYamlNode();
     }
 
