@@ -1,0 +1,3 @@
+namespace Acme.Shipping;
+
+public sealed record ShipmentPlanned(string Id);
