@@ -30,6 +30,12 @@ internal sealed record CompatibilityQuestion
     /// <summary>Rules or categories of rules that are asked for in the place of a mode.</summary>
     public IReadOnlyList<string> Rules { get; set; } = [];
 
+    /// <summary>A <c>buf.yaml</c> that says more about the rules; null for none.</summary>
+    public string? Configuration { get; set; }
+
+    /// <summary>Whether it asks for the rules of buf in the place of a mode.</summary>
+    public bool AsksForRules => Rules.Count > 0 || Configuration is not null || NewFiles is not null || OldFiles is not null;
+
     /// <summary>The older versions, however they were given.</summary>
     public IReadOnlyList<RawText> Versions => History ?? (Old is { } old ? [old] : []);
 }

@@ -44,6 +44,9 @@ internal static class CompatibilityQuestionReader
             case "rules":
                 question.Rules = QuestionReader.Texts(ref reader, name);
                 return true;
+            case "config":
+                question.Configuration = QuestionReader.Text(ref reader, name);
+                return true;
             default:
                 return false;
         }

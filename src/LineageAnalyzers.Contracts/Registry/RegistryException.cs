@@ -14,4 +14,7 @@ public sealed class RegistryException : Exception
         : base(message, cause)
     {
     }
+
+    /// <summary>The HTTP status of a server that refuses; null for everything else.</summary>
+    public int? Status { get; init; }
 }

@@ -1,7 +1,8 @@
 using System.CommandLine;
 using LineageAnalyzers.Contracts.Batches;
-using LineageAnalyzers.Schemas;
+using LineageAnalyzers.Model;
 using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Protobuf.Buf;
 using LineageAnalyzers.Tool.Compatibility;
 using LineageAnalyzers.Tool.Options;
 using LineageAnalyzers.Tool.Output;
@@ -22,17 +23,23 @@ internal static class CompatCommand
         var format = new Option<string>("--format") { Description = "The format of the schemas. [default: by the file's ending]", HelpName = "avro|json|protobuf" };
         var mode = new Option<string>("--mode") { Description = "The compatibility mode, in the words of a schema registry. [default: BACKWARD]", HelpName = "MODE" };
         var references = new Option<string[]>("--reference") { Description = "A schema that the others refer to by name; may be given several times, what others need first.", HelpName = "NAME=FILE" };
+        var ruleSets = new Option<string[]>("--rule-set")
+        {
+            Description = "Compare .proto files or folders by buf's stricter rules instead of a mode: a category (FILE, PACKAGE, WIRE_JSON, WIRE) or a rule; may be given several times.",
+            HelpName = "NAME",
+        };
         var batch = new Option<string>("--batch") { Description = "Judge many pairs: JSON Lines from a file, or '-' for the standard input.", HelpName = "FILE" };
         var rules = new Option<bool>("--rules") { Description = "List the rules instead." };
         var output = Choice.Of<OutputFormat>("--output", "For people (text) or for programs (json).");
         var command = new Command("compat", "Say whether a schema may follow others, as a schema registry would, and what to do when it may not.")
         {
-            schemas, format, mode, references, batch, rules, output,
+            schemas, format, mode, references, ruleSets, batch, rules, output,
         };
         command.Validators.Add(result => CheckUsage(result.GetValue(schemas) ?? [], result.GetValue(batch) is not null, result.GetValue(rules), result.AddError));
         command.SetAction((parsed, cancellationToken) => Task.FromResult(
             parsed.GetValue(rules) ? List(parsed.GetValue(output), terminal)
             : parsed.GetValue(batch) is { } file ? RunBatch(file, terminal, cancellationToken)
+            : parsed.GetValue(ruleSets) is { Length: > 0 } names ? JudgeByRules(parsed.GetRequiredValue(schemas), names, parsed.GetValue(output), terminal)
             : Judge(SchemaFiles.Read(parsed.GetRequiredValue(schemas), parsed.GetValue(format), parsed.GetValue(mode), parsed.GetValue(references) ?? []), parsed.GetValue(output), terminal)));
         return command;
     }
@@ -47,9 +54,19 @@ internal static class CompatCommand
             addError("Give at least two schema files: the old one and the new one.");
     }
 
-    private static int Judge(SchemaFiles files, OutputFormat output, Terminal terminal)
+    private static int JudgeByRules(string[] paths, string[] rules, OutputFormat output, Terminal terminal)
     {
-        var result = SchemaCompatibility.Check(files.Mode, files.Candidate, files.History, reported: ReportedChanges.All);
+        if (paths.Length != 2)
+            throw new LineageException("rules compare two sets of files", string.Join(' ', paths), "Give the old and the new file, or the old and the new folder.");
+        var result = BufBreaking.Check(ProtoFolder.Read(paths[0]), ProtoFolder.Read(paths[1]), new BufSettings { Use = rules });
+        return Write(new SchemaFiles(string.Join(", ", rules), paths, []), result, output, terminal);
+    }
+
+    private static int Judge(SchemaFiles files, OutputFormat output, Terminal terminal) =>
+        Write(files, SchemaCompatibility.Check(files.Mode, files.Candidate, files.History, reported: ReportedChanges.All), output, terminal);
+
+    private static int Write(SchemaFiles files, CompatibilityResult result, OutputFormat output, Terminal terminal)
+    {
         if (output == OutputFormat.Json)
             terminal.Out.WriteLine(CompatibilityAnswer.Text(result));
         else if (result.Error is { } error)
@@ -69,9 +86,9 @@ internal static class CompatCommand
     private static int List(OutputFormat output, Terminal terminal)
     {
         if (output == OutputFormat.Json)
-            terminal.Out.WriteLine(RuleJson.Write(SchemaFormats.Rules));
+            terminal.Out.WriteLine(RuleJson.Write());
         else
-            RuleText.Write(SchemaFormats.Rules, terminal);
+            RuleText.Write(terminal);
         return (int)ExitCode.Clean;
     }
 }

@@ -5,11 +5,14 @@ using LineageAnalyzers.Schemas.Compatibility;
 namespace LineageAnalyzers.Tool.Compatibility;
 
 /// <summary>Schema files that are to be compared.</summary>
-/// <param name="Mode">What is demanded.</param>
+/// <param name="Demand">What is demanded, in words: a mode or rules.</param>
 /// <param name="Names">The files as the user wrote them, the new one last.</param>
 /// <param name="Texts">Their texts.</param>
-internal sealed record SchemaFiles(CompatibilityMode Mode, IReadOnlyList<string> Names, IReadOnlyList<SchemaText> Texts)
+internal sealed record SchemaFiles(string Demand, IReadOnlyList<string> Names, IReadOnlyList<SchemaText> Texts)
 {
+    /// <summary>The mode that is demanded.</summary>
+    public CompatibilityMode Mode { get; private init; }
+
     /// <summary>The new schema.</summary>
     public SchemaText Candidate => Texts[^1];
 
@@ -27,7 +30,7 @@ internal sealed record SchemaFiles(CompatibilityMode Mode, IReadOnlyList<string>
         if (!CompatibilityModes.TryParse(mode ?? "BACKWARD", out var demanded))
             throw new LineageException("there is no such compatibility mode", mode!, $"Give one of {CompatibilityModes.All}.");
         var referenced = references.Select(Reference).ToEquatableArray();
-        return new SchemaFiles(demanded, paths, [.. paths.Select(path => new SchemaText(FormatOf(path, format), Text(path), referenced))]);
+        return new SchemaFiles(demanded.Text(), paths, [.. paths.Select(path => new SchemaText(FormatOf(path, format), Text(path), referenced))]) { Mode = demanded };
     }
 
     private static SchemaReference Reference(string text)

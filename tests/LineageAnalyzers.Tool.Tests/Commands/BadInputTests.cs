@@ -125,8 +125,8 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nowhere", "there is no such folder. Give the URL of a schema registry (http:// or https://), or a folder with one folder a subject.")]
-    [InlineData("file", "this is a file. Give the URL of a schema registry, or a folder with one folder a subject.")]
+    [InlineData("nowhere", "there is no such folder or file. Give the URL of a schema registry (http:// or https://), a folder with one folder a subject, or a lock file.")]
+    [InlineData("file", "this is no contracts.lock.json: the JSON ends where a value should be. Write it anew with 'lineage registry pull'.")]
     public async Task RegistryThatIsNone_IsNamed(string kind, string message)
     {
         var registry = kind == "file" ? _folder.Write("registry", "") : _folder.File(kind);
@@ -135,7 +135,7 @@ public sealed class BadInputTests : IDisposable
         var (code, text, error) = await LineageCommand.RunAsync("check", manifest, "--registry", registry);
 
         Assert.Equal((2, ""), (code, text));
-        Assert.Equal($"lineage: {registry}: {message}\n", error);
+        Assert.Equal($"lineage: {registry}{(kind == "file" ? ":1" : "")}: {message}\n", error);
     }
 
     [Theory]

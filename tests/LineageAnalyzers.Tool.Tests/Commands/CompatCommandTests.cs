@@ -128,6 +128,38 @@ public sealed class CompatCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task RuleSet_ComparesFolders()
+    {
+        _folder.Write("old/a/one.proto", "syntax = \"proto3\";\npackage a;\nmessage M {\n  int32 id = 1;\n}\n");
+        _folder.Write("new/a/one.proto", "syntax = \"proto3\";\npackage a;\nmessage M {\n  int64 id = 1;\n}\n");
+
+        var (code, text, error) = await LineageCommand.RunAsync("compat", "--rule-set", "FILE", _folder.File("old"), _folder.File("new"));
+        var (wire, _, _) = await LineageCommand.RunAsync("compat", "--rule-set", "WIRE", _folder.File("old"), _folder.File("new"));
+
+        Assert.Equal((1, "", 0), (code, error, wire));
+        Assert.Contains("FIELD_SAME_TYPE  a/one.proto:4:3-4:8", text, StringComparison.Ordinal);
+        Assert.Contains("incompatible (FILE): ", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Batch_TakesRulesAndFiles()
+    {
+        var answers = await BatchAsync("""
+            {"id": 1, "format": "protobuf", "rules": ["FIELD_SAME_TYPE"], "old": "syntax = \"proto3\"; message M { int32 id = 1; }", "new": "syntax = \"proto3\"; message M { string id = 1; }"}
+            {"id": 2, "format": "protobuf", "rules": ["WIRE"], "oldFiles": {"a.proto": "syntax = \"proto3\"; message M { int32 id = 1; }"}, "newFiles": {"a.proto": "syntax = \"proto3\"; message M { }"}}
+            {"id": 3, "format": "protobuf", "rules": ["NO_SUCH_RULE"], "old": "", "new": ""}
+            {"id": 4, "format": "avro", "rules": ["WIRE"], "old": "", "new": ""}
+            {"id": 5, "format": "protobuf", "rules": ["WIRE"], "oldFiles": {}, "new": ""}
+            """);
+
+        Assert.Equal([false, false, false, false, false], answers.Select(answer => answer.GetProperty("compatible").GetBoolean()));
+        Assert.Equal("FIELD_SAME_TYPE", answers[0].GetProperty("changes")[0].GetProperty("kind").GetString());
+        Assert.StartsWith("a.proto:1:", answers[1].GetProperty("changes")[0].GetProperty("path").GetString(), StringComparison.Ordinal);
+        string[] errors = ["'NO_SUCH_RULE' is neither a rule nor a category", "'rules', 'oldFiles' and 'newFiles' are for protobuf", "the line needs 'old' and 'new'"];
+        Assert.All(errors.Zip(answers.Skip(2)), pair => Assert.StartsWith(pair.First, pair.Second.GetProperty("error").GetString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Batch_TakesALineLongerThanAnyBuffer()
     {
         var doc = new string('x', 300_000);
@@ -148,6 +180,8 @@ public sealed class CompatCommandTests : IDisposable
         using var document = JsonDocument.Parse(json);
         var rules = document.RootElement.GetProperty("rules").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()!).ToList();
         Assert.Contains("READER_FIELD_MISSING_DEFAULT_VALUE", rules);
+        Assert.Contains("FIELD_SAME_TYPE", document.RootElement.GetProperty("ruleSets").EnumerateArray().Select(rule => rule.GetProperty("id").GetString()));
+        Assert.Contains("  FIELD_SAME_TYPE ", text, StringComparison.Ordinal);
         Assert.All(rules, rule => Assert.Contains($"  {rule} ", text, StringComparison.Ordinal));
     }
 

@@ -59,8 +59,16 @@ internal sealed class HttpRegistry(RegistryUrl url, HttpRegistryOptions options)
     /// <inheritdoc/>
     public async Task<bool> IsReadOnlyAsync(string subject, CancellationToken cancellationToken)
     {
-        var answer = await _connection.GetAsync($"mode/{Uri.EscapeDataString(subject)}?defaultToGlobal=true", cancellationToken).ConfigureAwait(false);
-        return answer.Missing is null && answer.Body["mode"]?.AsString is ("READONLY" or "READONLY_OVERRIDE");
+        try
+        {
+            var answer = await _connection.GetAsync($"mode/{Uri.EscapeDataString(subject)}?defaultToGlobal=true", cancellationToken).ConfigureAwait(false);
+            return answer.Missing is null && answer.Body["mode"]?.AsString is ("READONLY" or "READONLY_OVERRIDE");
+        }
+        catch (RegistryException problem) when (problem.Status is 404 or 405)
+        {
+            // Not every compatible server has modes.
+            return false;
+        }
     }
 
     /// <inheritdoc/>

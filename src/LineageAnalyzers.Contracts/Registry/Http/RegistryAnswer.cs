@@ -41,7 +41,7 @@ internal static class AnswerReader
         var code = json["error_code"] is { Kind: JsonKind.Number } number && int.TryParse(number.Text, out var parsed) ? parsed : (int?)null;
         if (status == HttpStatusCode.NotFound && code is >= 40400 and < 40500)
             return new RegistryAnswer(url, json, code);
-        throw new RegistryException($"{url}: the registry refuses ({(int)status}{Message(body)}).");
+        throw new RegistryException($"{url}: the registry refuses ({(int)status}{Message(body)}).") { Status = (int)status };
     }
 
     private static string HowToLogIn =>

@@ -22,7 +22,7 @@ internal static class CompatibilityReport
             terminal.Out.WriteLine();
         var verdict = result.IsCompatible ? new Piece("compatible", Ink.Good) : new Piece("incompatible", Ink.Danger);
         verdict.WriteTo(terminal.Out, terminal.Colour);
-        new Piece($" ({files.Mode.Text()}): {files.Names[^1]} after {string.Join(", ", files.Names.SkipLast(1))}").WriteTo(terminal.Out, terminal.Colour);
+        new Piece($" ({files.Demand}): {files.Names[^1]} after {string.Join(", ", files.Names.SkipLast(1))}").WriteTo(terminal.Out, terminal.Colour);
         terminal.Out.WriteLine();
     }
 
@@ -32,7 +32,7 @@ internal static class CompatibilityReport
         row.Add(
             [new Piece(change.Kind, ink)],
             [new Piece(change.Path, Ink.Strong)],
-            [new Piece(change.Direction == CheckDirection.Forward ? $"{files.Names[change.Against]} reads new data" : $"new schema reads data of {files.Names[change.Against]}", Ink.Faint)]);
+            [new Piece(files.Texts.Count == 0 ? "" : change.Direction == CheckDirection.Forward ? $"{files.Names[change.Against]} reads new data" : $"new schema reads data of {files.Names[change.Against]}", Ink.Faint)]);
         row.WriteTo(terminal.Out, terminal.Colour);
     }
 
