@@ -58,7 +58,7 @@ public sealed class JsonSchemaDocument : ParsedSchema
 
     private static List<SchemaChange> ToChanges(DifferenceList differences, CompatibilityPolicy policy, bool onlyBreaking)
     {
-        var changes = new List<SchemaChange>(differences.Count);
+        var changes = new List<SchemaChange>();
         for (var index = 0; index < differences.Count; index++)
         {
             var difference = differences[index];

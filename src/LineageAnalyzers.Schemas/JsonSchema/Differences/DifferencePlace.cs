@@ -7,7 +7,7 @@ namespace LineageAnalyzers.Schemas.JsonSchema.Differences;
 /// <summary>Where a comparison is: a stack of steps. Path and field start at the pair that is judged at the moment.</summary>
 internal sealed class DifferencePlace
 {
-    private Step[] _steps = new Step[16];
+    private Step[] _steps = new Step[6];
     private int _count;
     private int _start;
 

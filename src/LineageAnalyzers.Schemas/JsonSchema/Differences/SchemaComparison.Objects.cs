@@ -106,6 +106,12 @@ internal sealed partial class SchemaComparison
 
     private void CompareDependencies(ObjectSubschema original, ObjectSubschema update, ref DifferenceList? found)
     {
+        if (original.NameDependencies is null && update.NameDependencies is null
+            && original.SchemaDependencies.Schemas.Count == 0 && update.SchemaDependencies.Schemas.Count == 0)
+        {
+            return;
+        }
+
         _place.Push("dependencies");
         if (original.NameDependencies is not null || update.NameDependencies is not null)
             CompareNameDependencies(original, update, ref found);

@@ -12,15 +12,17 @@ namespace LineageAnalyzers.Schemas.JsonSchema.Differences;
 /// </summary>
 internal sealed partial class SchemaComparison
 {
+    // Stands in the table for a pair that is being judged.
+    private static readonly DifferenceList Open = new();
+
     /// <summary>The most steps that one comparison may take; beyond it there is an error and no verdict.</summary>
-    public const int MostSteps = 3_000_000;
+    public const int MostSteps = 1_000_000;
 
     private readonly CompatibilityPolicy _policy;
     private readonly bool _followsChains;
     private readonly DifferencePlace _place = new();
-    private readonly Dictionary<long, DifferenceList?> _judged = [];
-    private readonly HashSet<long> _open = [];
-    private Dictionary<long, DifferenceList> _broken = [];
+    private Dictionary<long, DifferenceList?>? _judged;
+    private Dictionary<long, DifferenceList>? _broken;
     private bool _hasAssumed;
     private bool _isReversed;
     private int _steps;
@@ -50,20 +52,20 @@ internal sealed partial class SchemaComparison
     {
         while (true)
         {
-            _judged.Clear();
+            _judged?.Clear();
             _hasAssumed = false;
             DifferenceList? found = null;
             Compare(original, update, ref found);
             if (!_hasAssumed)
                 return found;
             var broken = new Dictionary<long, DifferenceList>();
-            foreach (var pair in _judged)
+            foreach (var pair in _judged!)
             {
                 if (pair.Value is { Breaks: true } differences)
                     broken.Add(pair.Key, differences);
             }
 
-            if (broken.Count == _broken.Count && broken.Keys.All(_broken.ContainsKey))
+            if (broken.Count == (_broken?.Count ?? 0) && broken.Keys.All(pair => _broken!.ContainsKey(pair)))
                 return found;
             _broken = broken;
         }
@@ -101,24 +103,25 @@ internal sealed partial class SchemaComparison
     private DifferenceList? Judge(Subschema original, Subschema update)
     {
         var pair = ((long)original.Ordinal << 32) | ((long)update.Ordinal << 1) | (_isReversed ? 1L : 0L);
+        _judged ??= [];
         if (_judged.TryGetValue(pair, out var known))
-            return known;
-        if (!_open.Add(pair))
-        {
-            if (_broken.TryGetValue(pair, out var broken))
-                return broken;
-            _hasAssumed = true;
-            return null;
-        }
-
+            return ReferenceEquals(known, Open) ? Assume(pair) : known;
+        _judged.Add(pair, Open);
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var before = _place.StartAnew();
         DifferenceList? found = null;
         CompareTypes(original, update, ref found);
         _place.Return(before);
-        _open.Remove(pair);
-        _judged.Add(pair, found);
+        _judged[pair] = found;
         return found;
+    }
+
+    private DifferenceList? Assume(long pair)
+    {
+        if (_broken is not null && _broken.TryGetValue(pair, out var broken))
+            return broken;
+        _hasAssumed = true;
+        return null;
     }
 
     private void CompareTypes(Subschema original, Subschema update, ref DifferenceList? found)
