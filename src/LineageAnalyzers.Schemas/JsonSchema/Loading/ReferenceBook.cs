@@ -21,10 +21,14 @@ internal readonly struct LoadScope(SchemaDocument document, string? address)
 /// </summary>
 internal sealed class ReferenceBook
 {
+    /// <summary>The longest chain of references, each inside what the one before it refers to.</summary>
+    public const int LongestChain = 1_500;
+
     private readonly SchemaDocument _root;
     private readonly EquatableArray<SchemaReference> _references;
     private readonly Dictionary<string, SchemaDocument> _documents = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Knot> _knots = new(StringComparer.Ordinal);
+    private int _depth;
 
     public ReferenceBook(SchemaDocument root, EquatableArray<SchemaReference> references) =>
         (_root, _references) = (root, references);
@@ -50,7 +54,11 @@ internal sealed class ReferenceBook
         _knots.Add(address, knot);
         var (place, document) = Find(text, address, scope, value);
         var reference = knot.Refer(text);
+        if (_depth == LongestChain)
+            throw scope.Document.Error($"the references form a chain of more than {LongestChain}", value);
+        _depth++;
         knot.Resolve(load(place.Json, new LoadScope(document, place.Scope)));
+        _depth--;
         if (knot.IsCircle)
             throw scope.Document.Error($"the reference '{text}' refers to itself", value);
         isRecursive = false;

@@ -5,7 +5,9 @@ namespace LineageAnalyzers.Schemas.JsonSchema.Loading;
 /// <summary>One text: the schema itself or one that it refers to.</summary>
 internal sealed class SchemaDocument
 {
+    private const int FewMembers = 32;
     private Dictionary<string, PlacedJson>? _byId;
+    private Dictionary<JsonValue, Dictionary<string, JsonValue>>? _members;
 
     private SchemaDocument(string? name, string text, JsonValue root, Draft draft)
     {
@@ -134,11 +136,28 @@ internal sealed class SchemaDocument
     {
         if (json.Kind == JsonKind.Array)
             return int.TryParse(token, out var index) && index >= 0 && index < json.Items.Count ? json.Items[index] : null;
-        if (json[token] is { } child)
+        if (Member(json, token) is { } child)
             return child;
         if (ReferenceEquals(json, Root["$defs"]))
-            return Root["definitions"]?[token];
+            return Root["definitions"] is { } definitions ? Member(definitions, token) : null;
         return ReferenceEquals(json, Root) && token == "$defs" ? Root["definitions"] : null;
+    }
+
+    // Many references into one large object must not search it again and again.
+    private JsonValue? Member(JsonValue json, string name)
+    {
+        if (json.Members.Count <= FewMembers)
+            return json[name];
+        _members ??= [];
+        if (!_members.TryGetValue(json, out var members))
+        {
+            members = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+            foreach (var member in json.Members)
+                members[member.Key] = member.Value;
+            _members.Add(json, members);
+        }
+
+        return members.TryGetValue(name, out var found) ? found : null;
     }
 
     private static string Unescape(string token)
