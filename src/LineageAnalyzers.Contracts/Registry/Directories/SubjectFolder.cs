@@ -147,8 +147,8 @@ internal sealed class SubjectFolder
     // References may lie in other subjects, so here only what the text alone tells: JSON, and a schema where it refers to nothing.
     private void CheckText(string file, RegisteredSchema schema)
     {
-        if (schema.Format == "json")
-            SubjectSettings.ReadJson(file, schema.Text, _problems);
+        if (schema.Format == "json" && SubjectSettings.ReadJson(file, schema.Text, _problems) is null)
+            return;
         if (SchemaFormats.Find(schema.Format) is not { } format || schema.References.Count > 0)
             return;
         try
@@ -157,7 +157,7 @@ internal sealed class SubjectFolder
         }
         catch (SchemaException problem)
         {
-            _problems.Add(new RegistryProblem(file, problem.Line, problem.Problem));
+            _problems.Add(new RegistryProblem(file, problem.Line == 0 ? null : problem.Line, problem.Problem));
         }
     }
 
