@@ -13,14 +13,15 @@ internal static class ProtoLint
 
     private static void Check(ProtoMessage message)
     {
+        var (reserved, extensions) = (new ProtoRanges(message.ReservedRanges), new ProtoRanges(message.ExtensionRanges));
         foreach (var field in message.Fields)
         {
             Check(field);
-            if (message.ReservedRanges.Exists(range => range.Contains(field.Number)))
+            if (reserved.Contains(field.Number))
                 throw ProtoFault.At(field.File, field.NumberSpan, $"the number {field.Number} of '{field.Name}' is reserved");
             if (message.ReservedNames.Contains(field.Name))
                 throw ProtoFault.At(field.File, field.NameSpan, $"the name '{field.Name}' is reserved");
-            if (message.ExtensionRanges.Exists(range => range.Contains(field.Number)))
+            if (extensions.Contains(field.Number))
                 throw ProtoFault.At(field.File, field.NumberSpan, $"the number {field.Number} of '{field.Name}' is kept for extensions");
         }
 

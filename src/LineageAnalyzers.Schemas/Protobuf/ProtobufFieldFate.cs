@@ -103,10 +103,11 @@ internal static class ProtobufFieldFate
 
     private static FieldFate CompareEnums(ProtoEnum read, ProtoEnum written)
     {
+        var known = new HashSet<int>(read.Values.Select(value => value.Number));
         foreach (var value in written.Values)
         {
-            if (!read.Values.Exists(known => known.Number == value.Number))
-                return new FieldFate(FieldFateKind.Changed, $"may hold {value.Name} ({value.Number}) now, which the reader does not know");
+            if (!known.Contains(value.Number))
+                return new FieldFate(FieldFateKind.Changed, FormattableString.Invariant($"may hold {value.Name} ({value.Number}) now, which the reader does not know"));
         }
 
         return FieldFate.Unchanged;

@@ -47,5 +47,5 @@ internal sealed class ProtobufSameness
     }
 
     private static bool HaveSameValues(ProtoEnum one, ProtoEnum other) =>
-        one.Values.Count == other.Values.Count && one.Values.TrueForAll(value => other.Values.Exists(known => known.Number == value.Number));
+        new HashSet<int>(one.Values.Select(value => value.Number)).SetEquals(other.Values.Select(value => value.Number));
 }

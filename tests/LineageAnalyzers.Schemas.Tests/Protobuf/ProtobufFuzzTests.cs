@@ -13,7 +13,7 @@ namespace LineageAnalyzers.Schemas.Tests.Protobuf;
 /// </summary>
 public class ProtobufFuzzTests(ITestOutputHelper output)
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
     private static readonly string[] Pieces =
     [
         "{", "}", ";", "=", "\"", "'", "\\", "[", "]", "<", ">", "(", ")", "/*", "*/", "//", ".", ",", "-", "0x", "1e", "9999999999", "\0", "\uFEFF", "é", "\ud800", "\n",

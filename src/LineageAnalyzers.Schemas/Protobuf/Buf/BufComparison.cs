@@ -62,9 +62,10 @@ internal sealed class BufComparison(BufModule before, BufModule after, BufSettin
     {
         foreach (var (was, now) in ServicePairs())
         {
+            var newer = new ElementsByName<ProtoMethod>(now.Methods);
             foreach (var method in was.Methods)
             {
-                if (now.Methods.Find(other => other.Name == method.Name) is { } found)
+                if (newer.Find(method.Name).Element is { } found)
                     yield return (method, found);
             }
         }

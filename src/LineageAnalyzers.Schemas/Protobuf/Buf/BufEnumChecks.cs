@@ -3,32 +3,42 @@ namespace LineageAnalyzers.Schemas.Protobuf.Buf;
 /// <summary>The rules about enums and their values.</summary>
 internal static class BufEnumChecks
 {
-    public static void NoValueDeleted(BufComparison comparison) => NoValueDeleted(comparison, static (_, _) => false, static _ => "");
+    public static void NoValueDeleted(BufComparison comparison) => NoValueDeleted(comparison, static _ => static _ => false, static _ => "");
 
     public static void NoValueDeletedUnlessNameReserved(BufComparison comparison) => NoValueDeleted(
         comparison,
-        static (type, values) => values.All(value => type.ReservedNames.Contains(value.Name)),
+        static type =>
+        {
+            var names = new HashSet<string>(type.ReservedNames, StringComparer.Ordinal);
+            return values => values.TrueForAll(value => names.Contains(value.Name));
+        },
         static values => $" without reserving the name{(values.Count > 1 ? "s" : "")} {Quoted(values)}");
 
     public static void NoValueDeletedUnlessNumberReserved(BufComparison comparison) => NoValueDeleted(
         comparison,
-        static (type, values) => type.ReservedRanges.Exists(range => range.Contains(values[0].Number)),
-        static values => $" without reserving the number \"{values[0].Number}\"");
+        static type =>
+        {
+            var ranges = new ProtoRanges(type.ReservedRanges);
+            return values => ranges.Contains(values[0].Number);
+        },
+        static values => FormattableString.Invariant($" without reserving the number \"{values[0].Number}\""));
 
     // All older names of a number must still be there; new ones may join.
     public static void SameNames(BufComparison comparison)
     {
         foreach (var (before, after) in comparison.EnumPairs())
         {
+            var newer = after.Values.ToLookup(value => value.Number);
             foreach (var group in before.Values.GroupBy(value => value.Number))
             {
                 var was = group.ToList();
-                var now = after.Values.FindAll(value => value.Number == group.Key);
-                if (now.Count == 0 || was.TrueForAll(value => now.Exists(other => other.Name == value.Name)))
+                var now = newer[group.Key].ToList();
+                var names = new HashSet<string>(now.Select(value => value.Name), StringComparer.Ordinal);
+                if (now.Count == 0 || was.TrueForAll(value => names.Contains(value.Name)))
                     continue;
-                var names = was.Count > 1 && now.Count > 1 ? "names" : "name";
+                var word = was.Count > 1 && now.Count > 1 ? "names" : "name";
                 foreach (var value in now)
-                    comparison.Report(value.File, value.NumberSpan, before.File, $"Enum value \"{value.Number}\" on enum \"{after.Name}\" changed {names} from {Quoted(was)} to {Quoted(now)}.");
+                    comparison.Report(value.File, value.NumberSpan, before.File, FormattableString.Invariant($"Enum value \"{value.Number}\" on enum \"{after.Name}\" changed {word} from {Quoted(was)} to {Quoted(now)}."));
             }
         }
     }
@@ -66,15 +76,17 @@ internal static class BufEnumChecks
     }
 
     private static void NoValueDeleted(
-        BufComparison comparison, Func<ProtoEnum, List<ProtoEnumValue>, bool> isAllowed, Func<List<ProtoEnumValue>, string> without)
+        BufComparison comparison, Func<ProtoEnum, Predicate<List<ProtoEnumValue>>> allowedIn, Func<List<ProtoEnumValue>, string> without)
     {
         foreach (var (before, after) in comparison.EnumPairs())
         {
+            var isAllowed = allowedIn(after);
+            var present = new HashSet<int>(after.Values.Select(value => value.Number));
             foreach (var group in before.Values.GroupBy(value => value.Number))
             {
                 var values = group.ToList();
-                if (!after.Values.Exists(value => value.Number == group.Key) && !isAllowed(after, values))
-                    comparison.Report(after, before, $"Previously present enum value \"{group.Key}\" on enum \"{after.Name}\" was deleted{without(values)}.");
+                if (!present.Contains(group.Key) && !isAllowed(values))
+                    comparison.Report(after, before, FormattableString.Invariant($"Previously present enum value \"{group.Key}\" on enum \"{after.Name}\" was deleted{without(values)}."));
             }
         }
     }

@@ -3,25 +3,34 @@ namespace LineageAnalyzers.Schemas.Protobuf.Buf;
 /// <summary>The rules about what messages hold.</summary>
 internal static class BufMessageChecks
 {
-    public static void NoFieldDeleted(BufComparison comparison) => NoFieldDeleted(comparison, static (_, _) => false, static _ => "");
+    public static void NoFieldDeleted(BufComparison comparison) => NoFieldDeleted(comparison, static _ => static _ => false, static _ => "");
 
     public static void NoFieldDeletedUnlessNameReserved(BufComparison comparison) => NoFieldDeleted(
         comparison,
-        static (message, field) => message.ReservedNames.Contains(field.Name),
+        static message =>
+        {
+            var names = new HashSet<string>(message.ReservedNames, StringComparer.Ordinal);
+            return field => names.Contains(field.Name);
+        },
         static field => $" without reserving the name \"{field.Name}\"");
 
     public static void NoFieldDeletedUnlessNumberReserved(BufComparison comparison) => NoFieldDeleted(
         comparison,
-        static (message, field) => message.ReservedRanges.Exists(range => range.Contains(field.Number)),
+        static message =>
+        {
+            var ranges = new ProtoRanges(message.ReservedRanges);
+            return field => ranges.Contains(field.Number);
+        },
         static field => $" without reserving the number \"{field.Number}\"");
 
     public static void NoOneofDeleted(BufComparison comparison)
     {
         foreach (var (before, after) in comparison.MessagePairs())
         {
+            var newer = new ElementsByName<ProtoOneof>(after.Oneofs);
             foreach (var oneof in before.Oneofs)
             {
-                if (!after.Oneofs.Exists(other => other.Name == oneof.Name))
+                if (newer.Find(oneof.Name).Element is null)
                     comparison.Report(after, before, $"Previously present oneof \"{oneof.Name}\" on message \"{after.Name}\" was deleted.");
             }
         }
@@ -85,13 +94,14 @@ internal static class BufMessageChecks
 
     private static bool IsRequired(ProtoField? field) => field?.Label == ProtoLabel.Required;
 
-    private static void NoFieldDeleted(BufComparison comparison, Func<ProtoMessage, ProtoField, bool> isAllowed, Func<ProtoField, string> without)
+    private static void NoFieldDeleted(BufComparison comparison, Func<ProtoMessage, Predicate<ProtoField>> allowedIn, Func<ProtoField, string> without)
     {
         foreach (var (before, after) in comparison.MessagePairs())
         {
+            var isAllowed = allowedIn(after);
             foreach (var field in before.Fields)
             {
-                if (after.Field(field.Number) is null && !isAllowed(after, field))
+                if (after.Field(field.Number) is null && !isAllowed(field))
                     comparison.Report(after, before, $"Previously present {BufFieldWords.Of(field, "field")} was deleted{without(field)}.");
             }
         }

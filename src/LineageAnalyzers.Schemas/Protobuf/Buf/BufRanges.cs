@@ -9,10 +9,10 @@ internal static class BufRanges
     {
         if (was.Count == 0)
             return;
-        var joined = Join(now);
+        var present = new ProtoRanges(now);
         foreach (var range in was)
         {
-            var missing = Missing(range, joined);
+            var missing = present.Missing(range);
             if (missing.Count == 0)
                 continue;
             var texts = string.Join(", ", missing.ConvertAll(part => Text(part, highest)));
@@ -24,50 +24,18 @@ internal static class BufRanges
     /// <summary>Reports each older name that is missing.</summary>
     public static void CompareNames(BufComparison comparison, string kind, ProtoElement before, ProtoElement after, List<string> was, List<string> now)
     {
+        var present = new HashSet<string>(now, StringComparer.Ordinal);
         foreach (var name in was.Distinct())
         {
-            if (!now.Contains(name))
+            if (!present.Contains(name))
                 comparison.Report(after, before, $"Previously present reserved name \"{name}\" on {kind} \"{after.Name}\" was deleted.");
         }
-    }
-
-    private static List<ProtoRange> Join(List<ProtoRange> ranges)
-    {
-        var joined = new List<ProtoRange>();
-        foreach (var range in ranges.OrderBy(range => range.Start))
-        {
-            var last = joined.Count - 1;
-            if (last >= 0 && range.Start <= (long)joined[last].End + 1)
-                joined[last] = joined[last] with { End = Math.Max(joined[last].End, range.End) };
-            else
-                joined.Add(range);
-        }
-
-        return joined;
-    }
-
-    private static List<ProtoRange> Missing(ProtoRange wanted, List<ProtoRange> joined)
-    {
-        var missing = new List<ProtoRange>();
-        long next = wanted.Start;
-        foreach (var range in joined)
-        {
-            if (range.End < next || range.Start > wanted.End)
-                continue;
-            if (range.Start > next)
-                missing.Add(new ProtoRange((int)next, range.Start - 1));
-            next = (long)range.End + 1;
-        }
-
-        if (next <= wanted.End)
-            missing.Add(new ProtoRange((int)next, wanted.End));
-        return missing;
     }
 
     private static string Text(ProtoRange range, int highest)
     {
         if (range.Start == range.End)
-            return $"[{range.Start}]";
-        return range.End == highest ? $"[{range.Start},max]" : $"[{range.Start},{range.End}]";
+            return FormattableString.Invariant($"[{range.Start}]");
+        return range.End == highest ? FormattableString.Invariant($"[{range.Start},max]") : FormattableString.Invariant($"[{range.Start},{range.End}]");
     }
 }

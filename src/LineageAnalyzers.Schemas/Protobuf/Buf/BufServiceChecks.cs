@@ -7,9 +7,10 @@ internal static class BufServiceChecks
     {
         foreach (var (before, after) in comparison.ServicePairs())
         {
+            var newer = new ElementsByName<ProtoMethod>(after.Methods);
             foreach (var method in before.Methods)
             {
-                if (!after.Methods.Exists(other => other.Name == method.Name))
+                if (newer.Find(method.Name).Element is null)
                     comparison.Report(after, before, $"Previously present RPC \"{method.Name}\" on service \"{after.Name}\" was deleted.");
             }
         }

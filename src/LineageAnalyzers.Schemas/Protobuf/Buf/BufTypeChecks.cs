@@ -92,7 +92,8 @@ internal static class BufTypeChecks
     private static bool IsWidened(ProtoField before, ProtoField after)
     {
         var (was, now) = ((ProtoEnum)before.Type.Target!, (ProtoEnum)after.Type.Target!);
-        return was.Name == now.Name && was.Values.TrueForAll(value => now.Values.Exists(other => other.Name == value.Name && other.Number == value.Number));
+        var values = new HashSet<(string, int)>(now.Values.Select(value => (value.Name, value.Number)));
+        return was.Name == now.Name && was.Values.TrueForAll(value => values.Contains((value.Name, value.Number)));
     }
 
     private static void ReportKind(BufComparison comparison, ProtoField before, ProtoField after, string hint) => comparison.Report(

@@ -44,7 +44,7 @@ internal sealed class ProtobufChangeWords(ProtoSchema before, ProtoSchema after)
         ProtoFile file => $"package {file.Package}",
         ProtoMessage message => $"message {message.NestedName}",
         ProtoEnum type => $"enum {type.NestedName}",
-        ProtoEnumValue value => $"{value.NestedName} = {value.Number}",
+        ProtoEnumValue value => FormattableString.Invariant($"{value.NestedName} = {value.Number}"),
         ProtoOneof oneof => $"oneof {oneof.NestedName}",
         ProtoField field => ProtobufFieldWords.Of(field),
         _ => element.NestedName,

@@ -14,10 +14,10 @@ internal sealed partial class ProtobufDiff
             names.Add(oneof.Name);
         foreach (var oneof in after.Oneofs)
             names.Add(oneof.Name);
+        var (older, newer) = (new ElementsByName<ProtoOneof>(before.Oneofs), new ElementsByName<ProtoOneof>(after.Oneofs));
         foreach (var name in names)
         {
-            var was = before.Oneofs.Find(oneof => oneof.Name == name);
-            var now = after.Oneofs.Find(oneof => oneof.Name == name);
+            var (was, now) = (older.Find(name).Element, newer.Find(name).Element);
             _path.Add(name);
             if (now is null)
                 Add(ProtobufRules.OneofRemoved, was, null);
@@ -54,6 +54,7 @@ internal sealed partial class ProtobufDiff
     private void CompareFields(ProtoMessage before, ProtoMessage after)
     {
         var (was, now) = (before.ByNumber, after.ByNumber);
+        HashSet<ProtoOneof>? gone = null;
         for (var (left, right) = (0, 0); left < was.Length || right < now.Length;)
         {
             if (left < was.Length && was[left].IsGroup)
@@ -61,7 +62,7 @@ internal sealed partial class ProtobufDiff
             else if (right < now.Length && now[right].IsGroup)
                 right++;
             else if (right == now.Length || (left < was.Length && was[left].Number < now[right].Number))
-                AddRemoved(was[left++], after);
+                AddRemoved(was[left++], gone ??= GoneCompletely(before, after));
             else if (left == was.Length || now[right].Number < was[left].Number)
                 AddAdded(now[right++]);
             else
@@ -69,11 +70,11 @@ internal sealed partial class ProtobufDiff
         }
     }
 
-    private void AddRemoved(ProtoField field, ProtoMessage after)
+    private void AddRemoved(ProtoField field, HashSet<ProtoOneof> gone)
     {
         if (field.Oneof is null)
             Add(field.Label == ProtoLabel.Required ? ProtobufRules.RequiredFieldRemoved : ProtobufRules.FieldRemoved, field, null, field.Number);
-        else if (!IsGoneCompletely(field.Oneof, after))
+        else if (!gone.Contains(field.Oneof))
             AddAt(field, ProtobufRules.OneofFieldRemoved, field, null);
     }
 
@@ -85,21 +86,18 @@ internal sealed partial class ProtobufDiff
             AddAt(field, ProtobufRules.OneofFieldAdded, null, field);
     }
 
-    private static bool IsGoneCompletely(ProtoOneof oneof, ProtoMessage after)
+    // The oneofs that are gone with all of their fields.
+    private static HashSet<ProtoOneof> GoneCompletely(ProtoMessage before, ProtoMessage after)
     {
-        foreach (var other in after.Oneofs)
+        var gone = new HashSet<ProtoOneof>();
+        var newer = new ElementsByName<ProtoOneof>(after.Oneofs);
+        foreach (var oneof in before.Oneofs)
         {
-            if (other.Name == oneof.Name)
-                return false;
+            if (newer.Find(oneof.Name).Element is null && !oneof.Fields.Exists(member => !member.IsGroup && after.Field(member.Number) is { IsGroup: false }))
+                gone.Add(oneof);
         }
 
-        foreach (var member in oneof.Fields)
-        {
-            if (!member.IsGroup && after.Field(member.Number) is { IsGroup: false })
-                return false;
-        }
-
-        return true;
+        return gone;
     }
 
     private void CompareField(ProtoField before, ProtoField after)

@@ -44,20 +44,24 @@ internal sealed partial class ProtobufDiff
     {
         if (before.Count == 0 && after.Count == 0)
             return;
-        if (before.Count == 1 && after.Count == 1 && before[0].Name == after[0].Name && !before[0].IsGroup && !after[0].IsGroup)
+
+        // What a group declares does not count, neither as a message nor for the places of others.
+        (before, after) = (WithoutGroups(before), WithoutGroups(after));
+        var (was, now) = (new ElementsByName<ProtoMessage>(before), new ElementsByName<ProtoMessage>(after));
+        if (before.Count == 1 && after.Count == 1 && before[0].Name == after[0].Name)
         {
-            CompareMessage(before[0].Name, before, after);
+            CompareMessage(before[0].Name, was, now);
             return;
         }
 
-        foreach (var name in JavaHashOrder.Union(NamesOf(before), NamesOf(after)))
-            CompareMessage(name, before, after);
+        foreach (var name in JavaHashOrder.Union(before.ConvertAll(static message => message.Name), after.ConvertAll(static message => message.Name)))
+            CompareMessage(name, was, now);
     }
 
-    private void CompareMessage(string name, List<ProtoMessage> before, List<ProtoMessage> after)
+    private void CompareMessage(string name, ElementsByName<ProtoMessage> before, ElementsByName<ProtoMessage> after)
     {
-        var (was, place) = Find(before, name);
-        var (now, newPlace) = Find(after, name);
+        var (was, place) = before.Find(name);
+        var (now, newPlace) = after.Find(name);
         _path.Add(name);
         if (now is null)
         {
@@ -96,10 +100,10 @@ internal sealed partial class ProtobufDiff
     {
         if (before.Count == 0 && after.Count == 0)
             return;
+        var (older, newer) = (new ElementsByName<ProtoEnum>(before), new ElementsByName<ProtoEnum>(after));
         foreach (var name in JavaHashOrder.Union(before.ConvertAll(static type => type.Name), after.ConvertAll(static type => type.Name)))
         {
-            var was = before.Find(type => type.Name == name);
-            var now = after.Find(type => type.Name == name);
+            var (was, now) = (older.Find(name).Element, newer.Find(name).Element);
             _path.Add(name);
             if (now is null)
                 Add(ProtobufRules.EnumRemoved, was, null);
@@ -115,11 +119,11 @@ internal sealed partial class ProtobufDiff
     {
         if (HaveEqualValues(before.Values, after.Values))
             return;
+        var (older, newer) = (ByNumber(before), ByNumber(after));
         foreach (var number in JavaHashOrder.Union(before.Values.ConvertAll(static value => value.Number), after.Values.ConvertAll(static value => value.Number)))
         {
-            // Of several names for one number the last one counts.
-            var was = before.Values.FindLast(value => value.Number == number);
-            var now = after.Values.FindLast(value => value.Number == number);
+            older.TryGetValue(number, out var was);
+            newer.TryGetValue(number, out var now);
             if (now is null)
                 Add(ProtobufRules.EnumConstRemoved, was, null, number);
             else if (was is null)
@@ -142,39 +146,31 @@ internal sealed partial class ProtobufDiff
         return true;
     }
 
-    // The place among the messages; what a group declares does not count.
-    private static (ProtoMessage? Message, int Place) Find(List<ProtoMessage> messages, string name)
+    // Of several names for one number the last one counts.
+    private static Dictionary<int, ProtoEnumValue> ByNumber(ProtoEnum type)
     {
-        var place = 0;
+        var values = new Dictionary<int, ProtoEnumValue>(type.Values.Count);
+        foreach (var value in type.Values)
+            values[value.Number] = value;
+        return values;
+    }
+
+    private static List<ProtoMessage> WithoutGroups(List<ProtoMessage> messages)
+    {
         foreach (var message in messages)
         {
             if (message.IsGroup || message.IsMapEntry)
-                continue;
-            if (message.Name == name)
-                return (message, place);
-            place++;
+                return messages.FindAll(static other => !other.IsGroup && !other.IsMapEntry);
         }
 
-        return (null, -1);
-    }
-
-    private static List<string> NamesOf(List<ProtoMessage> messages)
-    {
-        var names = new List<string>(messages.Count);
-        foreach (var message in messages)
-        {
-            if (!message.IsGroup && !message.IsMapEntry)
-                names.Add(message.Name);
-        }
-
-        return names;
+        return messages;
     }
 
     private void Add(ProtobufRule rule, ProtoElement? before, ProtoElement? after, int? number = null)
     {
         var path = $"#/{string.Join("/", _path)}";
         if (number is not null)
-            path = $"{path}/{number}";
+            path = FormattableString.Invariant($"{path}/{number}");
         (_found ??= []).Add(new ProtobufDifference(rule, path, before, after));
         if (_found.Count > MaxDifferences)
             throw ProtoFault.At((before ?? after)!.File, (before ?? after)!.Span, $"the schemas differ in more than {MaxDifferences} ways");

@@ -6,8 +6,10 @@ namespace LineageAnalyzers.Schemas.Protobuf;
 internal sealed class ProtoLines
 {
     private const int TabWidth = 4;
+    private const int MarkDistance = 1024;
     private readonly string _text;
     private readonly List<int> _starts = [0];
+    private readonly Dictionary<int, List<int>> _marks = [];
 
     /// <summary>Reads where the lines start.</summary>
     public ProtoLines(string text)
@@ -31,10 +33,32 @@ internal sealed class ProtoLines
     public (int Line, int Column) Shown(int offset)
     {
         var line = LineOf(offset);
-        var column = 0;
-        for (var index = _starts[line]; index < offset && index < _text.Length; index++)
+        var (start, column) = MarkBefore(_starts[line], offset);
+        return (line + 1, ColumnAt(start, column, offset) + 1);
+    }
+
+    private int ColumnAt(int start, int column, int offset)
+    {
+        for (var index = start; index < offset && index < _text.Length; index++)
             column = _text[index] == '\t' ? column + TabWidth - (column % TabWidth) : column + WidthOf(index);
-        return (line + 1, column + 1);
+        return column;
+    }
+
+    // In a very long line (a file without line breaks) columns are noted at some places, so that each is counted once.
+    private (int Offset, int Column) MarkBefore(int start, int offset)
+    {
+        if (offset - start < MarkDistance)
+            return (start, 0);
+        if (!_marks.TryGetValue(start, out var marks))
+            _marks.Add(start, marks = [0]);
+        var wanted = (offset - start) / MarkDistance;
+        while (marks.Count <= wanted)
+        {
+            var last = start + ((marks.Count - 1) * MarkDistance);
+            marks.Add(ColumnAt(last, marks[marks.Count - 1], last + MarkDistance));
+        }
+
+        return (start + (wanted * MarkDistance), marks[wanted]);
     }
 
     private int LineOf(int offset)
