@@ -21,7 +21,7 @@ public sealed class AcrossApplicationsTests
         var other = AnalysesIn.Code(Code, ("appsettings.json", """{ "Topic": "invoices" }"""));
         Assert.Equal(["orders", "returns"], first.Select(endpoint => endpoint.Topic.Name));
 
-        var joined = AcrossApplications.Join(first, [[.. other, other[0]]]);
+        var joined = AcrossApplications.Join([first, [.. other, other[0]]], Uses);
 
         Assert.Equal([null, "returns"], joined.Select(endpoint => endpoint.Topic.Name));
         Assert.Equal("it differs by the application that uses this project", joined[0].Topic.Reason);
@@ -35,6 +35,8 @@ public sealed class AcrossApplicationsTests
         var first = AnalysesIn.Code(Code, ("appsettings.json", """{ "Topic": "orders" }"""));
         var other = AnalysesIn.Code(Code, ("appsettings.json", """{ "Topic": "invoices" }"""));
 
-        Assert.Equal(["invoices | orders", "returns"], AcrossApplications.Join(first, [other]).Select(endpoint => endpoint.Topic.ToString()));
+        Assert.Equal(["invoices | orders", "returns"], AcrossApplications.Join([first, other], Uses).Select(endpoint => endpoint.Topic.ToString()));
     }
+
+    private static bool Uses(int application, EndpointAnalysis endpoint, string key) => true;
 }

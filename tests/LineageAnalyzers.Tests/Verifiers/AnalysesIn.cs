@@ -1,5 +1,6 @@
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records.Classifying;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
@@ -25,6 +26,7 @@ internal static class AnalysesIn
             new ClientFindings(new SourceModels(compilation), symbols),
             symbols,
             [.. settings.Select(file => new SettingsFile($"{TestCompilation.Root}/src/{file.File}", file.Text))],
+            SchemaFiles.None,
             new SourcePaths(TestCompilation.Root),
             NamePatterns.Empty,
             CancellationToken.None);
