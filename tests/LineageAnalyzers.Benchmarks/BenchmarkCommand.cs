@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LineageAnalyzers.Benchmarks.Compiling;
+using LineageAnalyzers.Benchmarks.Contracts;
 using LineageAnalyzers.Benchmarks.Editing;
 using LineageAnalyzers.Benchmarks.Reporting;
 using LineageAnalyzers.Benchmarks.Scanning;
@@ -16,6 +17,7 @@ internal static class BenchmarkCommand
     {
         var root = new RootCommand("Measures what LineageAnalyzers costs, side by side with others in one run. Use -c Release on a quiet machine.");
         root.Add(Compile());
+        root.Add(Contracts());
         root.Add(Verb("edit", "What one edit, one look-up and one generator run cost inside the compiler.", 15, (rounds, _) => EditBenchmark.Run(rounds)));
         root.Add(Verb("scan", "Time of 'lineage scan' on a generated repository of 2,000 files by that of the compiler alone.", 5, (rounds, _) => ScanBenchmark.Run(rounds)));
         root.Add(Verb("startup", "Time from the start to the end of 'lineage --help'.", 20, (rounds, _) => StartupBenchmark.Run(rounds)));
@@ -38,6 +40,18 @@ internal static class BenchmarkCommand
             "compile", "CPU time of the compiler with and without analyzers, on two generated projects of 100,000 lines.", 7,
             (rounds, parsed) => CompileBenchmark.Run(rounds, parsed.GetValue(oursOnly) ? Variant.Ours : Variant.All));
         command.Add(oursOnly);
+        return command;
+    }
+
+    private static Command Contracts()
+    {
+        var cases = new Option<string?>("--cases") { Description = "A folder with more files of cases, in the format of the project's own." };
+        var buf = new Option<string?>("--buf") { Description = "The program buf (npm: @bufbuild/buf), to measure it on the same file." };
+        var command = Verb(
+            "contracts", "Pairs of schemas per second in one process and from a cold start, with Apache Avro for Java (libavro-java) and buf beside.", 5,
+            (rounds, parsed) => ContractsBenchmark.Run(rounds, parsed.GetValue(cases), parsed.GetValue(buf)));
+        command.Add(cases);
+        command.Add(buf);
         return command;
     }
 
