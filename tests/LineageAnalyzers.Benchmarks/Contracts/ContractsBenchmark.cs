@@ -31,7 +31,7 @@ internal static class ContractsBenchmark
         MeasureJava(report, [.. pairs.Where(pair => pair.New.Format == "avro")], rounds, root);
         MeasureCommand(report, pairs, rounds, root, buf);
         Progress.Clear();
-        report.Note("Medians. A pair is judged BACKWARD with the words for people made for each difference.");
+        report.Note("Medians; pairs per second of processor time. A pair is judged BACKWARD with the words for people made for each difference.");
         return report;
     }
 
