@@ -1,3 +1,4 @@
+using System.Globalization;
 using LineageAnalyzers.Model.Json;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
@@ -8,6 +9,8 @@ namespace LineageAnalyzers.Contracts.Registry.Http;
 /// <summary>A registry that speaks Confluent's REST interface (Confluent, Karapace, Apicurio in its compatible mode).</summary>
 internal sealed class HttpRegistry(RegistryUrl url, HttpRegistryOptions options) : ISchemaRegistry
 {
+    private const int SmallestPage = 1000;
+
     private readonly RegistryConnection _connection = new(url, options);
 
     /// <inheritdoc/>
@@ -16,12 +19,21 @@ internal sealed class HttpRegistry(RegistryUrl url, HttpRegistryOptions options)
     /// <inheritdoc/>
     public async Task<IReadOnlyList<string>> GetSubjectsAsync(CancellationToken cancellationToken)
     {
-        var answer = await _connection.GetAsync("subjects", cancellationToken).ConfigureAwait(false);
-        if (answer.Missing is not null || answer.Body.Kind != JsonKind.Array)
-            throw answer.Unexpected("a list of subject names");
-        var names = answer.Body.Items.Select(item => item.AsString ?? throw answer.Unexpected("a list of subject names")).ToList();
-        names.Sort(StringComparer.Ordinal);
-        return names;
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        var path = "subjects";
+        while (true)
+        {
+            var answer = await _connection.GetAsync(path, cancellationToken).ConfigureAwait(false);
+            if (answer.Missing is not null || answer.Body.Kind != JsonKind.Array)
+                throw answer.Unexpected("a list of subject names");
+            var before = names.Count;
+            names.UnionWith(answer.Body.Items.Select(item => item.AsString ?? throw answer.Unexpected("a list of subject names")));
+
+            // A server gives no more than its limit at once. One that knows no pages gives the same again.
+            if (names.Count == before || names.Count % SmallestPage != 0)
+                return [.. names];
+            path = string.Create(CultureInfo.InvariantCulture, $"subjects?offset={names.Count}");
+        }
     }
 
     /// <inheritdoc/>

@@ -9,6 +9,36 @@ public sealed record HttpRegistryOptions
     /// <summary>The environment variable with the password.</summary>
     public const string PasswordVariable = "LINEAGE_REGISTRY_PASSWORD";
 
+    /// <summary>The environment variable with a bearer token, in place of user and password.</summary>
+    public const string TokenVariable = "LINEAGE_REGISTRY_TOKEN";
+
+    /// <summary>The environment variable with the file of the client's certificate.</summary>
+    public const string CertificateVariable = "LINEAGE_REGISTRY_CERTIFICATE";
+
+    /// <summary>The environment variable with the file of its key.</summary>
+    public const string KeyVariable = "LINEAGE_REGISTRY_KEY";
+
+    /// <summary>The environment variable with the password of the key.</summary>
+    public const string KeyPasswordVariable = "LINEAGE_REGISTRY_KEY_PASSWORD";
+
+    /// <summary>The environment variable with the file of certificates that are trusted beside the machine's.</summary>
+    public const string AuthorityVariable = "LINEAGE_REGISTRY_CA";
+
+    /// <summary>A bearer token, in place of user and password.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>The certificate that this program shows (mutual TLS): PEM, or PKCS#12 with its key.</summary>
+    public string? CertificateFile { get; init; }
+
+    /// <summary>The key of a PEM certificate; null when it is in the same file.</summary>
+    public string? KeyFile { get; init; }
+
+    /// <summary>The password of the key; null for none.</summary>
+    public string? KeyPassword { get; init; }
+
+    /// <summary>Certificates in PEM that are trusted beside the machine's; null for none.</summary>
+    public string? AuthorityFile { get; init; }
+
     /// <summary>The user, for a URL that has none.</summary>
     public string? User { get; init; }
 
@@ -30,11 +60,16 @@ public sealed record HttpRegistryOptions
     /// <summary>The longest answer in bytes.</summary>
     public int LongestAnswer { get; init; } = 32 * 1024 * 1024;
 
-    /// <summary>The usual way, with user and password from <see cref="UserVariable"/> and <see cref="PasswordVariable"/>.</summary>
+    /// <summary>The usual way, with what the environment's variables say.</summary>
     public static HttpRegistryOptions FromEnvironment() => new()
     {
-        User = Environment.GetEnvironmentVariable(UserVariable),
-        Password = Environment.GetEnvironmentVariable(PasswordVariable),
+        User = Variable(UserVariable),
+        Password = Variable(PasswordVariable),
+        Token = Variable(TokenVariable),
+        CertificateFile = Variable(CertificateVariable),
+        KeyFile = Variable(KeyVariable),
+        KeyPassword = Variable(KeyPasswordVariable),
+        AuthorityFile = Variable(AuthorityVariable),
     };
 
     /// <summary>The same with another <see cref="TotalTime"/>; null leaves it.</summary>
@@ -42,4 +77,6 @@ public sealed record HttpRegistryOptions
 
     /// <summary>Never the password.</summary>
     public override string ToString() => $"{nameof(HttpRegistryOptions)} {{ {nameof(TotalTime)} = {TotalTime} }}";
+
+    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 }

@@ -30,13 +30,13 @@ internal sealed class RegistryConnection : IDisposable
         _options = options;
         Address = url.Address;
         var sockets = new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All, UseCookies = false };
+        if (RegistryCertificates.Options(options) is { } secure)
+            sockets.SslOptions = secure;
         _client = new HttpClient(new ResilienceHandler(Pipeline(options)) { InnerHandler = sockets }) { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/vnd.schemaregistry.v1+json"));
         _client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json", 0.9));
         _client.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("LineageAnalyzers", null));
-        var credentials = url.Credentials ?? (string.IsNullOrEmpty(options.User) ? null : RegistryUrl.Encode(options.User, options.Password ?? ""));
-        if (credentials is not null)
-            _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
+        _client.DefaultRequestHeaders.Authorization = Authorization(url, options);
     }
 
     /// <summary>The base address, without user and password.</summary>
@@ -54,6 +54,20 @@ internal sealed class RegistryConnection : IDisposable
     {
         _client.Dispose();
         _turns.Dispose();
+    }
+
+    private static AuthenticationHeaderValue? Authorization(RegistryUrl url, HttpRegistryOptions options)
+    {
+        var basic = url.Credentials ?? (string.IsNullOrEmpty(options.User) ? null : RegistryUrl.Encode(options.User, options.Password ?? ""));
+        if (basic is not null && options.Token is not null)
+        {
+            throw new RegistryException(
+                $"{url.Address}: there are a user and a bearer token for this registry. Give one of them: {HttpRegistryOptions.UserVariable}, or {HttpRegistryOptions.TokenVariable}.");
+        }
+
+        if (options.Token is not null)
+            return new AuthenticationHeaderValue("Bearer", options.Token);
+        return basic is null ? null : new AuthenticationHeaderValue("Basic", basic);
     }
 
     private static ResiliencePipeline<HttpResponseMessage> Pipeline(HttpRegistryOptions options)
