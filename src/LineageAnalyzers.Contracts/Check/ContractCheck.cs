@@ -26,10 +26,11 @@ public static class ContractCheck
         var histories = await LoadAsync(uses, registry, cancellationToken).ConfigureAwait(false);
         var findings = new List<Finding>();
         var contracts = new HashSet<(string Project, string Subject, bool IsProducer, string? Type)>();
-        foreach (var use in uses)
+        var checkedUses = await ManyAtOnceAsync(
+            uses, (use, token) => CheckAsync(registry, use, HistoryOf(use), consumers, token), cancellationToken).ConfigureAwait(false);
+        foreach (var (use, found) in uses.Zip(checkedUses))
         {
-            var history = use.Subject is null ? null : histories.GetValueOrDefault(use.Subject);
-            var found = await CheckAsync(registry, use, history, consumers, cancellationToken).ConfigureAwait(false);
+            var history = HistoryOf(use);
             findings.AddRange(found);
             if (IsComparable(use, history) && found.All(finding => finding.Rule != ContractRule.NotChecked.Id && finding.Rule != ContractRule.OtherVerdict.Id))
                 contracts.Add((use.Project.Name, use.Subject!, use.IsProducer, use.Payload.Type));
@@ -39,19 +40,29 @@ public static class ContractCheck
         {
             ConsumersOfUnknownTopics = uses.Any(use => use.IsProducer) ? options?.ConsumersOfUnknownTopics ?? [] : [],
         };
+
+        SubjectHistory? HistoryOf(TopicUse use) => use.Subject is null ? null : histories.GetValueOrDefault(use.Subject);
     }
 
     private static async Task<Dictionary<string, SubjectHistory>> LoadAsync(
         List<TopicUse> uses, ISchemaRegistry registry, CancellationToken cancellationToken)
     {
         var names = uses.Where(use => use.HasContract).Select(use => use.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var histories = new SubjectHistory[names.Count];
+        var histories = await ManyAtOnceAsync(names, (name, token) => SubjectHistory.LoadAsync(registry, name, token), cancellationToken).ConfigureAwait(false);
+        return names.Zip(histories).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+    }
+
+    // The results in the order of the items. A server takes its time for each question, so several are asked at once.
+    private static async Task<TResult[]> ManyAtOnceAsync<TItem, TResult>(
+        IReadOnlyList<TItem> items, Func<TItem, CancellationToken, Task<TResult>> ask, CancellationToken cancellationToken)
+    {
+        var results = new TResult[items.Count];
         await Parallel.ForAsync(
             0,
-            names.Count,
+            items.Count,
             new ParallelOptions { MaxDegreeOfParallelism = SubjectsAtOnce, CancellationToken = cancellationToken },
-            async (index, token) => histories[index] = await SubjectHistory.LoadAsync(registry, names[index], token).ConfigureAwait(false)).ConfigureAwait(false);
-        return names.Zip(histories).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+            async (index, token) => results[index] = await ask(items[index], token).ConfigureAwait(false)).ConfigureAwait(false);
+        return results;
     }
 
     private static async Task<IReadOnlyList<Finding>> CheckAsync(
