@@ -11,18 +11,24 @@ namespace LineageAnalyzers.Schemas.Avro;
 /// </summary>
 internal sealed class AvroReaderWriterCheck
 {
+    // Records that hold others several times can have more problems than there are atoms; nobody reads the ten-thousandth.
+    private const int MostProblems = 10_000;
+
+    // Above this, comparing every branch of a union with every other costs too much.
+    private const int ManyBranches = 100;
+
     private readonly AvroLocation _location = new();
+    private readonly AvroSchema _root;
+    private bool? _hasFieldAliases;
     private Dictionary<long, List<SchemaChange>?>? _judged;
     private SchemaChange? _ambiguous;
 
-    private AvroReaderWriterCheck()
-    {
-    }
+    private AvroReaderWriterCheck(AvroSchema root) => _root = root;
 
-    /// <summary>Every problem, depth first in the order of the reader's fields.</summary>
+    /// <summary>Every problem, depth first in the order of the reader's fields; of very many the first.</summary>
     public static IReadOnlyList<SchemaChange> Run(AvroSchema reader, AvroSchema writer)
     {
-        var check = new AvroReaderWriterCheck();
+        var check = new AvroReaderWriterCheck(reader);
         var problems = check.Judge(reader, writer);
 
         // Java gives up with an exception here, and a registry calls the pair incompatible for that one reason.
@@ -36,7 +42,7 @@ internal sealed class AvroReaderWriterCheck
         // Only named types are shared, so only a pair with one of them can come up twice.
         if (reader is not AvroNamed && writer is not AvroNamed)
             return Compare(reader, writer);
-        var pair = ((long)reader.Ordinal << 32) | (uint)writer.Ordinal;
+        var pair = PairOf(reader, writer);
         _judged ??= [];
         if (_judged.TryGetValue(pair, out var known))
             return known;
@@ -46,6 +52,8 @@ internal sealed class AvroReaderWriterCheck
             _judged[pair] = result;
         return result;
     }
+
+    private static long PairOf(AvroSchema reader, AvroSchema writer) => ((long)reader.Ordinal << 32) | (uint)writer.Ordinal;
 
     private List<SchemaChange>? Compare(AvroSchema reader, AvroSchema writer)
     {
@@ -78,7 +86,7 @@ internal sealed class AvroReaderWriterCheck
         {
             foreach (var branch in union.BranchSlots)
             {
-                if (JudgeAnew(branch, writer) is null)
+                if (!(union.BranchSlots.Length > ManyBranches && IsHopeless(branch, writer)) && JudgeAnew(branch, writer) is null)
                     return null;
             }
 
@@ -114,6 +122,12 @@ internal sealed class AvroReaderWriterCheck
 
         return result;
     }
+
+    // A branch with another name never fits, unless the pair is met again while it is judged. A full comparison would still find an alias that
+    // fits twice, where Java gives up, and keep the place of its first problem.
+    private bool IsHopeless(AvroSchema branch, AvroSchema writer) =>
+        branch is AvroNamed named && writer is AvroNamed written && branch.Type == writer.Type && !HaveSameName(named, written)
+        && _judged?.ContainsKey(PairOf(branch, writer)) != true && !(_hasFieldAliases ??= AvroFieldAliases.AnyIn(_root));
 
     private List<SchemaChange>? JudgeAnew(AvroSchema reader, AvroSchema writer)
     {
@@ -198,9 +212,9 @@ internal sealed class AvroReaderWriterCheck
     }
 
     private List<SchemaChange>? CompareNames(AvroNamed reader, AvroNamed writer) =>
-        reader.Name == writer.Name || Contains(reader.Aliases, writer.FullName)
-            ? null
-            : Problem(AvroRules.NameMismatch, "name", $"expected: {writer.FullName}");
+        HaveSameName(reader, writer) ? null : Problem(AvroRules.NameMismatch, "name", $"expected: {writer.FullName}");
+
+    private static bool HaveSameName(AvroNamed reader, AvroNamed writer) => reader.Name == writer.Name || Contains(reader.Aliases, writer.FullName);
 
     private List<SchemaChange> MissingBranch(AvroSchema writer) =>
         Problem(AvroRules.MissingUnionBranch, null, $"reader union lacking writer type: {AvroTypeNames.Capital(writer.Type)}");
@@ -232,9 +246,13 @@ internal sealed class AvroReaderWriterCheck
             return first ?? second;
 
         // Both may be kept as the result of a pair, so neither is changed.
-        var result = new List<SchemaChange>(first.Count + second.Count);
+        var added = Math.Min(second.Count, MostProblems - first.Count);
+        if (added <= 0)
+            return first;
+        var result = new List<SchemaChange>(first.Count + added);
         result.AddRange(first);
-        result.AddRange(second);
+        for (var index = 0; index < added; index++)
+            result.Add(second[index]);
         return result;
     }
 

@@ -29,9 +29,7 @@ public class JsonSchemaFuzzTests
         .ToArray();
 
     private static readonly Gen<Func<string, string>> Mutation = Gen.OneOf(
-        Gen.Select(Gen.Int[0, 10_000], Gen.Int[0, 12], Gen.Int[0, Pieces.Length - 1], Replace),
-        Gen.Select(Gen.Int[0, 10_000], Gen.Char, ReplaceOne),
-        Gen.Select(Gen.Int[0, 10_000], Gen.Int[1, 80], Gen.Int[2, 20], Repeat),
+        TextMutations.With(Pieces),
         Gen.Select(Gen.Int[1, 120], Nest));
 
     [Fact]
@@ -71,22 +69,6 @@ public class JsonSchemaFuzzTests
         {
         }
     }
-
-    private static Func<string, string> Replace(int at, int length, int piece) => text =>
-    {
-        var start = at % (text.Length + 1);
-        return text.Remove(start, Math.Min(length, text.Length - start)).Insert(start, Pieces[piece]);
-    };
-
-    private static Func<string, string> ReplaceOne(int at, char character) => text =>
-        text.Length == 0 ? character.ToString() : text.Remove(at % text.Length, 1).Insert(at % text.Length, character.ToString());
-
-    private static Func<string, string> Repeat(int at, int length, int times) => text =>
-    {
-        var start = at % (text.Length + 1);
-        var piece = text.Substring(start, Math.Min(length, text.Length - start));
-        return text.Insert(start, string.Concat(Enumerable.Repeat(piece, times)));
-    };
 
     private static Func<string, string> Nest(int depth) => text =>
         string.Concat(Enumerable.Repeat("""{"items":""", depth)) + text + new string('}', depth);
