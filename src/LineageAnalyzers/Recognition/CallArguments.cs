@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -12,7 +13,19 @@ internal static class CallArguments
     /// <summary>The value given to a parameter of a constructor; null when there is no such parameter or its default is used.</summary>
     public static IOperation? Find(IObjectCreationOperation creation, string parameter) => Find(creation.Arguments, parameter);
 
-    private static IOperation? Find(System.Collections.Immutable.ImmutableArray<IArgumentOperation> arguments, string parameter)
+    /// <summary>The arguments of a call or of a creation.</summary>
+    public static ImmutableArray<IArgumentOperation> Of(IOperation operation) => operation switch
+    {
+        IInvocationOperation call => call.Arguments,
+        IObjectCreationOperation creation => creation.Arguments,
+        _ => ImmutableArray<IArgumentOperation>.Empty,
+    };
+
+    /// <summary>The value given to the first of these parameters that there is; null when there is none or its default is used.</summary>
+    public static IOperation? FindAny(ImmutableArray<IArgumentOperation> arguments, params string[] parameters) =>
+        parameters.Select(parameter => Find(arguments, parameter)).FirstOrDefault(value => value is not null);
+
+    private static IOperation? Find(ImmutableArray<IArgumentOperation> arguments, string parameter)
     {
         foreach (var argument in arguments)
         {

@@ -24,6 +24,22 @@ internal static class CallSites
         }
     }
 
+    /// <summary>The calls of methods in the project and in what it references; where there are none, those in the projects that use it.</summary>
+    public static IReadOnlyList<IInvocationOperation> OfSetup(ImmutableArray<ISymbol> methods, SourceModels models, CancellationToken cancellationToken)
+    {
+        var own = In(models.OwnTrees).ToList();
+        return own.Count > 0 ? own : In(models.Trees).ToList();
+
+        IEnumerable<IInvocationOperation> In(IEnumerable<SyntaxTree> trees)
+        {
+            var names = methods.Select(method => method.Name).Distinct().ToList();
+            return trees.SelectMany(tree => names.SelectMany(name => CandidateIndex.Find(tree, name, cancellationToken)))
+                .Select(node => models.OperationOf(node, cancellationToken))
+                .OfType<IInvocationOperation>()
+                .Where(call => methods.Any(method => method.Name == call.TargetMethod.Name && IsNamed((call.TargetMethod.ReducedFrom ?? call.TargetMethod).ContainingType, method.ContainingType)));
+        }
+    }
+
     /// <summary>Whether a call of this name stands anywhere in the compilation, whatever it binds to.</summary>
     public static bool AreNamed(string name, SourceModels models, CancellationToken cancellationToken) =>
         models.Compilation.SyntaxTrees.Any(tree => !CandidateIndex.Find(tree, name, cancellationToken).IsEmpty);

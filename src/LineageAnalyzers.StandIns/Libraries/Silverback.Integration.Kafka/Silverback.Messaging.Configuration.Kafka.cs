@@ -628,3 +628,66 @@ public sealed class KafkaProducerEndpointConfigurationBuilder<TMessage> : Produc
     public KafkaProducerEndpointConfigurationBuilder<TMessage> SetKafkaKey<TMessageChildType>(Func<TMessageChildType, object> valueProvider) where TMessageChildType : TMessage => throw null;
     public KafkaProducerEndpointConfigurationBuilder<TMessage> UseEndpointResolver<TResolver>() where TResolver : global::Silverback.Messaging.Producing.EndpointResolvers.IKafkaProducerEndpointResolver<TMessage> => throw null;
 }
+
+// Versions 3 and 4, which set endpoints up by other builders.
+public interface IKafkaEndpointsConfigurationBuilder : global::Silverback.Messaging.Configuration.IEndpointsConfigurationBuilder
+{
+    IKafkaEndpointsConfigurationBuilder AddInbound(Action<IKafkaConsumerEndpointBuilder> endpointBuilderAction, int consumersCount = 1);
+    IKafkaEndpointsConfigurationBuilder AddInbound(Type messageType, Action<IKafkaConsumerEndpointBuilder> endpointBuilderAction, int consumersCount = 1);
+    IKafkaEndpointsConfigurationBuilder AddInbound<TMessage>(Action<IKafkaConsumerEndpointBuilder> endpointBuilderAction, int consumersCount = 1);
+    IKafkaEndpointsConfigurationBuilder AddOutbound(Type messageType, Action<IKafkaProducerEndpointBuilder> endpointBuilderAction, bool preloadProducers = true);
+    IKafkaEndpointsConfigurationBuilder AddOutbound(Type messageType, global::Silverback.Messaging.Outbound.Routing.DictionaryOutboundRouter<object, KafkaProducerEndpoint>.RouterFunction routerFunction, IReadOnlyDictionary<string, Action<IKafkaProducerEndpointBuilder>> endpointBuilderActions, bool preloadProducers = true);
+    IKafkaEndpointsConfigurationBuilder AddOutbound(Type messageType, global::Silverback.Messaging.Outbound.Routing.DictionaryOutboundRouter<object, KafkaProducerEndpoint>.SingleEndpointRouterFunction routerFunction, IReadOnlyDictionary<string, Action<IKafkaProducerEndpointBuilder>> endpointBuilderActions, bool preloadProducers = true);
+    IKafkaEndpointsConfigurationBuilder AddOutbound<TMessage>(Action<IKafkaProducerEndpointBuilder> endpointBuilderAction, bool preloadProducers = true);
+    IKafkaEndpointsConfigurationBuilder AddOutbound<TMessage>(global::Silverback.Messaging.Outbound.Routing.DictionaryOutboundRouter<TMessage, KafkaProducerEndpoint>.RouterFunction routerFunction, IReadOnlyDictionary<string, Action<IKafkaProducerEndpointBuilder>> endpointBuilderActions, bool preloadProducers = true);
+    IKafkaEndpointsConfigurationBuilder AddOutbound<TMessage>(global::Silverback.Messaging.Outbound.Routing.DictionaryOutboundRouter<TMessage, KafkaProducerEndpoint>.SingleEndpointRouterFunction routerFunction, IReadOnlyDictionary<string, Action<IKafkaProducerEndpointBuilder>> endpointBuilderActions, bool preloadProducers = true);
+    IKafkaEndpointsConfigurationBuilder Configure(Action<KafkaClientConfig> configAction);
+}
+
+public interface IKafkaConsumerEndpointBuilder : global::Silverback.Messaging.Configuration.IConsumerEndpointBuilder<IKafkaConsumerEndpointBuilder>
+{
+    IKafkaConsumerEndpointBuilder Configure(Action<KafkaConsumerConfig> configAction);
+    IKafkaConsumerEndpointBuilder ConsumeFrom(params string[] topicNames);
+    IKafkaConsumerEndpointBuilder ConsumeFrom(params global::Confluent.Kafka.TopicPartition[] topicPartitions);
+    IKafkaConsumerEndpointBuilder ConsumeFrom(params global::Confluent.Kafka.TopicPartitionOffset[] topicPartitions);
+    IKafkaConsumerEndpointBuilder ConsumeFrom(string topicName, Func<IReadOnlyCollection<global::Confluent.Kafka.TopicPartition>, IEnumerable<global::Confluent.Kafka.TopicPartition>> topicPartitionsResolver);
+    IKafkaConsumerEndpointBuilder ConsumeFrom(string topicName, Func<IReadOnlyCollection<global::Confluent.Kafka.TopicPartition>, IEnumerable<global::Confluent.Kafka.TopicPartitionOffset>> topicPartitionsResolver);
+    IKafkaConsumerEndpointBuilder ConsumeFrom(string[] topicNames, Func<IReadOnlyCollection<global::Confluent.Kafka.TopicPartition>, IEnumerable<global::Confluent.Kafka.TopicPartition>> topicPartitionsResolver);
+    IKafkaConsumerEndpointBuilder ConsumeFrom(string[] topicNames, Func<IReadOnlyCollection<global::Confluent.Kafka.TopicPartition>, IEnumerable<global::Confluent.Kafka.TopicPartitionOffset>> topicPartitionsResolver);
+    IKafkaConsumerEndpointBuilder LimitBackpressure(int backpressureLimit);
+    IKafkaConsumerEndpointBuilder LimitParallelism(int maxDegreeOfParallelism);
+    IKafkaConsumerEndpointBuilder ProcessAllPartitionsTogether();
+    IKafkaConsumerEndpointBuilder ProcessPartitionsIndependently();
+}
+
+public interface IKafkaProducerEndpointBuilder : global::Silverback.Messaging.Configuration.IProducerEndpointBuilder<IKafkaProducerEndpointBuilder>
+{
+    IKafkaProducerEndpointBuilder Configure(Action<KafkaProducerConfig> configAction);
+    IKafkaProducerEndpointBuilder ProduceTo(string topicName, int? partition = null);
+    IKafkaProducerEndpointBuilder ProduceTo(Func<global::Silverback.Messaging.Messages.IOutboundEnvelope, string> topicNameFunction, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope, int> partitionFunction = null);
+    IKafkaProducerEndpointBuilder ProduceTo(Func<global::Silverback.Messaging.Messages.IOutboundEnvelope, IServiceProvider, string> topicNameFunction, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope, IServiceProvider, int> partitionFunction = null);
+    IKafkaProducerEndpointBuilder ProduceTo(string topicNameFormatString, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope, string[]> topicNameArgumentsFunction, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope, int> partitionFunction = null);
+    IKafkaProducerEndpointBuilder ProduceTo<TMessage>(Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, string> topicNameFunction, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, int> partitionFunction = null) where TMessage : class;
+    IKafkaProducerEndpointBuilder ProduceTo<TMessage>(Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, IServiceProvider, string> topicNameFunction, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, IServiceProvider, int> partitionFunction = null) where TMessage : class;
+    IKafkaProducerEndpointBuilder ProduceTo<TMessage>(string topicNameFormatString, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, string[]> topicNameArgumentsFunction, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, int> partitionFunction = null) where TMessage : class;
+    IKafkaProducerEndpointBuilder UseEndpointNameResolver<TResolver>();
+    IKafkaProducerEndpointBuilder WithKafkaKey<TMessage>(Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, object> valueProvider) where TMessage : class;
+}
+
+public class KafkaClientConfig : global::Confluent.Kafka.ClientConfig
+{
+    public KafkaClientConfig() => throw null;
+}
+
+public sealed class KafkaConsumerConfig : global::Confluent.Kafka.ConsumerConfig
+{
+    public KafkaConsumerConfig() => throw null;
+    public int CommitOffsetEach { get; set; }
+    public bool EnableAutoRecovery { get; set; }
+}
+
+public sealed class KafkaProducerConfig : global::Confluent.Kafka.ProducerConfig
+{
+    public KafkaProducerConfig() => throw null;
+    public bool ThrowIfNotAcknowledged { get; set; }
+}

@@ -5,8 +5,15 @@ using System.Threading.Tasks;
 
 namespace Silverback.Messaging;
 
-public class KafkaConsumerEndpoint : global::Silverback.Messaging.ConsumerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration>, IEquatable<KafkaConsumerEndpoint>
+public class KafkaConsumerEndpoint : global::Silverback.Messaging.ConsumerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration>, IEquatable<KafkaConsumerEndpoint>, IConsumerEndpoint
 {
+    // Versions 3 and 4.
+    public KafkaConsumerEndpoint(params string[] topicNames) : base(default(global::Silverback.Messaging.ConsumerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration>)) => throw null;
+    public KafkaConsumerEndpoint(string topicName, global::Silverback.Messaging.Configuration.Kafka.KafkaClientConfig clientConfig) : base(default(global::Silverback.Messaging.ConsumerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration>)) => throw null;
+    public KafkaConsumerEndpoint(string[] topicNames, global::Silverback.Messaging.Configuration.Kafka.KafkaClientConfig clientConfig) : base(default(global::Silverback.Messaging.ConsumerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration>)) => throw null;
+    public new global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerConfig Configuration { get; set; }
+    public global::Silverback.Messaging.Serialization.IMessageSerializer Serializer { get; set; }
+
     public KafkaConsumerEndpoint(global::Confluent.Kafka.TopicPartition topicPartition, global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration configuration) : base(default(global::Silverback.Messaging.ConsumerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration>)) => throw null;
     protected KafkaConsumerEndpoint(KafkaConsumerEndpoint original) : base(default(global::Silverback.Messaging.ConsumerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration>)) => throw null;
     public KafkaConsumerEndpoint(string topic, global::Confluent.Kafka.Partition partition, global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration configuration) : base(default(global::Silverback.Messaging.ConsumerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaConsumerEndpointConfiguration>)) => throw null;
@@ -22,8 +29,15 @@ public class KafkaConsumerEndpoint : global::Silverback.Messaging.ConsumerEndpoi
     public static bool operator !=(KafkaConsumerEndpoint left, KafkaConsumerEndpoint right) => throw null;
 }
 
-public class KafkaProducerEndpoint : global::Silverback.Messaging.ProducerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration>, IEquatable<KafkaProducerEndpoint>
+public class KafkaProducerEndpoint : global::Silverback.Messaging.ProducerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration>, IEquatable<KafkaProducerEndpoint>, IProducerEndpoint
 {
+    // Versions 3 and 4.
+    public KafkaProducerEndpoint(string topicName, global::Silverback.Messaging.Configuration.Kafka.KafkaClientConfig clientConfig = null) : base(default(global::Silverback.Messaging.ProducerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration>)) => throw null;
+    public KafkaProducerEndpoint(string topicName, int? partition, global::Silverback.Messaging.Configuration.Kafka.KafkaClientConfig clientConfig = null) : base(default(global::Silverback.Messaging.ProducerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration>)) => throw null;
+    public KafkaProducerEndpoint(Func<global::Silverback.Messaging.Messages.IOutboundEnvelope, string> topicNameFunction, global::Silverback.Messaging.Configuration.Kafka.KafkaClientConfig clientConfig = null) : base(default(global::Silverback.Messaging.ProducerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration>)) => throw null;
+    public new global::Silverback.Messaging.Configuration.Kafka.KafkaProducerConfig Configuration { get; set; }
+    public global::Silverback.Messaging.Serialization.IMessageSerializer Serializer { get; set; }
+
     public KafkaProducerEndpoint(global::Confluent.Kafka.TopicPartition topicPartition, global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration configuration) : base(default(global::Silverback.Messaging.ProducerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration>)) => throw null;
     protected KafkaProducerEndpoint(KafkaProducerEndpoint original) : base(default(global::Silverback.Messaging.ProducerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration>)) => throw null;
     public KafkaProducerEndpoint(string topic, global::Confluent.Kafka.Partition partition, global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration configuration) : base(default(global::Silverback.Messaging.ProducerEndpoint<global::Silverback.Messaging.Configuration.Kafka.KafkaProducerEndpointConfiguration>)) => throw null;

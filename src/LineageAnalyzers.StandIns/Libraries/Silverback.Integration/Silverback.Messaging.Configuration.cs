@@ -151,6 +151,8 @@ public interface IErrorPolicyBuilder
     IErrorPolicyChainBuilder MoveTo(string endpointName, Action<MoveMessageErrorPolicyBuilder> policyBuilderAction = null);
     IErrorPolicyChainBuilder Retry(Action<RetryErrorPolicyBuilder> policyBuilderAction = null);
     IErrorPolicyChainBuilder Retry(int retriesCount, Action<RetryErrorPolicyBuilder> policyBuilderAction = null);
+    // Versions 3 and 4.
+    IErrorPolicyChainBuilder Retry(int retriesCount, TimeSpan initialDelay, TimeSpan? delayIncrement = null);
     IErrorPolicyChainBuilder Skip(Action<SkipMessageErrorPolicyBuilder> policyBuilderAction = null);
     IErrorPolicyChainBuilder Stop(Action<StopConsumerErrorPolicyBuilder> policyBuilderAction = null);
 }
@@ -161,6 +163,8 @@ public interface IErrorPolicyChainBuilder
     IErrorPolicyChainBuilder ThenMoveTo(string endpointName, Action<MoveMessageErrorPolicyBuilder> policyBuilderAction = null);
     IErrorPolicyChainBuilder ThenRetry(Action<RetryErrorPolicyBuilder> policyBuilderAction = null);
     IErrorPolicyChainBuilder ThenRetry(int retriesCount, Action<RetryErrorPolicyBuilder> policyBuilderAction = null);
+    // Versions 3 and 4.
+    IErrorPolicyChainBuilder ThenRetry(int retriesCount, TimeSpan initialDelay, TimeSpan? delayIncrement = null);
     IErrorPolicyChainBuilder ThenSkip(Action<SkipMessageErrorPolicyBuilder> policyBuilderAction = null);
     IErrorPolicyChainBuilder ThenStop(Action<StopConsumerErrorPolicyBuilder> policyBuilderAction = null);
 }
@@ -303,4 +307,85 @@ public sealed class StringMessageSerializerBuilder
     public StringMessageSerializerBuilder() => throw null;
     public global::Silverback.Messaging.Serialization.IMessageSerializer Build() => throw null;
     public StringMessageSerializerBuilder WithEncoding(global::Silverback.Messaging.Serialization.MessageEncoding encoding) => throw null;
+}
+
+// Versions 3 and 4, which set endpoints up by other builders.
+public interface IEndpointsConfigurator
+{
+    void Configure(IEndpointsConfigurationBuilder builder);
+}
+
+public interface IEndpointsConfigurationBuilder
+{
+    IServiceProvider ServiceProvider { get; }
+}
+
+public interface IEndpointBuilder<out TBuilder> where TBuilder : IEndpointBuilder<TBuilder>
+{
+    Type MessageType { get; }
+    TBuilder DisableMessageValidation();
+    TBuilder UseSerializer(global::Silverback.Messaging.Serialization.IMessageSerializer serializer);
+    TBuilder ValidateMessage(bool throwException);
+    TBuilder WithName(string friendlyName);
+}
+
+public interface IConsumerEndpointBuilder<out TBuilder> : IEndpointBuilder<TBuilder> where TBuilder : IConsumerEndpointBuilder<TBuilder>
+{
+    TBuilder DeserializeUsing(global::Silverback.Messaging.Serialization.IMessageSerializer serializer);
+    TBuilder EnableBatchProcessing(int batchSize, TimeSpan? maxWaitTime = null);
+    TBuilder HandleTombstoneMessages();
+    TBuilder IgnoreUnhandledMessages();
+    TBuilder OnError(Action<IErrorPolicyBuilder> errorPolicyBuilderAction);
+    TBuilder OnError(global::Silverback.Messaging.Consuming.ErrorHandling.IErrorPolicy errorPolicy);
+    TBuilder SkipNullMessages();
+    TBuilder ThrowIfUnhandled();
+    TBuilder UseLegacyNullMessageHandling();
+    TBuilder WithSequenceTimeout(TimeSpan timeout);
+}
+
+public interface IProducerEndpointBuilder<out TBuilder> : IEndpointBuilder<TBuilder> where TBuilder : IProducerEndpointBuilder<TBuilder>
+{
+    TBuilder AddHeader(string name, object value);
+    TBuilder AddHeader<TMessage>(string name, Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, object> valueProvider) where TMessage : class;
+    TBuilder AddHeader<TMessage>(string name, object value) where TMessage : class;
+    TBuilder EnableChunking(int chunkSize, bool alwaysAddHeaders = true);
+    TBuilder ProduceDirectly();
+    TBuilder ProduceToOutbox();
+    TBuilder SerializeUsing(global::Silverback.Messaging.Serialization.IMessageSerializer serializer);
+    TBuilder WithMessageId<TMessage>(Func<global::Silverback.Messaging.Messages.IOutboundEnvelope<TMessage>, object> valueProvider) where TMessage : class;
+}
+
+public interface IJsonMessageSerializerBuilder
+{
+    IJsonMessageSerializerBuilder UseFixedType(Type messageType);
+    IJsonMessageSerializerBuilder UseFixedType<TMessage>();
+    IJsonMessageSerializerBuilder WithOptions(global::System.Text.Json.JsonSerializerOptions options);
+}
+
+public static class ConsumerEndpointBuilderDeserializeJsonExtensions
+{
+    public static TBuilder DeserializeJson<TBuilder>(this IConsumerEndpointBuilder<TBuilder> endpointBuilder, Action<IJsonMessageSerializerBuilder> serializerBuilderAction = null) where TBuilder : IConsumerEndpointBuilder<TBuilder> => throw null;
+}
+
+public static class ProducerEndpointBuilderSerializeAsJsonExtensions
+{
+    public static TBuilder SerializeAsJson<TBuilder>(this IProducerEndpointBuilder<TBuilder> endpointBuilder, Action<IJsonMessageSerializerBuilder> serializerBuilderAction = null) where TBuilder : IProducerEndpointBuilder<TBuilder> => throw null;
+}
+
+public static class EndpointsConfigurationBuilderAddInboundExtensions
+{
+    public static IEndpointsConfigurationBuilder AddInbound(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, IConsumerEndpoint endpoint, int consumersCount = 1) => throw null;
+}
+
+public static class EndpointsConfigurationBuilderAddOutboundExtensions
+{
+    public static IEndpointsConfigurationBuilder AddOutbound(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, Type messageType, IEnumerable<IProducerEndpoint> endpoints, bool preloadProducers = true) => throw null;
+    public static IEndpointsConfigurationBuilder AddOutbound(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, Type messageType, IProducerEndpoint endpoint, bool preloadProducers = true) => throw null;
+    public static IEndpointsConfigurationBuilder AddOutbound(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, Type messageType, global::Silverback.Messaging.Outbound.Routing.IOutboundRouter router, bool preloadProducers = true) => throw null;
+    public static IEndpointsConfigurationBuilder AddOutbound(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, Type messageType, params IProducerEndpoint[] endpoints) => throw null;
+    public static IEndpointsConfigurationBuilder AddOutbound<TMessage, TRouter>(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, bool preloadProducers = true) where TRouter : global::Silverback.Messaging.Outbound.Routing.IOutboundRouter<TMessage> => throw null;
+    public static IEndpointsConfigurationBuilder AddOutbound<TMessage>(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, IEnumerable<IProducerEndpoint> endpoints, bool preloadProducers = true) => throw null;
+    public static IEndpointsConfigurationBuilder AddOutbound<TMessage>(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, IProducerEndpoint endpoint, bool preloadProducers = true) => throw null;
+    public static IEndpointsConfigurationBuilder AddOutbound<TMessage>(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, global::Silverback.Messaging.Outbound.Routing.IOutboundRouter<TMessage> router, bool preloadProducers = true) => throw null;
+    public static IEndpointsConfigurationBuilder AddOutbound<TMessage>(this IEndpointsConfigurationBuilder endpointsConfigurationBuilder, params IProducerEndpoint[] endpoints) => throw null;
 }

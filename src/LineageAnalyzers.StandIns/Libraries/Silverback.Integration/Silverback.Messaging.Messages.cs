@@ -169,3 +169,8 @@ public class Tombstone<TMessage> : Tombstone, ITombstone<TMessage>
     public Tombstone(string messageKey) : base(default(string)) => throw null;
     public override Type MessageType { get => throw null; }
 }
+
+// Versions 3 and 4.
+public class MessageHeaderCollection
+{
+}

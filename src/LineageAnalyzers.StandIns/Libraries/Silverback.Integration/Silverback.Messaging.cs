@@ -85,3 +85,12 @@ public abstract class ProducerEndpoint<TConfiguration> : ProducerEndpoint, IEqua
     public static bool operator ==(ProducerEndpoint<TConfiguration> left, ProducerEndpoint<TConfiguration> right) => throw null;
     public static bool operator !=(ProducerEndpoint<TConfiguration> left, ProducerEndpoint<TConfiguration> right) => throw null;
 }
+
+// Versions 3 and 4.
+public interface IConsumerEndpoint
+{
+}
+
+public interface IProducerEndpoint
+{
+}

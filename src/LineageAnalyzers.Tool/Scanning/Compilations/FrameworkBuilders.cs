@@ -18,6 +18,7 @@ internal static class FrameworkBuilders
         "SlimMessageBus.Host.MessageBusBuilder",
         "Silverback.Messaging.Configuration.BrokerOptionsBuilder",
         "Silverback.Messaging.Configuration.Kafka.KafkaClientsConfigurationBuilder",
+        "Silverback.Messaging.Configuration.Kafka.IKafkaEndpointsConfigurationBuilder",
         "DotNetCore.CAP.CapOptions",
         "Wolverine.WolverineOptions",
         "Rebus.Config.RebusConfigurer",

@@ -29,9 +29,16 @@ internal static class EndpointBuilders
 
     /// <summary>The calls on the builder of the lambda that a call is given.</summary>
     public static IReadOnlyList<IInvocationOperation> CallsOf(IInvocationOperation configured, SourceModels models) =>
-        BuilderCalls.ScopeOf(CallArguments.Find(configured, "configurationBuilderAction"), models, CancellationToken.None) is { } scope
+        BuilderCalls.ScopeOf(CallArguments.Find(configured, "configurationBuilderAction") ?? CallArguments.Find(configured, "endpointBuilderAction"), models, CancellationToken.None) is { } scope
             ? BuilderCalls.In(scope, models, CancellationToken.None).ToList()
             : [];
+
+    /// <summary>The group that the code sets which is given to <c>Configure</c> on the builder of a consumer of versions 3 and 4; null when it sets none.</summary>
+    public static NameSource? GroupIn(IEnumerable<IInvocationOperation> calls, SourceModels models) => calls.Named("Configure")
+        .Select(call => BuilderCalls.ScopeOf(CallArguments.Find(call, "configAction"), models, CancellationToken.None) is { } scope
+            ? BuilderAssignments.ValueOf("GroupId", scope, models, CancellationToken.None)
+            : null)
+        .LastOrDefault(group => group is not null);
 
     private static (IInvocationOperation Call, IReadOnlyList<IInvocationOperation> Calls)? Around(IInvocationOperation call, SourceModels models)
     {

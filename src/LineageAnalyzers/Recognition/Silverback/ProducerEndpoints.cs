@@ -15,13 +15,17 @@ namespace LineageAnalyzers.Recognition.Silverback;
 internal sealed class ProducerEndpoints
 {
     private readonly SourceModels _models;
-    private readonly Lazy<ImmutableArray<(ITypeSymbol Message, NameSource Topic, IInvocationOperation Call)>> _all;
+    private readonly OutboundEndpoints _outbound;
+    private readonly Lazy<ImmutableArray<(ITypeSymbol Message, NameSource Topic, IOperation? Call)>> _all;
     private readonly Lazy<ImmutableArray<(string? Name, IInvocationOperation Endpoint)>> _friendlyNames;
 
     public ProducerEndpoints(SilverbackSymbols symbols, SourceModels models)
     {
         _models = models;
-        _all = new(() => CallSites.Of(symbols.ProduceTo, models, CancellationToken.None).Select(call => (MessageOf(call), TopicOf(call), call)).ToImmutableArray());
+        _outbound = new OutboundEndpoints(symbols, models);
+        _all = new(() => CallSites.OfSetup(symbols.ProduceTo, models, CancellationToken.None).Select(call => (MessageOf(call), TopicOf(call), (IOperation?)call))
+            .Concat(_outbound.All.Select(outbound => (outbound.Message, TopicOf(outbound.Endpoint), outbound.Endpoint)))
+            .ToImmutableArray());
         _friendlyNames = new(() => CallSites.Of(symbols.Produce, models, CancellationToken.None)
             .Where(call => CallArguments.Find(call, "name") is not null)
             .Select(call => (CallArguments.Find(call, "name")!.ConstantValue is { HasValue: true, Value: var name } ? name as string : null, call))
@@ -44,10 +48,36 @@ internal sealed class ProducerEndpoints
             ValueType = isOfAnyType ? null : message,
             ValueFormat = isOfAnyType
                 ? FrameworkFormat.Unknown("the endpoint takes messages of any type")
-                : SilverbackFormats.Of(EndpointBuilders.OfEndpoint(call, _models), message, Direction.Produce),
+                : FormatOf(call, message),
         };
         if (!isOfAnyType && message is not IErrorTypeSymbol)
             yield return new ClientRoute { Client = SilverbackSymbols.Client, Message = message, TakesDerived = true, Topic = topic, Operation = call };
+    }
+
+    /// <summary>
+    /// The endpoint of versions 3 and 4 that a call or a creation gives a topic, and the routes to it. The topic of an error policy is for what could not be handled.
+    /// </summary>
+    public IEnumerable<ClientFinding> OutboundOf(IOperation endpoint)
+    {
+        var messages = _outbound.MessagesOf(endpoint).Where(message => message is { SpecialType: not SpecialType.System_Object } and not ITypeParameterSymbol).ToList();
+        var message = messages.Count == 1 ? messages[0] : null;
+        var topic = TopicOf(endpoint);
+        var policy = BuilderCalls.ConfiguredBy(endpoint)?.TargetMethod is { Name: "MoveToKafkaTopic" or "ThenMoveToKafkaTopic" } moving ? moving.Name : null;
+        yield return new ClientCall
+        {
+            Client = SilverbackSymbols.Client,
+            Direction = Direction.Produce,
+            Level = EndpointLevel.Registration,
+            Operation = endpoint,
+            Topic = topic,
+            ValueType = message,
+            ValueFormat = policy is not null
+                ? FrameworkFormat.Unknown("the policy moves the message as it came")
+                : message is null ? FrameworkFormat.Unknown("the endpoint takes messages of any type") : FormatOf(endpoint, message),
+            Role = policy is not null ? (TopicRole.DeadLetter, $"{policy} moves messages there that could not be handled") : null,
+        };
+        foreach (var type in messages.Where(type => type is not IErrorTypeSymbol))
+            yield return new ClientRoute { Client = SilverbackSymbols.Client, Message = type, TakesDerived = true, Topic = topic, Operation = endpoint };
     }
 
     /// <summary>The topics that messages of a type go to, and their format; null when they go to none.</summary>
@@ -56,7 +86,7 @@ internal sealed class ProducerEndpoints
         var endpoints = _all.Value.Where(endpoint => Takes(endpoint.Message, message)).ToImmutableArray();
         if (endpoints.IsEmpty)
             return null;
-        var formats = endpoints.Select(endpoint => SilverbackFormats.Of(EndpointBuilders.OfEndpoint(endpoint.Call, _models), message, Direction.Produce)).Distinct().ToList();
+        var formats = endpoints.Select(endpoint => FormatOf(endpoint.Call, message)).Distinct().ToList();
         var topics = endpoints.Select(endpoint => endpoint.Topic).ToImmutableArray();
         return (
             new NameSource.Chosen(topics.Length == 1 ? topics[0] : new NameSource.Several(topics)),
@@ -73,7 +103,7 @@ internal sealed class ProducerEndpoints
         var named = _friendlyNames.Value.Where(friendly => friendly.Name == text).ToList();
         if (named.Count == 0)
             return new NameSource.Expression(name);
-        return _all.Value.Where(endpoint => named.Any(friendly => ReferenceEquals(BuilderCalls.ConfiguredBy(endpoint.Call)?.Syntax, friendly.Endpoint.Syntax))).Select(endpoint => endpoint.Topic).ToList() is [var only]
+        return _all.Value.Where(endpoint => named.Any(friendly => endpoint.Call is { } call && ReferenceEquals(BuilderCalls.ConfiguredBy(call)?.Syntax, friendly.Endpoint.Syntax))).Select(endpoint => endpoint.Topic).ToList() is [var only]
             ? only
             : new NameSource.Unknown(NameResolution.Dynamic, $"the topic of the endpoint '{text}' is not seen");
     }
@@ -82,22 +112,33 @@ internal sealed class ProducerEndpoints
 
     private static bool Takes(ITypeSymbol endpoint, ITypeSymbol message)
     {
+        if (endpoint is not INamedTypeSymbol named)
+            return false;
         for (var type = message; type is not null; type = type.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(type, endpoint))
+            if (IsSame(type, named))
                 return true;
         }
 
-        return endpoint.SpecialType == SpecialType.System_Object || message.AllInterfaces.Contains(endpoint, SymbolEqualityComparer.Default);
+        return named.SpecialType == SpecialType.System_Object || message.AllInterfaces.Any(type => IsSame(type, named));
     }
 
-    private NameSource TopicOf(IInvocationOperation call)
+    // The project that sets the endpoints up may be another than the one that publishes.
+    private static bool IsSame(ITypeSymbol type, INamedTypeSymbol endpoint) =>
+        SymbolEqualityComparer.Default.Equals(type, endpoint) || !endpoint.IsGenericType && CallSites.IsNamed(type, endpoint);
+
+    private FrameworkFormat FormatOf(IOperation? endpoint, ITypeSymbol message) => endpoint is IInvocationOperation call
+        ? SilverbackFormats.Of(EndpointBuilders.OfEndpoint(call, _models), message, Direction.Produce)
+        : FrameworkFormat.Unknown("the serializer of an endpoint that is made as an object is not read");
+
+    private NameSource TopicOf(IOperation? endpoint)
     {
-        if (NameSource.From(CallArguments.Find(call, "topic") ?? CallArguments.Find(call, "topicPartition")) is { } topic)
+        var arguments = endpoint is null ? ImmutableArray<IArgumentOperation>.Empty : CallArguments.Of(endpoint);
+        if (NameSource.From(CallArguments.FindAny(arguments, "topic", "topicName", "name", "topicPartition")) is { } topic)
             return topic;
-        if (CallArguments.Find(call, "topicFormatString") is { } format)
+        if (CallArguments.FindAny(arguments, "topicFormatString", "topicNameFormatString") is { } format)
             return Formatted(format);
-        var results = LambdaResults.Of(CallArguments.Find(call, "topicFunction") ?? CallArguments.Find(call, "topicPartitionFunction"), _models, CancellationToken.None);
+        var results = LambdaResults.Of(CallArguments.FindAny(arguments, "topicFunction", "topicNameFunction", "topicPartitionFunction"), _models, CancellationToken.None);
         return results.Length switch
         {
             0 => new NameSource.Unknown(NameResolution.Dynamic, "the topic is chosen for each message when the program runs"),

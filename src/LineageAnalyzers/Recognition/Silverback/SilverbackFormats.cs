@@ -19,9 +19,11 @@ internal static class SilverbackFormats
             return FrameworkFormat.Unknown("the messages are encrypted");
         if (message is not null && IsRaw(message))
             return FrameworkFormat.Unknown($"{message.Name} carries a content of its own form");
-        var serializer = direction == Direction.Produce ? "Serializer" : "Deserializer";
+        // Before version 5 one class does both.
+        var isOne = direction == Direction.Produce || calls.Any(call => call.TargetMethod.ContainingType.Name == "IKafkaConsumerEndpointBuilder");
+        var serializer = isOne ? "Serializer" : "Deserializer";
         return calls.Select(call => Of(call, message, serializer)).LastOrDefault(format => format is not null)
-            ?? new FrameworkFormat($"{Namespace}JsonMessage{serializer}{(direction == Direction.Produce ? "" : "`1")}", WireFormat.Json, FrameworkJson.SystemTextJson);
+            ?? new FrameworkFormat($"{Namespace}JsonMessage{serializer}{(isOne ? "" : "`1")}", WireFormat.Json, FrameworkJson.SystemTextJson);
     }
 
     private static FrameworkFormat? Of(IInvocationOperation call, ITypeSymbol? message, string serializer) => call.TargetMethod.Name switch
@@ -32,11 +34,11 @@ internal static class SilverbackFormats
         "SerializeAsJsonUsingSchemaRegistry" or "DeserializeJsonUsingSchemaRegistry" =>
             new FrameworkFormat($"{Namespace}JsonSchemaRegistryMessage{serializer}`1", WireFormat.Json, FrameworkJson.Newtonsoft),
         "SerializeUsing" or "DeserializeUsing" or "ProduceStrings" or "ProduceRaw" or "ProduceBinaryMessages" or "ConsumeStrings" or "ConsumeRaw" or "ConsumeBinaryMessages"
-            or "SerializeAsJsonUsingNewtonsoft" or "DeserializeJsonUsingNewtonsoft" => FrameworkFormat.Unknown($"what {call.TargetMethod.Name} sets up is not read"),
+            or "UseSerializer" or "WithEncryption" or "ProduceBinaryFiles" or "ConsumeBinaryFiles" or "SerializeAsJsonUsingNewtonsoft" or "DeserializeJsonUsingNewtonsoft" => FrameworkFormat.Unknown($"what {call.TargetMethod.Name} sets up is not read"),
         _ => null,
     };
 
-    private static bool IsConfigured(IInvocationOperation call) => call.Descendants().OfType<IInvocationOperation>().Any(inner => inner.TargetMethod.Name == "Configure");
+    private static bool IsConfigured(IInvocationOperation call) => call.Descendants().OfType<IInvocationOperation>().Any(inner => inner.TargetMethod.Name is "Configure" or "WithOptions");
 
     private static FrameworkFormat Generated(string serializer, WireFormat format, ITypeSymbol? message, string contract) =>
         message is null || message.AllInterfaces.Any(type => type.Name == contract)

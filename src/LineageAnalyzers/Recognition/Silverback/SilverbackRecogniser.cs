@@ -9,6 +9,8 @@ namespace LineageAnalyzers.Recognition.Silverback;
 internal sealed class SilverbackRecogniser : ClientRecogniser
 {
     private readonly ImmutableDictionary<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>> _readers;
+    private readonly ProducerEndpoints _producers;
+    private readonly INamedTypeSymbol? _producerObject;
 
     public SilverbackRecogniser(SourceModels models)
     {
@@ -18,13 +20,16 @@ internal sealed class SilverbackRecogniser : ClientRecogniser
         var messages = new PublishedMessages(symbols, producers, models);
         var readers = ImmutableDictionary.CreateBuilder<ISymbol, Func<IInvocationOperation, IEnumerable<ClientFinding>>>(SymbolEqualityComparer.Default);
         Read(symbols.ProduceTo, producers.Of);
+        Read(symbols.OutboundTo, producers.OutboundOf);
         Read(symbols.ConsumeFrom, call => [consumers.Of(call)]);
         Read(symbols.MoveTo, call => OneOf(consumers.MovedTo(call)));
         Read(symbols.Publish, call => OneOf(messages.Published(call)));
         Read(symbols.WrapAndPublish, call => OneOf(messages.Wrapped(call)));
         Read(symbols.ProducerCalls, call => OneOf(messages.ByProducer(call)));
         _readers = readers.ToImmutable();
-        Targets = _readers.Keys.ToImmutableArray();
+        _producers = producers;
+        _producerObject = symbols.ProducerObject;
+        Targets = _readers.Keys.Concat(new ISymbol?[] { symbols.ConsumerObject, symbols.ProducerObject }.OfType<ISymbol>()).ToImmutableArray();
 
         void Read(ImmutableArray<ISymbol> methods, Func<IInvocationOperation, IEnumerable<ClientFinding>> reader)
         {
@@ -37,6 +42,14 @@ internal sealed class SilverbackRecogniser : ClientRecogniser
 
     public override IEnumerable<ClientFinding> Recognise(IInvocationOperation call) =>
         _readers[(call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition](call);
+
+    // In version 5 code does not make endpoints.
+    public override IEnumerable<ClientFinding> Recognise(IObjectCreationOperation creation)
+    {
+        if (!creation.Type.Is(_producerObject))
+            return OneOf(ConsumerEndpoints.Of(creation));
+        return creation.Constructor?.Parameters is [{ Name: "topic" or "topicPartition" }, ..] ? [] : _producers.OutboundOf(creation);
+    }
 
     private static IEnumerable<ClientFinding> OneOf(ClientCall? call) => call is null ? [] : [call];
 }

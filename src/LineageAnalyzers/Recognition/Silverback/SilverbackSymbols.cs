@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Recognition.Silverback;
 
-/// <summary>The types of Silverback and its Kafka integration (checked against 5.4) that name topics, groups and records.</summary>
+/// <summary>The types of Silverback and its Kafka integration (checked against 3.1, 4.7 and 5.4) that name topics, groups and records.</summary>
 internal sealed class SilverbackSymbols
 {
     /// <summary>The framework's name in the manifest.</summary>
@@ -17,7 +17,16 @@ internal sealed class SilverbackSymbols
     {
         var producer = Find("Messaging.Configuration.Kafka.KafkaProducerEndpointConfigurationBuilder`1");
         ProduceTo = producer.MethodsNamed("ProduceTo", "ProduceToDynamicTopic", "UseEndpointResolver");
-        ConsumeFrom = Find("Messaging.Configuration.Kafka.KafkaConsumerEndpointConfigurationBuilder`1").MethodsNamed("ConsumeFrom");
+        OutboundTo = Find("Messaging.Configuration.Kafka.IKafkaProducerEndpointBuilder").MethodsNamed("ProduceTo", "UseEndpointNameResolver");
+        ConsumeFrom = Find("Messaging.Configuration.Kafka.KafkaConsumerEndpointConfigurationBuilder`1").MethodsNamed("ConsumeFrom")
+            .AddRange(Find("Messaging.Configuration.Kafka.IKafkaConsumerEndpointBuilder").MethodsNamed("ConsumeFrom"));
+        var endpoints = Find("Messaging.Configuration.Kafka.IKafkaEndpointsConfigurationBuilder");
+        EndpointsBuilder = endpoints;
+        AddOutbound = endpoints.MethodsNamed("AddOutbound")
+            .AddRange(Find("Messaging.Configuration.EndpointsConfigurationBuilderAddOutboundExtensions").MethodsNamed("AddOutbound"))
+            .AddRange(Find("Messaging.Configuration.IEndpointsConfigurationBuilder").MethodsNamed("AddOutbound"));
+        ConsumerObject = Find("Messaging.KafkaConsumerEndpoint");
+        ProducerObject = Find("Messaging.KafkaProducerEndpoint");
         Produce = Find("Messaging.Configuration.Kafka.KafkaProducerConfigurationBuilder").MethodsNamed("Produce");
         MoveTo = Find("Messaging.Configuration.IErrorPolicyBuilder").MethodsNamed("MoveTo")
             .AddRange(Find("Messaging.Configuration.IErrorPolicyChainBuilder").MethodsNamed("ThenMoveTo"));
@@ -32,6 +41,21 @@ internal sealed class SilverbackSymbols
 
     /// <summary>The topics of producers.</summary>
     public ImmutableArray<ISymbol> ProduceTo { get; }
+
+    /// <summary>The topics of producers in versions 3 and 4, where the builder does not say for which messages.</summary>
+    public ImmutableArray<ISymbol> OutboundTo { get; }
+
+    /// <summary>The builder of the Kafka endpoints of versions 3 and 4; null when it is not there.</summary>
+    public INamedTypeSymbol? EndpointsBuilder { get; }
+
+    /// <summary>The producers of versions 3 and 4, each for a type of messages.</summary>
+    public ImmutableArray<ISymbol> AddOutbound { get; }
+
+    /// <summary>A consumer's endpoint as an object, which code makes in versions 3 and 4; null when it is not there.</summary>
+    public INamedTypeSymbol? ConsumerObject { get; }
+
+    /// <summary>A producer's endpoint as an object, which code makes in versions 3 and 4; null when it is not there.</summary>
+    public INamedTypeSymbol? ProducerObject { get; }
 
     /// <summary>The topics of consumers.</summary>
     public ImmutableArray<ISymbol> ConsumeFrom { get; }
