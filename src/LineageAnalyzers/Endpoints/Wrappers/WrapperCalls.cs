@@ -106,8 +106,8 @@ internal sealed class WrapperCalls
             PassedOn = PassedOn.Add(place.Syntax);
         _methods.Add(new WrapperMethod(owner.Method, endpoint, binding, owner.Names));
         var calls = _reader.Calls.Of(owner.Method, _cancellationToken).Where(call => !MockSetup.Contains(call)).ToList();
-        if (calls.Count == 0 && reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && owner.Names.All(BringsTopicAlong))
-            _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
+        var meaning = _reader.Calls.Meaning(owner.Method, _cancellationToken).Where(call => !MockSetup.Contains(call.Operation)).ToList();
+        var first = _reached.Count;
         foreach (var call in calls)
         {
             if (!MayFollow(endpoint))
@@ -115,10 +115,17 @@ internal sealed class WrapperCalls
             Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
         }
 
-        foreach (var call in _reader.Calls.Meaning(owner.Method, _cancellationToken).Where(call => !MockSetup.Contains(call.Operation)))
+        foreach (var call in meaning)
         {
-            if (_calls++ < MostCalls)
-                Climb(endpoint, call.Operation, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
+            if (!MayFollow(endpoint))
+                return;
+            Climb(endpoint, call.Operation, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
+        }
+
+        if (reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && owner.Names.All(BringsTopicAlong) && _reached.Skip(first).All(IsOpen))
+        {
+            _reached.RemoveRange(first, _reached.Count - first);
+            _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
         }
     }
 
@@ -152,7 +159,9 @@ internal sealed class WrapperCalls
         return false;
     }
 
-    // An object with a topic in it, as an outbox has them: where no call is seen that gives it, nobody is nearer to the name than who takes it out.
+    private static bool IsOpen(ReachedCall call) => call.Endpoint.Topic is var topic && topic.Pattern is null && topic.Names.IsEmpty && topic.Name is null;
+
+    // An object with a topic in it, as an outbox has them: where no call is seen that tells what it holds, nobody is nearer to the name than who takes it out.
     private static bool BringsTopicAlong(ISymbol symbol) => symbol is IParameterSymbol { Type: INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type }
         && !type.DeclaringSyntaxReferences.IsEmpty
         && !type.AllInterfaces.Any(implemented => implemented.SpecialType == SpecialType.System_Collections_IEnumerable);
