@@ -19,6 +19,8 @@ internal sealed class Settings
 
     private readonly ImmutableArray<(string Name, string? Environment, Dictionary<string, string> Values)> _files;
 
+    private readonly LaunchSettings _launch;
+
     /// <summary>Reads the files. One that is not JSON is left out, and why stands in <see cref="Problems"/>.</summary>
     public Settings(ImmutableArray<SettingsFile> files)
     {
@@ -26,7 +28,7 @@ internal sealed class Settings
         var problems = ImmutableArray.CreateBuilder<string>();
         foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (!IsSettingsFile(file.Path))
+            if (!IsSettingsFile(file.Path) || LaunchSettings.IsLaunchSettings(file.Path))
                 continue;
             var environment = EnvironmentOf(file.Path);
             try
@@ -50,6 +52,7 @@ internal sealed class Settings
         }
 
         _files = read.ToImmutable();
+        _launch = new LaunchSettings(files);
         Problems = problems.ToImmutable();
     }
 
@@ -68,6 +71,9 @@ internal sealed class Settings
 
         return found.ToImmutable();
     }
+
+    /// <summary>The values of an environment variable where a developer starts the program; empty when no profile sets it.</summary>
+    public ImmutableArray<EnvironmentValue> FindVariable(string name) => _launch.Find(name);
 
     /// <summary>The value of a key for the configuration of another library, which reads files of its own and knows no environments; empty when none of them sets it.</summary>
     public ImmutableArray<EnvironmentValue> Find(string key, ConfigurationRoot root)
@@ -95,8 +101,8 @@ internal sealed class Settings
         }
     }
 
-    /// <summary>Whether a file holds settings: those of .NET, or those of a library that reads files of its own.</summary>
-    public static bool IsSettingsFile(string path) => EnvironmentOf(path) is not null || ConfigurationRoot.AnyReads(FileName(path));
+    /// <summary>Whether a file holds settings: those of .NET, the profiles that a developer starts the program with, or those of a library that reads files of its own.</summary>
+    public static bool IsSettingsFile(string path) => EnvironmentOf(path) is not null || LaunchSettings.IsLaunchSettings(path) || ConfigurationRoot.AnyReads(FileName(path));
 
     /// <summary>
     /// The environment that a settings file is for, empty for <c>appsettings.json</c>, <see cref="LocalEnvironment"/> for <c>local.settings.json</c>; null when
@@ -120,7 +126,8 @@ internal sealed class Settings
         };
     }
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+    /// <summary>The name of a file, whatever separates its folders.</summary>
+    public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private static void AddEnvironmentVariables(JsonValue variables, Dictionary<string, string> values)
     {

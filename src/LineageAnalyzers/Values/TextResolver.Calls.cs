@@ -29,6 +29,8 @@ internal sealed partial class TextResolver
     private TextValue EnvironmentVariable(IInvocationOperation call, ResolutionStep at)
     {
         var name = call.Arguments.IsEmpty ? null : Resolve(call.Arguments[0].Value, at.Next).Single;
+        if (name is not null && _settings.FindVariable(name).RemoveAll(value => DeploymentPlaces.AreIn(value.Value)) is { IsEmpty: false } known)
+            return new TextValue { Texts = known, Resolution = NameResolution.Configuration, Key = name, Hole = name };
         return TextValue.Unknown(
             NameResolution.Configuration,
             name is null ? "it comes from an environment variable whose name is not known" : $"it comes from the environment variable '{name}'",

@@ -180,7 +180,10 @@ internal sealed class ProjectReader(string configuration)
         FolderWalk.Files(folder, "appsettings.json")
             .Concat(FolderWalk.Files(folder, "appsettings.*.json"))
             .Concat(FolderWalk.Files(folder, "local.settings.json"))
+            .Concat(File.Exists(LaunchSettingsOf(folder)) ? [LaunchSettingsOf(folder)] : [])
             .Concat(FolderWalk.Files(folder, "custom.conf.json"));
+
+    private static string LaunchSettingsOf(string folder) => Path.Combine(folder, "Properties", "launchSettings.json");
 
     private static string? FileAbove(string project, string name) =>
         ProjectPath.FolderWithFileAbove(Path.GetDirectoryName(project)!, name) is { } folder ? Path.Combine(folder, name) : null;
