@@ -9,15 +9,15 @@ namespace LineageAnalyzers.Values;
 /// <summary>Reads which key of the configuration an expression asks for.</summary>
 internal sealed class ConfigurationKeys(ConfigurationSymbols symbols, OriginTracer origins)
 {
-    /// <summary>The text of a key expression, as the caller resolves strings; null when it is not one known text.</summary>
-    public delegate string? KeyText(IOperation operation);
+    /// <summary>The text of a key expression in a frame, as the caller resolves strings; null when it is not one known text.</summary>
+    public delegate string? KeyText(IOperation operation, ResolutionFrame? frame);
 
     /// <summary>
     /// The key that a read of one value asks for: <c>configuration["a:b"]</c>, <c>GetValue&lt;T&gt;("a:b")</c>,
     /// <c>GetConnectionString("a")</c>, <c>GetSection("a:b").Value</c>. False when the expression is no such read; the key is null when it is one
     /// but the key is not known.
     /// </summary>
-    public bool TryReadValueKey(IOperation operation, KeyText textOf, CancellationToken cancellationToken, out string? key, out IOperation? fallback)
+    public bool TryReadValueKey(IOperation operation, KeyText textOf, ResolutionFrame? frame, CancellationToken cancellationToken, out string? key, out IOperation? fallback)
     {
         fallback = null;
         key = null;
@@ -25,23 +25,23 @@ internal sealed class ConfigurationKeys(ConfigurationSymbols symbols, OriginTrac
         {
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } configuration } indexer
                 when symbols.IsConfiguration(configuration.Type) && indexer.Arguments.Length == 1:
-                key = Combine(SectionPath(configuration, textOf, cancellationToken), textOf(indexer.Arguments[0].Value));
+                key = Combine(SectionPath(configuration, textOf, frame, cancellationToken), textOf(indexer.Arguments[0].Value, frame));
                 return true;
             case IPropertyReferenceOperation { Property.Name: "Value", Instance: { } section } when section.Type.IsOrInherits(symbols.Section):
-                key = SectionPath(section, textOf, cancellationToken);
+                key = SectionPath(section, textOf, frame, cancellationToken);
                 return true;
             case IInvocationOperation call when IsConfigurationCall(call, out var receiver):
                 switch (call.TargetMethod.Name)
                 {
                     case "GetValue" when CallArguments.Find(call, "key") is { } name:
-                        key = Combine(SectionPath(receiver, textOf, cancellationToken), textOf(name));
+                        key = Combine(SectionPath(receiver, textOf, frame, cancellationToken), textOf(name, frame));
                         fallback = CallArguments.Find(call, "defaultValue");
                         return true;
                     case "GetConnectionString" when CallArguments.Find(call, "name") is { } name:
-                        key = Combine(Combine(SectionPath(receiver, textOf, cancellationToken), "ConnectionStrings"), textOf(name));
+                        key = Combine(Combine(SectionPath(receiver, textOf, frame, cancellationToken), "ConnectionStrings"), textOf(name, frame));
                         return true;
                     case "Get" when call.TargetMethod.TypeArguments.Length == 1:
-                        key = SectionPath(receiver, textOf, cancellationToken);
+                        key = SectionPath(receiver, textOf, frame, cancellationToken);
                         return true;
                 }
 
@@ -53,15 +53,17 @@ internal sealed class ConfigurationKeys(ConfigurationSymbols symbols, OriginTrac
 
     /// <summary>
     /// The path of a configuration object from the root, empty for the root itself; null when it is not known. A parameter or member that is an
-    /// <c>IConfiguration</c> is taken for the root: dependency injection gives nothing else.
+    /// <c>IConfiguration</c> is taken for the root, unless the frame tells what was handed in: dependency injection gives nothing else.
     /// </summary>
-    public string? SectionPath(IOperation configuration, KeyText textOf, CancellationToken cancellationToken)
+    public string? SectionPath(IOperation configuration, KeyText textOf, ResolutionFrame? frame, CancellationToken cancellationToken)
     {
         var origin = origins.Trace(configuration, cancellationToken);
+        while (origin is IParameterReferenceOperation { Parameter: var parameter } && frame?.ArgumentFor(parameter) is { } argument)
+            (origin, frame) = (origins.Trace(argument, cancellationToken), frame.Caller);
         if (origin is IInvocationOperation { TargetMethod.Name: "GetSection" or "GetRequiredSection" } call && IsConfigurationCall(call, out var receiver))
         {
             return CallArguments.Find(call, "key") is { } name
-                ? Combine(SectionPath(receiver, textOf, cancellationToken), textOf(name))
+                ? Combine(SectionPath(receiver, textOf, frame, cancellationToken), textOf(name, frame))
                 : null;
         }
 
@@ -76,8 +78,8 @@ internal sealed class ConfigurationKeys(ConfigurationSymbols symbols, OriginTrac
     {
         if (!IsConfigurationCall(bind, out var receiver))
             return null;
-        var path = SectionPath(receiver, textOf, cancellationToken);
-        return CallArguments.Find(bind, "key") is { } key ? Combine(path, textOf(key)) : path;
+        var path = SectionPath(receiver, textOf, null, cancellationToken);
+        return CallArguments.Find(bind, "key") is { } key ? Combine(path, textOf(key, null)) : path;
     }
 
     /// <summary>Two parts of a key; null when one is not known.</summary>

@@ -168,7 +168,7 @@ internal sealed class OptionsBindings
             case "Bind" when OptionsTypeOf(call) is { } bound:
                 return NamedBy(call, Bound(bound, call, PathOf(section, cancellationToken)));
             case "BindConfiguration" when OptionsTypeOf(call) is { } bound && CallArguments.Find(call, "configSectionPath") is { } path:
-                return NamedBy(call, Bound(bound, call, _textOf(path)));
+                return NamedBy(call, Bound(bound, call, _textOf(path, null)));
             case "Get" when typeArguments.Length == 1 && section is not null:
                 return Bound(typeArguments[0], call, PathOf(section, cancellationToken)) with { IsRegistered = false };
             case "Bind" when section is not null && CallArguments.Find(call, "instance") is { } instance:
@@ -194,7 +194,7 @@ internal sealed class OptionsBindings
     {
         null => binding,
         { ConstantValue: { HasValue: true, Value: null } } => binding with { IsForAll = true },
-        _ => binding with { Name = _textOf(name) },
+        _ => binding with { Name = _textOf(name, null) },
     };
 
     // AddOptions<T>("name") is the start of the chain.
@@ -211,12 +211,12 @@ internal sealed class OptionsBindings
         var type = instance is IConversionOperation conversion ? conversion.Operand.Type : instance.Type;
         var path = PathOf(section, cancellationToken);
         if (CallArguments.Find(call, "key") is { } key)
-            path = ConfigurationKeys.Combine(path, _textOf(key));
+            path = ConfigurationKeys.Combine(path, _textOf(key, null));
         return type is null ? null : Bound(type, call, path) with { IsRegistered = false };
     }
 
     private string? PathOf(IOperation? section, CancellationToken cancellationToken) =>
-        section is null ? null : _keys.SectionPath(section, _textOf, cancellationToken);
+        section is null ? null : _keys.SectionPath(section, _textOf, null, cancellationToken);
 
     // The receiver of Bind and BindConfiguration is OptionsBuilder<T>.
     private static ITypeSymbol? OptionsTypeOf(IInvocationOperation call) =>

@@ -14,13 +14,13 @@ internal sealed partial class TextResolver
     public string? SectionOf(IOperation instance)
     {
         var origin = Origins.Trace(instance, _cancellationToken);
-        if (origin is IInvocationOperation && _keys.TryReadValueKey(origin, KeyText, _cancellationToken, out var key, out _))
+        if (origin is IInvocationOperation && _keys.TryReadValueKey(origin, KeyText, null, _cancellationToken, out var key, out _))
             return key;
         return IsOptionsValue(origin) && origin.Type is { } type ? _bindings.SectionOf(type, out _) : null;
     }
 
     /// <summary>The path of a section of the configuration; null when the expression is none or its path is not known.</summary>
-    public string? SectionPathOf(IOperation section) => _keys.SectionPath(section, KeyText, _cancellationToken);
+    public string? SectionPathOf(IOperation section) => _keys.SectionPath(section, KeyText, null, _cancellationToken);
 
     /// <summary>Where options are bound that hold a key of the configuration; null when that is not known, and when the key is read without options.</summary>
     public IReadOnlyList<SyntaxNode>? BindingsOf(string key) => _bindings.PlacesOf(key);
@@ -70,7 +70,7 @@ internal sealed partial class TextResolver
     {
         if (FromOtherConfiguration(operation, at) is { } other)
             return other;
-        if (!_keys.TryReadValueKey(operation, argument => Resolve(argument, at.Next).Single, _cancellationToken, out var key, out var fallback))
+        if (!_keys.TryReadValueKey(operation, (argument, frame) => Resolve(argument, at.In(frame)).Single, at.Frame, _cancellationToken, out var key, out var fallback))
             return operation is IPropertyReferenceOperation property ? OptionsProperty(property, at) : null;
         var value = key is null
             ? Unknown(operation, "the key of the configuration is not known") with { Resolution = NameResolution.Configuration }
@@ -83,5 +83,9 @@ internal sealed partial class TextResolver
         operation is IPropertyReferenceOperation { Property.Name: "Value" or "CurrentValue", Instance: { } instance }
         && _symbols.Configuration.IsOptions(instance is IConditionalAccessInstanceOperation ? ConditionalReceiver(instance)?.Type : instance.Type);
 
-    private string? KeyText(IOperation operation) => Resolve(operation).Single;
+    private string? KeyText(IOperation operation, ResolutionFrame? frame)
+    {
+        var text = Resolve(operation, new ResolutionStep(0, frame)).Single;
+        return _budget.IsSpent ? null : text;
+    }
 }

@@ -220,12 +220,13 @@ internal sealed partial class TextResolver
     // The items that are bound to a collection of options, after those that its initialiser holds.
     private IReadOnlyList<TextValue>? OptionsItems(IOperation collection, ResolutionStep at)
     {
-        if (_keys.TryReadValueKey(collection, KeyText, _cancellationToken, out var key, out _))
+        if (_keys.TryReadValueKey(collection, KeyText, at.Frame, _cancellationToken, out var key, out _))
             return key is null ? null : OfItemKeys(key);
-        if (collection is not IPropertyReferenceOperation property || property.Type?.SpecialType == SpecialType.System_String || PathTo(property, at) is not ({ Count: > 0 } path, { Type: INamedTypeSymbol type } root, _)
+        if (collection is not IPropertyReferenceOperation property || property.Type?.SpecialType == SpecialType.System_String || PathTo(property, at) is not ({ Count: > 0 } path, { } root, var frame)
+            || TypeOf(root, path[0]) is not { } type
             || path.Any(part => part.Key is null))
             return null;
-        if (root is IInvocationOperation && OptionsName(root, at) is null && _keys.TryReadValueKey(root, KeyText, _cancellationToken, out var section, out _))
+        if (root is IInvocationOperation && OptionsName(root, at) is null && _keys.TryReadValueKey(root, KeyText, frame, _cancellationToken, out var section, out _))
             return section is null ? null : OfItems(section, path);
         if (OptionsName(root, at) is not { } options)
             return IsInjected(root, type) && _bindings.SectionOf(type, out _) is { } registered ? OfItems(registered, path) : null;

@@ -15,18 +15,26 @@ internal sealed partial class TextResolver
     private TextValue? OptionsProperty(IPropertyReferenceOperation property, ResolutionStep at)
     {
         var (path, root, frame) = PathTo(property, at);
-        if (path is null || root?.Type is not INamedTypeSymbol type || path.Count == 0)
+        if (path is null or { Count: 0 } || root is null || TypeOf(root, path[0]) is not { } type)
             return null;
         if (path.Any(part => part.Key is null))
             return IsBoundRoot(root, type, frame) ? Unknown(property, "the key of the configuration is not known") with { Resolution = NameResolution.Configuration } : null;
         if (OptionsName(root, at) is { } options)
             return options.Name is null ? Unbound(property, "the name of the options is not known") : OfBindings(property, type, options.Name, path, root, at, registered: true);
-        if (root is IInvocationOperation && _keys.TryReadValueKey(root, key => Resolve(key, at.In(frame)).Single, _cancellationToken, out var section, out _))
+        if (root is IInvocationOperation && _keys.TryReadValueKey(root, (text, from) => Resolve(text, at.In(from)).Single, frame, _cancellationToken, out var section, out _))
             return section is null ? Unbound(property, $"the section that {type.Name} is read from is not known") : OfSection(section, path, Initial(path, null, at));
         if (root is IObjectCreationOperation && BindOf(root) is { } bound)
             return bound.Section is null ? Unbound(property, $"the section that {type.Name} is read from is not known") : OfSection(bound.Section, path, Initial(path, root, at));
         return IsInjected(root, type) && _bindings.Binds(type) ? OfBindings(property, type, "", path, root, at, registered: false) : null;
     }
+
+    // configuration.GetSection(section).Get<T>() in a method for any options: the property says whose it is.
+    private static INamedTypeSymbol? TypeOf(IOperation root, BoundMember first) => root switch
+    {
+        { Type: INamedTypeSymbol type } => type,
+        IInvocationOperation { Type: ITypeParameterSymbol } => first.Property?.ContainingType,
+        _ => null,
+    };
 
     private bool IsBoundRoot(IOperation root, INamedTypeSymbol type, ResolutionFrame? frame) =>
         OptionsName(root, new ResolutionStep(0, frame)) is not null || IsInjected(root, type) && _bindings.Binds(type);

@@ -49,7 +49,7 @@ internal sealed partial class TextResolver
         _creations = new ObjectCreations(models, cancellationToken);
         _writes = new MemberWrites(models, assignments, cancellationToken);
         _keys = new ConfigurationKeys(symbols.Configuration, origins);
-        _bindings = new OptionsBindings(models, symbols.Configuration, _keys, operation => Resolve(operation).Single, cancellationToken);
+        _bindings = new OptionsBindings(models, symbols.Configuration, _keys, KeyText, cancellationToken);
         Origins = origins;
     }
 
