@@ -173,9 +173,28 @@ internal sealed class Assignments(SourceModels models)
 
         public override void VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation)
         {
-            foreach (var part in operation.Target.DescendantsAndSelf())
-                MarkUnclear(part);
+            foreach (var (target, value) in MemberPairs(operation))
+                Add(target, value);
+            if (!MemberPairs(operation).Any())
+            {
+                foreach (var part in operation.Target.DescendantsAndSelf())
+                    MarkUnclear(part);
+            }
+
             base.VisitDeconstructionAssignment(operation);
+        }
+
+        // (_producer, _topic) = (producer, topic) in a constructor. A value that reads one of the members reads what was in it before.
+        private static IEnumerable<(ISymbol Target, IOperation Value)> MemberPairs(IDeconstructionAssignmentOperation operation)
+        {
+            var value = operation.Value is IConversionOperation conversion ? conversion.Operand : operation.Value;
+            if (operation.Target is not ITupleOperation { Elements: var targets } || value is not ITupleOperation { Elements: var values } || targets.Length != values.Length
+                || !targets.All(target => target is IMemberReferenceOperation && TargetOf(target) is not null && IsOwn(target)))
+                return [];
+            var members = targets.Select(target => TargetOf(target)!).ToList();
+            return value.Descendants().Any(part => part is IMemberReferenceOperation reference && members.Contains(reference.Member, SymbolEqualityComparer.Default))
+                ? []
+                : members.Zip(values, (member, given) => (member, given));
         }
 
         public override void VisitArgument(IArgumentOperation operation)

@@ -51,7 +51,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
     {
         var values = assignments.InType(member, cancellationToken).Values.Where(value => IsInitial(value) && !IsInObjectInitializer(value)).ToImmutableArray();
         var constructors = member.ContainingType.InstanceConstructors.Where(constructor => !constructor.IsImplicitlyDeclared).ToList();
-        var inConstructors = values.Where(value => value.Parent is ISimpleAssignmentOperation).ToImmutableArray();
+        var inConstructors = values.Where(value => AssignmentOf(value) is not null).ToImmutableArray();
         return !inConstructors.IsEmpty && constructors.Count == 1 && inConstructors.Any(IsAlwaysReached) ? inConstructors : values;
     }
 
@@ -115,6 +115,9 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
         {
             foreach (var node in MemberIndex.Of(tree, cancellationToken).Writes[member.Name])
             {
+                // Of a tuple that is assigned to, the type itself tells which part is written.
+                if (node is ArgumentSyntax { Parent: TupleExpressionSyntax } && IsInOwnType(node, member))
+                    continue;
                 var operation = models.OperationOf(node, cancellationToken);
                 var target = operation switch
                 {
@@ -140,12 +143,21 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
     private bool IsInOwnType(SyntaxNode node, ISymbol member) =>
         member.ContainingType.DeclaringSyntaxReferences.Any(reference => reference.SyntaxTree == node.SyntaxTree && reference.Span.Contains(node.Span));
 
-    private static bool IsInitial(IOperation value) => IsInObjectInitializer(value) || value.Parent switch
+    private static bool IsInitial(IOperation value) => IsInObjectInitializer(value) || AssignmentOf(value) switch
     {
-        ISimpleAssignmentOperation => value.Syntax.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is ConstructorDeclarationSyntax
+        not null => value.Syntax.FirstAncestorOrSelf<BaseMethodDeclarationSyntax>() is ConstructorDeclarationSyntax
             && value.Syntax.FirstAncestorOrSelf<AnonymousFunctionExpressionSyntax>() is null,
-        _ => true,
+        null => true,
     };
+
+    // _topic = topic, or (_producer, _topic) = (producer, topic)
+    private static IAssignmentOperation? AssignmentOf(IOperation value)
+    {
+        if (value.Parent is ISimpleAssignmentOperation simple)
+            return simple;
+        var parent = value.Parent is ITupleOperation tuple ? tuple.Parent : null;
+        return (parent is IConversionOperation ? parent.Parent : parent) as IDeconstructionAssignmentOperation;
+    }
 
     private static bool IsInObjectInitializer(IOperation operation)
     {
@@ -154,5 +166,5 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
     }
 
     private static bool IsAlwaysReached(IOperation value) =>
-        value.Parent?.Parent is IExpressionStatementOperation { Parent: IBlockOperation { Parent: IConstructorBodyOperation } or IConstructorBodyOperation };
+        AssignmentOf(value)?.Parent is IExpressionStatementOperation { Parent: IBlockOperation { Parent: IConstructorBodyOperation } or IConstructorBodyOperation };
 }

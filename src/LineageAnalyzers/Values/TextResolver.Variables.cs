@@ -144,8 +144,8 @@ internal sealed partial class TextResolver
             var given = call.Arguments.SelectMany(argument => argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer: { } items }
                 ? items.ElementValues
                 : (IEnumerable<IOperation>)[argument.Value]).Select(Unconverted).Where(value => value.Type?.SpecialType == SpecialType.System_String).ToList();
-            var texts = constructor.Parameters.Count(other => other.Type.SpecialType == SpecialType.System_String);
-            yield return given.Count == 1 && texts == 1 ? given[0] : null;
+            var texts = constructor.Parameters.Where(other => other.Type.SpecialType == SpecialType.System_String).ToList();
+            yield return given.Count == texts.Count ? given[texts.FindIndex(text => text.Ordinal == parameter.Ordinal)] : null;
         }
     }
 
