@@ -5,6 +5,9 @@ internal static class InstalledTool
 {
     private static readonly Lazy<string> Program = new(Install);
 
+    /// <summary>The folder that it is installed in.</summary>
+    public static string Folder => Path.GetDirectoryName(Program.Value)!;
+
     /// <summary>Runs the command.</summary>
     public static CommandResult Run(string folder, params string[] arguments) => DotnetCommand.Start(Program.Value, folder, arguments);
 

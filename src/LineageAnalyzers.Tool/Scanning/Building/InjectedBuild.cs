@@ -65,6 +65,7 @@ internal sealed class InjectedBuild(string configuration, string collected)
         yield return $"-p:LineageCollect={Escapes.Add(collected)}";
         // Generators run all the same. Findings are not asked for here, and must not break a build that takes warnings for errors.
         yield return "-p:RunAnalyzers=false";
+        yield return "-p:LineageCheck=false";
         if (RepositoryRoot.Above(Path.GetDirectoryName(path)!) is null)
             yield return $"-p:LineageRepositoryRoot={Escapes.Add(root)}";
     }
