@@ -12,6 +12,7 @@ public class CommandLineTests
     [InlineData("compat", "help-compat")]
     [InlineData("registry pull", "help-registry-pull")]
     [InlineData("registry serve", "help-registry-serve")]
+    [InlineData("registry lint", "help-registry-lint")]
     [InlineData("merge", "help-merge")]
     [InlineData("trace", "help-trace")]
     public async Task HelpOfAVerb_IsAsReviewed(string verb, string golden)
