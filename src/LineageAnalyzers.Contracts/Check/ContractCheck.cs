@@ -106,6 +106,13 @@ public static class ContractCheck
         ILookup<(string Topic, RecordPart Part), TopicConsumer> consumers,
         CancellationToken cancellationToken)
     {
+        if (IsComparable(use, history) && use.Shape is not null)
+        {
+            return use.IsProducer
+                ? await ShapeRule.CheckProducerAsync(registry, use, history!, consumers[(use.Topic!, use.Part)], cancellationToken).ConfigureAwait(false)
+                : [.. ShapeRule.CheckConsumer(use, history!), .. ReadsOf(use, history!)];
+        }
+
         if (IsComparable(use, history))
         {
             return use.IsProducer
@@ -114,13 +121,16 @@ public static class ContractCheck
         }
 
         var findings = new List<Finding> { NotChecked.Of(use, use.Obstacle ?? history?.Obstacle ?? "nothing is known of its subject") };
-        if (!use.IsProducer && use.Schema is null && history is { Versions.Count: > 0 } && history.Latest.Format == SchemaFormats.Find(WireText<WireFormat>.Of(use.Payload.Format)))
-            findings.AddRange(ConsumerRule.CheckReads(use, history));
+        if (!use.IsProducer && use.Schema is null && history is { Versions.Count: > 0 })
+            findings.AddRange(ReadsOf(use, history));
         return findings;
     }
 
+    private static IReadOnlyList<Finding> ReadsOf(TopicUse use, SubjectHistory history) =>
+        history.Latest.Format == SchemaFormats.Find(WireText<WireFormat>.Of(use.Payload.Format)) ? ConsumerRule.CheckReads(use, history) : [];
+
     private static bool IsComparable(TopicUse use, SubjectHistory? history) =>
-        use is { Obstacle: null, Schema: not null } && history is { Obstacle: null, Versions.Count: > 0 };
+        use.Obstacle is null && (use.Schema ?? use.Shape) is not null && history is { Obstacle: null, Versions.Count: > 0 };
 
     // The same fault at several calls of a project is one finding, at the first of them.
     private static List<Finding> InOrder(IEnumerable<Finding> findings) =>

@@ -29,6 +29,9 @@ internal sealed record TopicUse
     /// <summary>The text of <see cref="Schema"/>.</summary>
     public SchemaText? Text { get; init; }
 
+    /// <summary>The schema that a record in JSON stands for whose code has none; null for every other record. It tells types and names, and no limits.</summary>
+    public ParsedSchema? Shape { get; init; }
+
     /// <summary>Why this cannot be compared with a registry, as words that go after "not checked, because"; null when it can.</summary>
     public string? Obstacle { get; init; }
 

@@ -1,5 +1,6 @@
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
+using LineageAnalyzers.Schemas.Json;
 
 namespace LineageAnalyzers.Contracts.Check;
 
@@ -59,7 +60,7 @@ internal static class TopicUses
             return use with { Obstacle = SchemaFormats.WhyNot(format) };
         var text = record?.Schema ?? (payload.Format == WireFormat.Avro && payload.Type is not null ? AvroPrimitives.GetValueOrDefault(payload.Type) : null);
         if (text is null)
-            return use with { Obstacle = WhyNoSchema(payload) };
+            return ShapeOf(payload, record) is { } shape ? use with { Shape = shape } : use with { Obstacle = WhyNoSchema(payload) };
         var schema = new SchemaText(format, text);
         try
         {
@@ -68,6 +69,22 @@ internal static class TopicUses
         catch (SchemaException problem)
         {
             return use with { Obstacle = $"the schema of {use.TypeName} in the code is no {format} schema: {problem.Message}" };
+        }
+    }
+
+    // A record that is not described at all says nothing that could be compared.
+    private static ParsedSchema? ShapeOf(Payload payload, RecordDescription? record)
+    {
+        if (payload.Format != WireFormat.Json || record is null || record.Fields.IsEmpty)
+            return null;
+        var format = WireText<WireFormat>.Of(WireFormat.Json);
+        try
+        {
+            return SchemaFormats.Find(format)!.Parse(new SchemaText(format, RecordJsonSchema.Of(record)));
+        }
+        catch (SchemaException)
+        {
+            return null;
         }
     }
 
