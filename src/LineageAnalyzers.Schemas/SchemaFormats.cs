@@ -68,7 +68,22 @@ public abstract class ParsedSchema
     /// <param name="field">The path in wire names; empty for the whole record.</param>
     /// <param name="whole">Whether everything inside the field is used, too.</param>
     public abstract FieldFate FateOf(ParsedSchema writer, string field, bool whole);
+
+    /// <summary>What the schema says of a field; null when it has none of that path, or when it cannot be told.</summary>
+    /// <param name="field">The path in wire names; empty for the whole record.</param>
+    public virtual SchemaField? Find(string field) => null;
+
+    /// <summary>Whether the schema lists what stands where the field would be, and the field is not among it.</summary>
+    /// <param name="field">The path in wire names.</param>
+    public virtual bool Lacks(string field) => false;
 }
+
+/// <summary>A field as its schema states it.</summary>
+/// <param name="Type">The type in the terms of the format: <c>string</c>, <c>long</c>, <c>integer</c>; null where it is none of one word.</param>
+/// <param name="Form">What the format says beside the type, for example <c>date-time</c> or <c>int32</c>; null where it says nothing.</param>
+/// <param name="IsNullable">Whether it may be null.</param>
+/// <param name="Inside">The names of the fields directly inside; empty where there are none.</param>
+public sealed record SchemaField(string? Type, string? Form, bool IsNullable, IReadOnlyList<string> Inside);
 
 /// <summary>A field that its schema tags.</summary>
 /// <param name="Path">The path in wire names.</param>

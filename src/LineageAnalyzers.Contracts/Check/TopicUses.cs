@@ -1,6 +1,7 @@
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Json;
+using LineageAnalyzers.Schemas.Subjects;
 
 namespace LineageAnalyzers.Contracts.Check;
 
@@ -105,7 +106,7 @@ internal static class TopicUses
 
         if (use.Endpoint.Condition is { } condition)
             return use with { Topic = topic, Obstacle = $"it is there only if {condition}" };
-        var (subject, obstacle) = SubjectNaming.SubjectOf(use.Endpoint, topic, use.Part, use.Schema?.Name);
+        var (subject, obstacle) = SubjectNames.Of(topic, use.Part, SubjectNames.StrategyOf(use.Payload, use.Endpoint.Settings), use.Schema?.Name);
         return use with { Topic = topic, Subject = subject, Obstacle = use.Obstacle ?? obstacle };
     }
 }

@@ -79,7 +79,7 @@ internal static class AvroFieldFate
         return found;
     }
 
-    private static bool IsNullable(AvroSchema schema)
+    internal static bool IsNullable(AvroSchema schema)
     {
         if (schema is not AvroUnion union)
             return schema.Type == AvroType.Null;
@@ -93,7 +93,7 @@ internal static class AvroFieldFate
     }
 
     // The one type beside null; null when there are several.
-    private static AvroSchema? Only(AvroSchema schema)
+    internal static AvroSchema? Only(AvroSchema schema)
     {
         if (schema is not AvroUnion union)
             return schema;
@@ -113,7 +113,7 @@ internal static class AvroFieldFate
     private static string Words(AvroSchema schema) => schema.LogicalType is { } logical ? $"{schema} ({logical})" : schema.ToString();
 
     // "lines[].sku" is lines, [], sku.
-    private static List<string> Steps(string path)
+    internal static List<string> Steps(string path)
     {
         var steps = new List<string>();
         var start = 0;

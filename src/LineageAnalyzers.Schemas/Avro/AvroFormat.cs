@@ -52,4 +52,10 @@ public sealed class AvroDocument : ParsedSchema
     /// <inheritdoc/>
     public override FieldFate FateOf(ParsedSchema writer, string field, bool whole) =>
         writer is AvroDocument document ? AvroFieldFate.Find(Root, document.Root, field, whole) : FieldFate.OtherFormat(writer.Format);
+
+    /// <inheritdoc/>
+    public override SchemaField? Find(string field) => AvroFields.Find(Root, field);
+
+    /// <inheritdoc/>
+    public override bool Lacks(string field) => AvroFields.Lacks(Root, field);
 }

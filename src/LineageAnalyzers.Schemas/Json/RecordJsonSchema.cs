@@ -24,9 +24,11 @@ public sealed class RecordJsonSchema
 
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly JsonWriter _writer = new(indented: false);
+    private readonly bool _isOpen;
 
-    private RecordJsonSchema(RecordDescription record)
+    private RecordJsonSchema(RecordDescription record, bool isOpen)
     {
+        _isOpen = isOpen;
         _places.Add("", new Place(new RecordField { Path = "", Type = "object" }));
         foreach (var field in record.Fields)
             _places[field.Path] = new Place(field);
@@ -38,12 +40,14 @@ public sealed class RecordJsonSchema
     }
 
     /// <summary>The text of the schema.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="isOpen">Whether objects may hold more than their members, as in most schemas that people write themselves.</param>
     /// <exception cref="ArgumentException">The record is not described as JSON.</exception>
-    public static string Of(RecordDescription record)
+    public static string Of(RecordDescription record, bool isOpen = false)
     {
         if (record.Format != WireFormat.Json)
             throw new ArgumentException($"'{record.Type}' is not written as JSON.", nameof(record));
-        var schema = new RecordJsonSchema(record);
+        var schema = new RecordJsonSchema(record, isOpen);
         schema._writer.StartObject();
         schema._writer.Member("$schema", Draft);
         schema._writer.Member("title", record.Type);
@@ -148,6 +152,8 @@ public sealed class RecordJsonSchema
             return;
         }
 
+        if (_isOpen)
+            return;
         _writer.Name("additionalProperties");
         _writer.Value(false);
     }

@@ -56,6 +56,15 @@ public sealed class JsonSchemaDocument : ParsedSchema
     public override FieldFate FateOf(ParsedSchema writer, string field, bool whole) =>
         JsonFieldFate.Find(Root, ((JsonSchemaDocument)writer).Root, field, whole);
 
+    /// <inheritdoc/>
+    public override SchemaField? Find(string field) => JsonFields.Find(Root, field);
+
+    /// <inheritdoc/>
+    public override bool Lacks(string field) => JsonFields.Lacks(Root, field);
+
+    /// <summary>Whether the outermost object may hold more than the properties that it lists.</summary>
+    public bool IsOpen => FieldShape.Of(Root).Parts.OfType<ObjectSubschema>().Any(part => part.IsOpen);
+
     private static List<SchemaChange> ToChanges(DifferenceList differences, CompatibilityPolicy policy, bool onlyBreaking)
     {
         var changes = new List<SchemaChange>();

@@ -1,10 +1,9 @@
-using LineageAnalyzers.Schemas.Compatibility;
-
-namespace LineageAnalyzers.Contracts.Check;
+namespace LineageAnalyzers.Schemas.Compatibility;
 
 /// <summary>Words for why a reader cannot read a writer's data when neither is the newer one.</summary>
-internal static class ReaderWords
+public static class ReaderWords
 {
+    /// <summary>Why, as words that go after the reader's name.</summary>
     public static string Describe(SchemaChange change)
     {
         var field = change.Field.Length == 0 ? "the record" : $"'{change.Field}'";

@@ -1,0 +1,45 @@
+using LineageAnalyzers.Model.Addresses;
+
+namespace LineageAnalyzers.Schemas.Avro;
+
+/// <summary>Looks fields up in one schema. What lies in a union of several types is not looked for.</summary>
+internal static class AvroFields
+{
+    public static SchemaField? Find(AvroSchema root, string path)
+    {
+        var found = root;
+        foreach (var step in AvroFieldFate.Steps(path))
+        {
+            if (Enter(found, step) is not { } inner)
+                return null;
+            found = inner;
+        }
+
+        if (AvroFieldFate.Only(found) is not { } only)
+            return null;
+        var inside = only is AvroRecord record ? record.Fields.Select(field => field.Name).ToList() : [];
+        return new SchemaField(only is AvroNamed named ? named.FullName : AvroTypeNames.Word(only.Type), only.LogicalType, AvroFieldFate.IsNullable(found), inside);
+    }
+
+    public static bool Lacks(AvroSchema root, string path)
+    {
+        var found = root;
+        foreach (var step in AvroFieldFate.Steps(path))
+        {
+            if (Enter(found, step) is { } inner)
+                found = inner;
+            else
+                return AvroFieldFate.Only(found) is AvroRecord && step is not (FieldPath.Items or FieldPath.MapValues);
+        }
+
+        return false;
+    }
+
+    private static AvroSchema? Enter(AvroSchema schema, string step) => AvroFieldFate.Only(schema) switch
+    {
+        AvroRecord record => record.Field(step)?.Type,
+        AvroArray array when step == FieldPath.Items => array.Items,
+        AvroMap map when step == FieldPath.MapValues => map.Values,
+        _ => null,
+    };
+}
