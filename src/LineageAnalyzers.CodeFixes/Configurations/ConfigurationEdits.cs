@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

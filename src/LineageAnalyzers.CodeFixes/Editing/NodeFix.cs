@@ -6,18 +6,18 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 
-namespace LineageAnalyzers.CodeFixes.Configurations;
+namespace LineageAnalyzers.CodeFixes.Editing;
 
 /// <summary>
-/// The base of the fixes that change configuration objects. A fix is offered only after its edits were found; Fix All makes the edits of all
+/// The base of the fixes that change nodes of one document. A fix is offered only after its edits were found; Fix All makes the edits of all
 /// findings of a document together, each once, because several findings may share one object.
 /// </summary>
-public abstract class ConfigurationFix : CodeFixProvider
+public abstract class NodeFix : CodeFixProvider
 {
     private readonly string _id;
     private readonly string _title;
 
-    private protected ConfigurationFix(string id, string title)
+    private protected NodeFix(string id, string title)
     {
         _id = id;
         _title = title;
@@ -41,7 +41,7 @@ public abstract class ConfigurationFix : CodeFixProvider
                 CodeAction.Create(
                     _title,
                     async cancellationToken => await FixAsync(context.Document, [diagnostic], cancellationToken).ConfigureAwait(false) ?? context.Document,
-                    equivalenceKey: _id),
+                    equivalenceKey: _title),
                 diagnostic);
         }
     }
@@ -52,12 +52,12 @@ public abstract class ConfigurationFix : CodeFixProvider
     private async Task<Document?> FixAsync(Document document, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        var edited = new HashSet<SyntaxNode>();
+        var edited = new HashSet<(SyntaxNode, string)>();
         foreach (var diagnostic in diagnostics)
         {
             foreach (var edit in await EditsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false))
             {
-                if (edited.Add(edit.Node))
+                if (edited.Add((edit.Node, edit.Key)))
                     editor.ReplaceNode(edit.Node, (node, _) => edit.Change(node));
             }
         }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Threading;
 using LineageAnalyzers.CodeFixes.Configurations;
+using LineageAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,7 +13,7 @@ namespace LineageAnalyzers.CodeFixes.LIN2000;
 
 /// <summary>Fixes LIN2005: sets <c>AutoRegisterSchemas = false</c> in the serializer's configuration, and gives it one where it has none.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AutoRegistrationFix : ConfigurationFix
+public sealed class AutoRegistrationFix : NodeFix
 {
     private const string ConfigurationParameter = "config";
 

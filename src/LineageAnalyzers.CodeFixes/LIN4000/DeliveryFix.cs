@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Threading;
 using LineageAnalyzers.CodeFixes.Configurations;
+using LineageAnalyzers.CodeFixes.Editing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,7 +13,7 @@ namespace LineageAnalyzers.CodeFixes.LIN4000;
 
 /// <summary>Fixes LIN4001: turns idempotence on and has every in-sync replica acknowledge.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class DeliveryFix : ConfigurationFix
+public sealed class DeliveryFix : NodeFix
 {
     private static readonly ImmutableArray<Setting> Settings = ImmutableArray.Create(
         new Setting("EnableIdempotence", SyntaxFactory.LiteralExpression(SyntaxKind.TrueLiteralExpression), "enable.idempotence", "true"),

@@ -28,6 +28,7 @@ internal sealed class CompilationFacts
     private readonly Lazy<bool> _projectHasOwner;
     private readonly Lazy<ClientFindings> _findings;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<EndpointAnalysis>> _endpoints = new();
+    private ImmutableArray<EndpointAnalysis> _all;
     private ImmutableArray<EndpointAnalysis> _producers;
 
     public CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options)
@@ -36,7 +37,7 @@ internal sealed class CompilationFacts
         Symbols = symbols;
         _findings = new(() => new ClientFindings(new SourceModels(compilation), symbols));
         // The reader serves calls that have tokens of their own, so it must not keep the token of the first one.
-        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFiles.None, new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
+        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
     }
@@ -70,17 +71,24 @@ internal sealed class CompilationFacts
     /// <summary>Whether the project states who answers for its records.</summary>
     public bool ProjectHasOwner => _projectHasOwner.Value;
 
+    /// <summary>Every endpoint of the compilation, in the order of files and places; read only when a rule asks from elsewhere.</summary>
+    public ImmutableArray<EndpointAnalysis> AllEndpoints(CancellationToken cancellationToken)
+    {
+        if (_all.IsDefault)
+            ImmutableInterlocked.InterlockedInitialize(ref _all, ReadAll(cancellationToken).OrderBy(endpoint => endpoint.Location).ToImmutableArray());
+        return _all;
+    }
+
     /// <summary>Every endpoint of the compilation that produces, in the order of files and places; read only when a rule asks from elsewhere.</summary>
     public ImmutableArray<EndpointAnalysis> Producers(CancellationToken cancellationToken)
     {
         if (_producers.IsDefault)
-            ImmutableInterlocked.InterlockedInitialize(ref _producers, ReadProducers(cancellationToken).OrderBy(endpoint => endpoint.Location).ToImmutableArray());
+            ImmutableInterlocked.InterlockedInitialize(ref _producers, AllEndpoints(cancellationToken).Where(endpoint => endpoint.Call.Direction == Direction.Produce).ToImmutableArray());
         return _producers;
     }
 
-    private IEnumerable<EndpointAnalysis> ReadProducers(CancellationToken cancellationToken) => _findings.Value.Candidates(cancellationToken)
-        .SelectMany(candidate => Endpoints(candidate, cancellationToken))
-        .Where(endpoint => endpoint.Call.Direction == Direction.Produce);
+    private IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
+        _findings.Value.Candidates(cancellationToken).SelectMany(candidate => Endpoints(candidate, cancellationToken));
 
     private static ImmutableArray<SettingsFile> SettingsFiles(AnalyzerOptions options)
     {
@@ -93,4 +101,9 @@ internal sealed class CompilationFacts
 
         return files.ToImmutable();
     }
+
+    private static SchemaFiles SchemaFilesOf(AnalyzerOptions options) => new(options.AdditionalFiles
+        .Where(file => SchemaFiles.IsSchemaFile(file.Path))
+        .Select(file => new SchemaFile(file.Path, file.GetText()?.ToString() ?? ""))
+        .ToImmutableArray());
 }

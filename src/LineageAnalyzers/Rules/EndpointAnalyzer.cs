@@ -5,6 +5,8 @@ using LineageAnalyzers.Rules.LIN1000;
 using LineageAnalyzers.Rules.LIN2000;
 using LineageAnalyzers.Rules.LIN3000;
 using LineageAnalyzers.Rules.LIN4000;
+using LineageAnalyzers.Rules.LIN9000;
+using LineageAnalyzers.Rules.Locking;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,6 +24,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
 {
     private readonly ImmutableArray<IEndpointRule> _endpointRules;
     private readonly ImmutableArray<ICreationRule> _creationRules;
+    private readonly ImmutableArray<IContractRule> _contractRules;
 
     /// <summary>The analyzer as the compiler makes it.</summary>
     public EndpointAnalyzer()
@@ -34,6 +37,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     {
         _endpointRules = rules.OfType<IEndpointRule>().ToImmutableArray();
         _creationRules = rules.OfType<ICreationRule>().ToImmutableArray();
+        _contractRules = rules.OfType<IContractRule>().ToImmutableArray();
     }
 
     /// <summary>Every rule that is checked while code is compiled.</summary>
@@ -41,9 +45,13 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         new TopicNotProvable(),
         new OpaqueRecord(),
         new RegulatedTopicWithoutOwner(),
+        new BreakingChange(),
+        new TopicDisagreement(),
+        new MissingField(),
         new AutoRegistration(),
         new ClassifiedKey(),
-        new WeakDelivery());
+        new WeakDelivery(),
+        new UnreadableLock());
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
@@ -51,12 +59,40 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         context.RegisterSyntaxNodeAction(
             candidate => CheckEndpoints(candidate, facts),
             SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.Attribute);
+        RegisterContracts(context, facts);
         var byType = CreationRules(context.Compilation);
         if (byType.Count == 0)
             return;
         var names = new WatchedNames(byType.Keys);
         context.RegisterSyntaxNodeAction(
             creation => CheckCreation(creation, facts, byType, names), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+    }
+
+    // Findings about a lock stand where a record is declared, which no call tells; each file is asked once. Without a lock there is nothing to ask.
+    private void RegisterContracts(CompilationStartAnalysisContext context, CompilationFacts facts)
+    {
+        var locks = LockFiles.In(context.Options);
+        if (locks.IsEmpty || _contractRules.IsEmpty)
+            return;
+        var contracts = new LockedContracts(facts, locks, _contractRules);
+        context.RegisterAdditionalFileAction(file =>
+        {
+            if (locks.Contains(file.AdditionalFile) && UnreadableLock.In(file.AdditionalFile, file.CancellationToken) is { } fault)
+                file.ReportDiagnostic(fault);
+        });
+        context.RegisterSemanticModelAction(file =>
+        {
+            var tree = file.SemanticModel.SyntaxTree;
+            Guard(
+                () =>
+                {
+                    foreach (var finding in contracts.FindingsIn(tree, file.CancellationToken))
+                        file.ReportDiagnostic(finding);
+                },
+                Location.Create(tree, default),
+                file.ReportDiagnostic,
+                file.CancellationToken);
+        });
     }
 
     private void CheckEndpoints(SyntaxNodeAnalysisContext context, CompilationFacts facts)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Threading;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Rules.Locking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,4 +29,11 @@ internal interface ICreationRule : IRule
 
     /// <summary>Reports what is wrong with the creation of an object of one of <see cref="Types"/>.</summary>
     void Check(IObjectCreationOperation creation, RuleContext context);
+}
+
+/// <summary>A rule about what a lock says of an endpoint's records. It is asked once for each of them, and not at all where a project has no lock.</summary>
+internal interface IContractRule : IRule
+{
+    /// <summary>What is wrong with a part of an endpoint's records; findings may stand in any file of the compilation.</summary>
+    IEnumerable<Diagnostic> Check(RegisteredPart part, LockedContracts contracts, CancellationToken cancellationToken);
 }

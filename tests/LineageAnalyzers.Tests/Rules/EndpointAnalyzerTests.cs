@@ -1,4 +1,5 @@
 using LineageAnalyzers.Rules;
+using LineageAnalyzers.Schemas.Locking;
 using LineageAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -28,10 +29,19 @@ public sealed class EndpointAnalyzerTests
         Assert.Equal(0, actions.CompilationEndActionsCount + actions.OperationActionsCount + actions.SymbolActionsCount);
     }
 
-    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(IEnumerable<MetadataReference> references)
+    [Fact]
+    public async Task A_lock_adds_one_action_for_files_and_one_for_itself()
+    {
+        var actions = await ActionsAsync(References.KafkaService, (ContractsLock.FileName, LockText.Of()));
+        Assert.Equal((1, 1), (actions.SemanticModelActionsCount, actions.AdditionalFileActionsCount));
+        actions = await ActionsAsync(References.KafkaService, ("appsettings.json", "{}"));
+        Assert.Equal((0, 0), (actions.SemanticModelActionsCount, actions.AdditionalFileActionsCount));
+    }
+
+    private static async Task<AnalyzerTelemetryInfo> ActionsAsync(IEnumerable<MetadataReference> references, params (string File, string Text)[] files)
     {
         var analyzer = new EndpointAnalyzer();
-        var run = Findings.Run(Findings.Compilation(references, ("Code.cs", NoKafka)), analyzer);
+        var run = Findings.Run(Findings.Compilation(references, ("Code.cs", NoKafka)), analyzer, Findings.Options([], files));
         await run.GetAnalyzerDiagnosticsAsync();
         return await run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None);
     }

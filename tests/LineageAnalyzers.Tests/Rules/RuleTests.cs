@@ -1,6 +1,7 @@
 using LineageAnalyzers.Rules.LIN9000;
 using LineageAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace LineageAnalyzers.Tests.Rules;
 
@@ -11,6 +12,9 @@ public abstract class RuleTests
 
     /// <summary>Code that the rule reports once; the usual usings come before it.</summary>
     private protected abstract string Finding { get; }
+
+    /// <summary>Files that lie beside the code.</summary>
+    private protected virtual (string File, string Text)[] Files => [];
 
     private string PlainFinding => RuleCode.Usings + Finding.Replace($"{{|{Id}:", "").Replace("|}", "").Replace("[|", "").Replace("|]", "");
 
@@ -26,7 +30,7 @@ public abstract class RuleTests
     public async Task A_project_without_the_client_library_is_left_alone()
     {
         var compilation = Findings.Compilation([.. References.Framework, .. References.Hosting, References.Annotations], ("Code.cs", PlainFinding));
-        Assert.Empty(await Findings.InAsync(compilation));
+        Assert.Empty(await Findings.InAsync(compilation, options: Options));
     }
 
     [Fact]
@@ -34,7 +38,7 @@ public abstract class RuleTests
     {
         var compilation = Findings.Compilation(
             [.. References.Framework, .. References.Hosting, References.Annotations], ("Code.cs", PlainFinding), ("LookAlike.cs", LookAlikes.Code));
-        Assert.Empty(await Findings.InAsync(compilation));
+        Assert.Empty(await Findings.InAsync(compilation, options: Options));
     }
 
     // Whatever is typed so far: no exception, and nothing of ours that says there was one.
@@ -44,17 +48,19 @@ public abstract class RuleTests
         var code = PlainFinding;
         for (var length = RuleCode.Usings.Length + 1; length < code.Length; length += 40)
         {
-            var findings = await Findings.InAsync(Compilation("Code.cs", code[..length]));
+            var findings = await Findings.InAsync(Compilation("Code.cs", code[..length]), options: Options);
             Assert.DoesNotContain(findings, finding => finding.Id == AnalyzerFault.Id || finding.Id.StartsWith("AD", StringComparison.Ordinal));
         }
     }
 
     private async Task<IEnumerable<Diagnostic>> FindingsAsync(string file, string code)
     {
-        var findings = await Findings.InAsync(Compilation(file, code));
+        var findings = await Findings.InAsync(Compilation(file, code), options: Options);
         Assert.DoesNotContain(findings, finding => finding.Id == AnalyzerFault.Id);
         return findings.Where(finding => finding.Id == Id);
     }
+
+    private AnalyzerOptions Options => Findings.Options([], Files);
 
     private static Compilation Compilation(string file, string code) =>
         Findings.Compilation([.. References.KafkaService, .. RegistrySerdes.References], (file, code));

@@ -31,9 +31,11 @@ internal static class Findings
 
     private sealed class FileText(string path, string text) : AdditionalText
     {
+        private readonly SourceText _text = SourceText.From(text);
+
         public override string Path => path;
 
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
     private sealed class Properties(Dictionary<string, string> values) : AnalyzerConfigOptionsProvider

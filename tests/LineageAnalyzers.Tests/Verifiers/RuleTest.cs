@@ -38,6 +38,13 @@ internal class RuleTest<TFix> : CSharpCodeFixTest<EndpointAnalyzer, TFix, Defaul
         init => FixedCode = RuleCode.Usings + value;
     }
 
+    /// <summary>Puts a lock beside the code.</summary>
+    public RuleTest<TFix> WithLock(string text)
+    {
+        TestState.AdditionalFiles.Add((LockText.Path, text));
+        return this;
+    }
+
     /// <summary>Makes the code a program, which may have top-level statements.</summary>
     public RuleTest<TFix> AsProgram()
     {
