@@ -2,6 +2,7 @@ using LineageAnalyzers.Schemas.Avro;
 using LineageAnalyzers.Schemas.Compatibility;
 using LineageAnalyzers.Schemas.JsonSchema;
 using LineageAnalyzers.Schemas.Protobuf;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas;
 
@@ -76,6 +77,9 @@ public abstract class ParsedSchema
     /// <summary>Whether the schema lists what stands where the field would be, and the field is not among it.</summary>
     /// <param name="field">The path in wire names.</param>
     public virtual bool Lacks(string field) => false;
+
+    /// <summary>This schema, that code was compiled with, beside that of the data, which is of the same format.</summary>
+    internal abstract ReadingPair PairWith(ParsedSchema writer);
 }
 
 /// <summary>A field as its schema states it.</summary>

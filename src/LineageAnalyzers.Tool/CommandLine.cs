@@ -21,6 +21,7 @@ internal static class CommandLine
         RegistryCommand.Create,
         MergeCommand.Create,
         TraceCommand.Create,
+        ImpactCommand.Create,
     ];
 
     /// <summary>Runs one command line to its end. Never throws.</summary>

@@ -12,7 +12,7 @@ public static class CompatibilityBatch
     /// <exception cref="IOException">The stream fails (when the answers are taken).</exception>
     public static IEnumerable<ReadOnlyMemory<byte>> Answer(Stream questions, CancellationToken cancellationToken)
     {
-        var judge = new CompatibilityJudge();
+        var judge = new CompatibilityJudge(new SchemaCache());
         return BatchRun.Answer(questions, line => Answer(judge, line), cancellationToken);
     }
 

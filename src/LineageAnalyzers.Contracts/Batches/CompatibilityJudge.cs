@@ -5,9 +5,9 @@ using LineageAnalyzers.Schemas.Protobuf.Buf;
 namespace LineageAnalyzers.Contracts.Batches;
 
 /// <summary>Answers questions of a compatibility batch. Safe for several threads.</summary>
-internal sealed class CompatibilityJudge
+internal sealed class CompatibilityJudge(SchemaCache schemas)
 {
-    private readonly SchemaCache _schemas = new();
+    private readonly SchemaCache _schemas = schemas;
 
     /// <summary>The answer; a question that makes no sense gives an error, never an exception.</summary>
     public CompatibilityResult Judge(CompatibilityQuestion question)

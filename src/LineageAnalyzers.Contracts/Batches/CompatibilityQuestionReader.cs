@@ -7,7 +7,12 @@ internal static class CompatibilityQuestionReader
 {
     /// <summary>Reads a line into <paramref name="question"/>, which has what came before the fault when there is one.</summary>
     /// <exception cref="JsonException">The line is no JSON object, or a member has the wrong form.</exception>
-    public static void Read(byte[] line, CompatibilityQuestion question) => QuestionReader.ReadMembers(line, (ref reader, name) =>
+    public static void Read(byte[] line, CompatibilityQuestion question) =>
+        QuestionReader.ReadMembers(line, (ref reader, name) => Take(ref reader, name, line, question));
+
+    /// <summary>Takes one member; false when it is none of a compatibility question.</summary>
+    /// <exception cref="JsonException">The member has the wrong form.</exception>
+    public static bool Take(ref Utf8JsonReader reader, string name, byte[] line, CompatibilityQuestion question)
     {
         switch (name)
         {
@@ -50,5 +55,5 @@ internal static class CompatibilityQuestionReader
             default:
                 return false;
         }
-    });
+    }
 }

@@ -116,7 +116,8 @@ internal static class QuestionReader
         return files;
     }
 
-    private static void Expect(ref Utf8JsonReader reader, JsonTokenType type, string member, string what)
+    /// <exception cref="JsonException">The reader stands at something else.</exception>
+    public static void Expect(ref Utf8JsonReader reader, JsonTokenType type, string member, string what)
     {
         if (reader.TokenType != type)
             throw new JsonException($"'{member}' must be {what}");

@@ -1,23 +1,16 @@
-using LineageAnalyzers.Model.Addresses;
+using LineageAnalyzers.Contracts.Reading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
-using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Contracts.Check;
 
 /// <summary>
-/// Who can live with data written by a schema. Broken and safe are proven, by the format's own reading rules and the fields that the
-/// code reads; everything else is unknown, with the reason.
+/// Who can live with data written by a schema. Broken and safe are proven, by what the libraries for C# do and the fields that the code
+/// reads; everything else is unknown, with the reason.
 /// </summary>
 internal static class ConsumerImpact
 {
-    private enum Verdict
-    {
-        Safe,
-        Unknown,
-        Breaks,
-    }
-
     /// <summary>The consumers of a topic's part, each project in the place of its worst endpoint.</summary>
     /// <param name="consumers">The consumers.</param>
     /// <param name="written">The schema of the data.</param>
@@ -43,56 +36,38 @@ internal static class ConsumerImpact
     {
         if (consumer.Format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf or WireFormat.Messagepack && WireText<WireFormat>.Of(consumer.Format) is var format && format != written.Format.Name)
             return At(Verdict.Unknown, consumer, $"reads {format}, not {written.Format.Name}");
-        if (consumer.Schema is { } own && own.Format == written.Format)
-        {
-            var reading = SchemaCompatibility.CheckReading(own, written);
-            if (reading.Error is not null)
-                return At(Verdict.Unknown, consumer, $"could not be compared: {reading.Error}");
-            if (!reading.IsCompatible)
-                return CannotRead(consumer, reading.Changes[0]);
-        }
-
-        return AssessReads(consumer, written, consumer.Schema ?? before);
-    }
-
-    private static (Verdict, AffectedConsumer) CannotRead(TopicConsumer consumer, SchemaChange change)
-    {
-        var read = consumer.Reads.FirstOrDefault(read => change.Field.Length > 0 && FieldPath.IsWithin(read.Field, change.Field));
-        return read is null
-            ? At(Verdict.Breaks, consumer, $"cannot read it: {ReaderWords.Describe(change)}", change.Field)
-            : At(Verdict.Breaks, consumer, read, $"reads '{read.Field}' and cannot read it any more: {ReaderWords.Describe(change)}");
-    }
-
-    private static (Verdict, AffectedConsumer) AssessReads(TopicConsumer consumer, ParsedSchema written, ParsedSchema? compiled)
-    {
+        var compiled = consumer.Schema ?? before;
         if (compiled is null || compiled.Format != written.Format)
             return At(Verdict.Unknown, consumer, "was compiled with a schema that is not known");
-        (ConsumerRead Read, FieldFate Fate)? changed = null;
-        foreach (var read in consumer.Reads)
-        {
-            var fate = compiled.FateOf(written, read.Field, read.Use == ReadUse.Whole);
-            if (fate.Kind == FieldFateKind.Removed)
-                return At(Verdict.Breaks, consumer, read, $"reads '{read.Field}', which {fate.Reason}");
-            if (fate.Kind != FieldFateKind.Unchanged)
-                changed ??= (read, fate);
-        }
+        var reading = ConsumerReading.Of(compiled, written);
+        var uses = consumer.Reads.Select(read => new FieldUse(read.Field, read.Use == ReadUse.Whole)).ToList();
+        return consumer.Schema is null
+            ? AssessFields(consumer, reading, uses)
+            : At(consumer, ReaderVerdict.Of(reading, uses, consumer.Whole));
+    }
 
-        if (changed is { } found)
-            return At(Verdict.Unknown, consumer, found.Read, $"reads '{found.Read.Field}', which {found.Fate.Reason}");
-        if (consumer.Whole && !compiled.IsSameAs(written))
+    // What it was compiled with may differ from the registered schema, so only its fields can be said to break.
+    private static (Verdict, AffectedConsumer) AssessFields(TopicConsumer consumer, ConsumerReading reading, List<FieldUse> uses)
+    {
+        if (ReaderVerdict.OfFields(reading, uses) is { } found)
+            return At(consumer, found);
+        if (consumer.Whole && !reading.IsSame)
             return At(Verdict.Unknown, consumer, "reads the whole record");
-        if (consumer.Schema is null && consumer.Reads.Count == 0)
-            return At(Verdict.Unknown, consumer, "was compiled with a schema that is not known, and the fields that it reads are not known either");
-        if (consumer.Schema is null)
-            return At(Verdict.Unknown, consumer, "was compiled with a schema that is not known; the fields that it is known to read do not change");
-        if (consumer.Reads.Count == 0 && !consumer.Whole)
-            return At(Verdict.Unknown, consumer, "reads fields that are not known");
-        return At(Verdict.Safe, consumer, consumer.Whole ? "reads the whole record, which does not change" : "can read it, and the fields that it reads do not change");
+        return At(
+            Verdict.Unknown,
+            consumer,
+            uses.Count == 0
+                ? "was compiled with a schema that is not known, and the fields that it reads are not known either"
+                : "was compiled with a schema that is not known; the fields that it is known to read do not change");
     }
 
     private static (Verdict, AffectedConsumer) At(Verdict verdict, TopicConsumer consumer, string why, string? field = null) =>
-        (verdict, new AffectedConsumer(consumer.Project, string.IsNullOrEmpty(field) ? null : field, consumer.File, consumer.Line, why));
+        (verdict, new AffectedConsumer(consumer.Project, field, consumer.File, consumer.Line, why));
 
-    private static (Verdict, AffectedConsumer) At(Verdict verdict, TopicConsumer consumer, ConsumerRead read, string why) =>
-        (verdict, new AffectedConsumer(consumer.Project, read.Field, read.File ?? consumer.File, read.File is null ? consumer.Line : read.Line, why));
+    private static (Verdict, AffectedConsumer) At(TopicConsumer consumer, ReaderVerdict verdict)
+    {
+        if (verdict.Use is not { } use || consumer.Reads[use] is not { File: not null } read)
+            return At(verdict.Verdict, consumer, verdict.Why, verdict.Field);
+        return (verdict.Verdict, new AffectedConsumer(consumer.Project, read.Field, read.File, read.Line, verdict.Why));
+    }
 }

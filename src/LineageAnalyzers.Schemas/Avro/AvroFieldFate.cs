@@ -1,5 +1,6 @@
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.Avro;
 
@@ -8,7 +9,7 @@ internal static class AvroFieldFate
 {
     public static FieldFate Find(AvroSchema reader, AvroSchema writer, string path, bool whole)
     {
-        foreach (var step in Steps(path))
+        foreach (var step in FieldSteps.Of(path))
         {
             if (Enter(ref reader, ref writer, step) is { } fate)
                 return fate;
@@ -111,25 +112,4 @@ internal static class AvroFieldFate
     }
 
     private static string Words(AvroSchema schema) => schema.LogicalType is { } logical ? $"{schema} ({logical})" : schema.ToString();
-
-    // "lines[].sku" is lines, [], sku.
-    internal static List<string> Steps(string path)
-    {
-        var steps = new List<string>();
-        var start = 0;
-        for (var index = 0; index <= path.Length; index++)
-        {
-            if (index < path.Length && path[index] is not ('.' or '[' or '{'))
-                continue;
-            if (index > start)
-                steps.Add(path.Substring(start, index - start));
-            start = index + 1;
-            if (index == path.Length || path[index] == '.')
-                continue;
-            steps.Add(path[index] == '[' ? FieldPath.Items : FieldPath.MapValues);
-            start = ++index + 1;
-        }
-
-        return steps;
-    }
 }

@@ -1,4 +1,5 @@
 using LineageAnalyzers.Model.Addresses;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.Avro;
 
@@ -8,7 +9,7 @@ internal static class AvroFields
     public static SchemaField? Find(AvroSchema root, string path)
     {
         var found = root;
-        foreach (var step in AvroFieldFate.Steps(path))
+        foreach (var step in FieldSteps.Of(path))
         {
             if (Enter(found, step) is not { } inner)
                 return null;
@@ -24,7 +25,7 @@ internal static class AvroFields
     public static bool Lacks(AvroSchema root, string path)
     {
         var found = root;
-        foreach (var step in AvroFieldFate.Steps(path))
+        foreach (var step in FieldSteps.Of(path))
         {
             if (Enter(found, step) is { } inner)
                 found = inner;

@@ -1,4 +1,5 @@
 using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.Avro;
 
@@ -58,4 +59,7 @@ public sealed class AvroDocument : ParsedSchema
 
     /// <inheritdoc/>
     public override bool Lacks(string field) => AvroFields.Lacks(Root, field);
+
+    /// <inheritdoc/>
+    internal override ReadingPair PairWith(ParsedSchema writer) => AvroReadingPair.Of(Root, ((AvroDocument)writer).Root);
 }

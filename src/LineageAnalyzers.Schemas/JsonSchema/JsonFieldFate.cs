@@ -2,6 +2,7 @@ using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Schemas.Compatibility;
 using LineageAnalyzers.Schemas.JsonSchema.Differences;
 using LineageAnalyzers.Schemas.JsonSchema.Model;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.JsonSchema;
 

@@ -1,5 +1,6 @@
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Schemas.JsonSchema.Model;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.JsonSchema;
 

@@ -4,6 +4,7 @@ using LineageAnalyzers.Schemas.Compatibility;
 using LineageAnalyzers.Schemas.JsonSchema.Differences;
 using LineageAnalyzers.Schemas.JsonSchema.Loading;
 using LineageAnalyzers.Schemas.JsonSchema.Model;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.JsonSchema;
 
@@ -64,6 +65,9 @@ public sealed class JsonSchemaDocument : ParsedSchema
 
     /// <summary>Whether the outermost object may hold more than the properties that it lists.</summary>
     public bool IsOpen => FieldShape.Of(Root).Parts.OfType<ObjectSubschema>().Any(part => part.IsOpen);
+
+    /// <inheritdoc/>
+    internal override ReadingPair PairWith(ParsedSchema writer) => new JsonReadingPair(Root, ((JsonSchemaDocument)writer).Root);
 
     private static List<SchemaChange> ToChanges(DifferenceList differences, CompatibilityPolicy policy, bool onlyBreaking)
     {

@@ -1,4 +1,5 @@
 using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.Protobuf;
 
@@ -62,6 +63,9 @@ public sealed class ProtobufDocument : ParsedSchema
             ? new FieldFate(FieldFateKind.Unclear, "lies in a schema without messages")
             : ProtobufFieldFate.Find(Root, document.Root, field, whole);
     }
+
+    /// <inheritdoc/>
+    internal override ReadingPair PairWith(ParsedSchema writer) => new ProtobufMessagePair(Root, ((ProtobufDocument)writer).Root);
 
     private IReadOnlyList<SchemaChange> Find(ParsedSchema writer, bool onlyBreaking)
     {

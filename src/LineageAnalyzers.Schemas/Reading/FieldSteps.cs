@@ -1,6 +1,6 @@
 using LineageAnalyzers.Model.Addresses;
 
-namespace LineageAnalyzers.Schemas.JsonSchema;
+namespace LineageAnalyzers.Schemas.Reading;
 
 /// <summary>Takes a field's path apart: <c>lines[].sku</c> is <c>lines</c>, <c>[]</c>, <c>sku</c>.</summary>
 internal static class FieldSteps

@@ -1,0 +1,24 @@
+using LineageAnalyzers.Model.Addresses;
+using LineageAnalyzers.Schemas.Reading;
+
+namespace LineageAnalyzers.Schemas.Protobuf;
+
+/// <summary>A field that code was compiled with, beside the one that has its number in the data.</summary>
+internal sealed class ProtobufFieldPair(ProtoField reader, ProtoField? writer, ProtoMessage message) : ReadingPair
+{
+    public override object Key => (reader, (object?)writer ?? message);
+
+    public override bool IsSame => FindProblems().Count == 0 && Enter().All(step => step.Inside.IsSame);
+
+    public override IReadOnlyList<ReadingProblem> FindProblems() => ProtobufReadingRules.Compare(reader, writer, message);
+
+    public override IEnumerable<ReadingStep> Enter()
+    {
+        if (writer is null || Held(reader) is not { } read || Held(writer) is not { } written)
+            return [];
+        var inside = new ProtobufMessagePair(read, written);
+        return reader.IsRepeated ? [new ReadingStep(reader.Map is null ? FieldPath.Items : FieldPath.MapValues, inside)] : inside.Enter();
+    }
+
+    private static ProtoMessage? Held(ProtoField field) => (field.Map is null ? field.Type.Target : field.Map.Value.Target) as ProtoMessage;
+}

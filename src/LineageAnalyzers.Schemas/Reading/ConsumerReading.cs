@@ -1,0 +1,151 @@
+using LineageAnalyzers.Model.Addresses;
+
+namespace LineageAnalyzers.Schemas.Reading;
+
+/// <summary>
+/// What code that was compiled with one schema gets of data of another one, as the libraries for C# behave: Apache.Avro, System.Text.Json,
+/// Newtonsoft.Json and Google.Protobuf. Where they differ from each other or from their specification, it is unclear, with the reason.
+/// </summary>
+public sealed class ConsumerReading
+{
+    // A schema that is larger than this is hostile; what lies beyond is said not to be known.
+    private const int MostPairs = 50_000;
+
+    private static readonly ReadingProblem TooLarge = ReadingProblem.MayFail("is too large to be compared");
+
+    private static readonly ReadingProblem NotThere = ReadingProblem.Unclear("is not in the schema that the code was compared with");
+
+    private readonly ReadingPair? _root;
+    private readonly ReadingProblem? _otherFormat;
+
+    private ConsumerReading(ParsedSchema compiled, ParsedSchema written)
+    {
+        if (compiled.Format != written.Format)
+        {
+            _otherFormat = ReadingProblem.Fails($"does not arrive any more, because the data is {written.Format.Name} now");
+            Problem = _otherFormat;
+            return;
+        }
+
+        IsSame = compiled.IsSameAs(written);
+        _root = compiled.PairWith(written);
+        if (!IsSame)
+            Problem = FindWorst(_root);
+    }
+
+    /// <summary>Whether both schemas say the same, documentation not counted.</summary>
+    public bool IsSame { get; }
+
+    /// <summary>What may keep the whole record from being read, the worst first; null when every record can be read.</summary>
+    public ReadingProblem? Problem { get; }
+
+    /// <summary>Compares what code was compiled with and what the data is written with.</summary>
+    public static ConsumerReading Of(ParsedSchema compiled, ParsedSchema written) => new(compiled, written);
+
+    /// <summary>What the code gets of a field.</summary>
+    /// <param name="path">The path in wire names; empty for the whole record.</param>
+    /// <param name="whole">Whether everything inside the field is used, too.</param>
+    /// <returns>The problem; null when the field arrives as it is written.</returns>
+    public ReadingProblem? Read(string path, bool whole)
+    {
+        if (_root is null)
+            return _otherFormat;
+        var pairs = new List<ReadingPair> { _root };
+        var worst = WorstOf(pairs);
+        foreach (var step in FieldSteps.Of(path))
+        {
+            var inside = Enter(pairs, step);
+            if (inside.Count == 0)
+                return (worst?.Below() ?? NotThere) with { Path = path };
+            pairs = inside;
+            worst = Worse(worst?.Below(), WorstOf(pairs));
+        }
+
+        foreach (var pair in pairs)
+            worst = Worse(worst, WorstOfItems(pair)) ?? (whole && !IsSame && !pair.IsSame ? ReadingProblem.Unclear("changes inside") : null);
+        return worst is null ? null : worst with { Path = path };
+    }
+
+    // Several branches of a union may have the same step. Some paths leave the step into items out.
+    private static List<ReadingPair> Enter(List<ReadingPair> pairs, string step, bool mayPassItems = true)
+    {
+        var inside = new List<ReadingPair>();
+        foreach (var pair in pairs)
+        {
+            foreach (var next in pair.Enter())
+            {
+                if (next.Name == step)
+                    inside.Add(next.Inside);
+            }
+        }
+
+        if (inside.Count > 0 || !mayPassItems || step is FieldPath.Items or FieldPath.MapValues)
+            return inside;
+        return Enter([.. Enter(pairs, FieldPath.Items), .. Enter(pairs, FieldPath.MapValues)], step, mayPassItems: false);
+    }
+
+    // Code that uses a list uses its items; the fields of records inside are asked for one by one.
+    private static ReadingProblem? WorstOfItems(ReadingPair pair)
+    {
+        ReadingProblem? worst = null;
+        for (var depth = 0; depth < 32; depth++)
+        {
+            var items = pair.Enter().Where(step => step.Name is FieldPath.Items or FieldPath.MapValues).Select(step => step.Inside).FirstOrDefault();
+            if (items is null)
+                return worst;
+            worst = Worse(worst, WorstOf([items]));
+            pair = items;
+        }
+
+        return worst;
+    }
+
+    private static ReadingProblem? WorstOf(List<ReadingPair> pairs)
+    {
+        ReadingProblem? worst = null;
+        foreach (var pair in pairs)
+        {
+            foreach (var problem in pair.FindProblems())
+                worst = Worse(worst, problem);
+        }
+
+        return worst;
+    }
+
+    private static ReadingProblem? Worse(ReadingProblem? one, ReadingProblem? other)
+    {
+        if (one is null || other is null)
+            return one ?? other;
+        return other.Field > one.Field || (other.Field == one.Field && other.Record > one.Record) ? other : one;
+    }
+
+    private static ReadingProblem? FindWorst(ReadingPair root)
+    {
+        ReadingProblem? worst = null;
+        var seen = new HashSet<object> { root.Key };
+        var open = new Queue<(ReadingPair Pair, string Path)>();
+        open.Enqueue((root, ""));
+        while (open.Count > 0)
+        {
+            if (seen.Count > MostPairs)
+                return worst is { Record: RecordReading.Fails } ? worst : TooLarge;
+            var (pair, path) = open.Dequeue();
+            foreach (var problem in pair.FindProblems())
+            {
+                if (problem.Record > (worst?.Record ?? RecordReading.Succeeds))
+                    worst = problem with { Path = path };
+            }
+
+            foreach (var step in pair.Enter())
+            {
+                if (seen.Add(step.Inside.Key))
+                    open.Enqueue((step.Inside, Join(path, step.Name)));
+            }
+        }
+
+        return worst;
+    }
+
+    private static string Join(string path, string step) =>
+        path.Length == 0 || step is FieldPath.Items or FieldPath.MapValues ? path + step : $"{path}.{step}";
+}
