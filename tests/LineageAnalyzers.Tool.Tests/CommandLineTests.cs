@@ -15,6 +15,7 @@ public class CommandLineTests
     [InlineData("registry lint", "help-registry-lint")]
     [InlineData("merge", "help-merge")]
     [InlineData("trace", "help-trace")]
+    [InlineData("impact", "help-impact")]
     public async Task HelpOfAVerb_IsAsReviewed(string verb, string golden)
     {
         var (code, text, error) = await LineageCommand.RunAsync([.. verb.Split(' '), "--help"]);
@@ -36,7 +37,8 @@ public class CommandLineTests
         Assert.Contains("  registry ", text, StringComparison.Ordinal);
         Assert.Contains("  merge <INPUT>", text, StringComparison.Ordinal);
         Assert.Contains("  trace <ADDRESS>", text, StringComparison.Ordinal);
-        foreach (var later in new[] { "impact", "export", "report", "can-i-deploy", "snapshot" })
+        Assert.Contains("  impact ", text, StringComparison.Ordinal);
+        foreach (var later in new[] { "export", "report", "can-i-deploy", "snapshot" })
             Assert.DoesNotContain($"  {later} ", text, StringComparison.Ordinal);
     }
 

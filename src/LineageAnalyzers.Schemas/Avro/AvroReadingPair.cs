@@ -20,7 +20,7 @@ internal sealed class AvroReadingPair : ReadingPair
         foreach (var branch in Branches(writer))
             Match(branch);
         if (IsNull(writer) && !IsNull(reader) && _problems.Count == 0)
-            _problems.Add(ReadingProblem.Lost("is always null now"));
+            _problems.Add(ReadingProblem.Unclear("is always null now"));
     }
 
     public override object Key => (_reader, _writer);

@@ -18,8 +18,11 @@ internal sealed class JsonMissingProperty(string name, Subschema reader, FieldSh
     {
         foreach (var property in writer.Parts.OfType<ObjectSubschema>().SelectMany(part => part.Properties.Schemas))
         {
-            if (property.Name != name && string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
-                return ReadingProblem.MayFail($"is written as '{property.Name}', which Newtonsoft.Json takes for it and System.Text.Json does not");
+            if (property.Name == name || !string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
+                continue;
+            var unclear = ReadingProblem.Unclear($"is written as '{property.Name}', which Newtonsoft.Json takes for it and System.Text.Json does not");
+            var isRead = new JsonReadingPair(reader, property.Schema).FindProblems().All(problem => problem.Record == RecordReading.Succeeds);
+            return isRead ? unclear : unclear with { Record = RecordReading.Unclear };
         }
 
         return ReadingProblem.Lost(writer.Property(name, out _, out _) is null ? "is removed" : "is never there any more");

@@ -26,11 +26,9 @@ internal sealed class JsonReadingPair(Subschema reader, Subschema writer, bool m
         var problems = new List<ReadingProblem>();
         if (mayBeMissing)
             problems.Add(ReadingProblem.Lost("may be missing now, so that its default takes its place"));
-        if (SaySame())
-            return problems;
-        if (_reader.Only is not { } member)
+        if (_reader.Only is not { Kind: not MemberKind.Mixed } member)
         {
-            if (!IsAmongAlternatives())
+            if (!SaySame() && !IsAmongAlternatives())
                 problems.Add(ReadingProblem.MayFail("is a combination of several schemas that changes"));
             return problems;
         }

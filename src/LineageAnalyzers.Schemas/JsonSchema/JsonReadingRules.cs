@@ -25,7 +25,7 @@ internal static class JsonReadingRules
         (MemberKind.Text, _) => ReadingProblem.MayFail($"{change}, which System.Text.Json refuses and Newtonsoft.Json converts"),
         (_, MemberKind.Text or MemberKind.Symbol) => CompareWithText(reader, writer, change),
         (MemberKind.Integer, MemberKind.Integer) => CompareIntegers(reader, writer),
-        (MemberKind.Integer, MemberKind.Number) => ReadingProblem.MayFail($"{change}, so that it may have a fraction, which System.Text.Json refuses and Newtonsoft.Json rounds into a long"),
+        (MemberKind.Integer, MemberKind.Number) => Losing($"{change}, so that it may have a fraction, which System.Text.Json refuses and Newtonsoft.Json rounds into a long"),
         (MemberKind.Number, MemberKind.Number or MemberKind.Integer) => null,
         (MemberKind.Boolean, MemberKind.Boolean) => null,
         _ => ReadingProblem.MayFail($"{change}, which System.Text.Json refuses and Newtonsoft.Json may convert"),
@@ -36,13 +36,14 @@ internal static class JsonReadingRules
     {
         MemberKind.Any or MemberKind.Null => null,
         MemberKind.Boolean or MemberKind.Integer or MemberKind.Number => ReadingProblem.Fails("may be null now, which a value type refuses"),
-        MemberKind.Symbol => Nullable("may be null now, which an enum refuses and a string takes"),
-        MemberKind.Text when IsParsed(reader.Format) => Nullable($"may be null now, which a value type refuses and a string takes"),
-        MemberKind.Mixed => Nullable("may be null now"),
+        MemberKind.Symbol => Losing("may be null now, which an enum refuses and a string takes"),
+        MemberKind.Text when IsParsed(reader.Format) => Losing("may be null now, which a value type refuses and a string takes"),
+        MemberKind.Mixed => Losing("may be null now"),
         _ => ReadingProblem.Lost("may be null now"),
     };
 
-    private static ReadingProblem Nullable(string reason) => ReadingProblem.Lost(reason) with { Record = RecordReading.Unclear };
+    // Who reads the field breaks either way.
+    private static ReadingProblem Losing(string reason) => ReadingProblem.Lost(reason) with { Record = RecordReading.Unclear };
 
     // An object of which nothing is known may be a JsonElement or a dictionary.
     private static bool IsFree(JsonAlternative reader) =>

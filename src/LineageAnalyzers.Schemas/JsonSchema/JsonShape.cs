@@ -15,13 +15,14 @@ internal sealed record JsonAlternative(MemberKind Kind, FieldShape Shape)
     public IReadOnlyList<string>? Numbers { get; init; }
 
     /// <summary>The word of the keyword <c>format</c>; null without one.</summary>
-    public string? Format => Shape.Parts.Select(part => part.Definition?["format"]?.AsString).FirstOrDefault(format => format is not null);
+    public string? Format { get; init; }
 }
 
 /// <summary>A schema as a C# member sees it: the kinds of values, and whether null is among them.</summary>
 internal sealed class JsonShape
 {
     private const int MostAlternatives = 20;
+    private const int MostDepth = 8;
 
     private JsonShape()
     {
@@ -40,27 +41,30 @@ internal sealed class JsonShape
     public static JsonShape Of(Subschema schema)
     {
         var shape = new JsonShape();
-        shape.Add(schema, 0);
+        shape.Add(schema, null, 0);
         return shape;
     }
 
-    private void Add(Subschema schema, int depth)
+    // Keywords beside several types or a combination hold for each of them.
+    private void Add(Subschema schema, string? format, int depth)
     {
         schema = schema.Resolved;
-        var found = FieldShape.Of(schema);
-        if (found.IsUnclear && depth < 8 && Alternatives.Count < MostAlternatives && schema is CombinedSubschema { Criterion: not Criterion.All } combined)
+        format = schema.Definition?["format"]?.AsString ?? format;
+        if (depth < MostDepth && Alternatives.Count < MostAlternatives && schema is CombinedSubschema { Criterion: not Criterion.All } combined)
         {
             foreach (var branch in combined.Branches)
-                Add(branch, depth + 1);
+                Add(branch, format, depth + 1);
             return;
         }
 
+        var found = FieldShape.Of(schema);
         IsNullable |= found.IsNullable;
+        format = found.Parts.Select(part => part.Definition?["format"]?.AsString).FirstOrDefault(word => word is not null) ?? format;
         var alternative = found.IsUnclear ? new JsonAlternative(MemberKind.Mixed, found) : Classify(found);
         if (alternative.Kind == MemberKind.Null)
             IsNullable = true;
         else
-            Alternatives.Add(alternative);
+            Alternatives.Add(alternative with { Format = format });
     }
 
     private JsonAlternative Classify(FieldShape shape)
@@ -73,10 +77,12 @@ internal sealed class JsonShape
                 return OneOf(shape, [value.Value]);
         }
 
+        // Some keywords are read as rules for texts, whatever the type is.
+        var isTyped = shape.Parts.Any(IsTyped);
         var kind = MemberKind.Any;
         foreach (var part in shape.Parts)
         {
-            var other = KindOf(part);
+            var other = isTyped && !IsTyped(part) ? MemberKind.Any : KindOf(part);
             if (other == MemberKind.Any || other == kind)
                 continue;
             if (kind is not MemberKind.Any && (kind, other) is not (MemberKind.Number, MemberKind.Integer))
@@ -100,6 +106,15 @@ internal sealed class JsonShape
             return new JsonAlternative(texts.TrueForAll(text => text.IndexOfAny(['.', 'e', 'E']) < 0) ? MemberKind.Integer : MemberKind.Number, shape) { Numbers = texts };
         return new JsonAlternative(others.TrueForAll(value => value.Kind == JsonKind.Boolean) ? MemberKind.Boolean : MemberKind.Mixed, shape);
     }
+
+    private static bool IsTyped(Subschema part) => part switch
+    {
+        StringSubschema text => text.IsRequired,
+        NumberSubschema number => number.IsRequired,
+        ObjectSubschema record => record.IsRequired,
+        ArraySubschema array => array.IsRequired,
+        _ => part.Kind is SubschemaKind.Boolean or SubschemaKind.Null,
+    };
 
     private static MemberKind KindOf(Subschema part) => part switch
     {

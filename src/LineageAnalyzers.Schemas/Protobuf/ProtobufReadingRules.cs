@@ -180,7 +180,7 @@ internal static class ProtobufReadingRules
     };
 
     private static ReadingProblem NoText(ProtoField reader, ProtoField writer) =>
-        ReadingProblem.Lost($"{Change(reader, writer)}, so that it may hold what is no text, which by the specification fails and in C# does not") with { Record = RecordReading.Unclear };
+        ReadingProblem.Lost($"{Change(reader, writer)}, so that it may hold what is no text, which newer versions of Google.Protobuf refuse and older ones garble") with { Record = RecordReading.Unclear };
 
     private static string Change(ProtoField reader, ProtoField writer) =>
         $"changes from {ProtobufFieldWords.TypeOf(reader)} to {ProtobufFieldWords.TypeOf(writer)}";

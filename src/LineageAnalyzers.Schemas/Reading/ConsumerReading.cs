@@ -11,6 +11,9 @@ public sealed class ConsumerReading
     // A schema that is larger than this is hostile; what lies beyond is said not to be known.
     private const int MostPairs = 50_000;
 
+    // Lists of lists of lists.
+    private const int MostItems = 32;
+
     private static readonly ReadingProblem TooLarge = ReadingProblem.MayFail("is too large to be compared");
 
     private static readonly ReadingProblem NotThere = ReadingProblem.Unclear("is not in the schema that the code was compared with");
@@ -62,7 +65,7 @@ public sealed class ConsumerReading
         }
 
         foreach (var pair in pairs)
-            worst = Worse(worst, WorstOfItems(pair)) ?? (whole && !IsSame && !pair.IsSame ? ReadingProblem.Unclear("changes inside") : null);
+            worst = Worse(worst, WorstOfItems(pair, whole && !IsSame));
         return worst is null ? null : worst with { Path = path };
     }
 
@@ -84,20 +87,23 @@ public sealed class ConsumerReading
         return Enter([.. Enter(pairs, FieldPath.Items), .. Enter(pairs, FieldPath.MapValues)], step, mayPassItems: false);
     }
 
-    // Code that uses a list uses its items; the fields of records inside are asked for one by one.
-    private static ReadingProblem? WorstOfItems(ReadingPair pair)
+    // Code that uses a list uses its items; the fields of records inside are asked for one by one, unless all of it is used.
+    private static ReadingProblem? WorstOfItems(ReadingPair pair, bool whole)
     {
         ReadingProblem? worst = null;
-        for (var depth = 0; depth < 32; depth++)
+        for (var depth = 0; depth < MostItems; depth++)
         {
-            var items = pair.Enter().Where(step => step.Name is FieldPath.Items or FieldPath.MapValues).Select(step => step.Inside).FirstOrDefault();
-            if (items is null)
+            var steps = pair.Enter().ToList();
+            var items = steps.Where(step => step.Name is FieldPath.Items or FieldPath.MapValues).Select(step => step.Inside).ToList();
+            if (whole && steps.Count > items.Count && !pair.IsSame)
+                return worst ?? ReadingProblem.Unclear("changes inside");
+            if (items.Count == 0)
                 return worst;
-            worst = Worse(worst, WorstOf([items]));
-            pair = items;
+            worst = Worse(worst, WorstOf(items));
+            pair = items[0];
         }
 
-        return worst;
+        return worst ?? ReadingProblem.Unclear("lies too deep to be compared");
     }
 
     private static ReadingProblem? WorstOf(List<ReadingPair> pairs)

@@ -67,7 +67,7 @@ public sealed class ConsumersTests : IDisposable
         var report = await CheckAsync([Sample.Producer(widened), Sample.Consumer(reader, "Sums", Sample.Read("total")), Sample.Consumer(reader, "Ids", Sample.Read("id"))]);
 
         var consumers = report.Findings.First(found => found.Rule == "LIN2002").Consumers;
-        Assert.Equal("reads 'total', which changes from double to long", Assert.Single(consumers.Unknown).Why);
+        Assert.Equal("reads 'total', which changes from double to long, so that it may arrive rounded", Assert.Single(consumers.Unknown).Why);
         Assert.Equal("Ids", Assert.Single(consumers.Safe).Project);
         Assert.Empty(consumers.Breaks);
     }
