@@ -30,6 +30,8 @@ internal static class ClientLibraries
             yield return new ConsumerRecogniser(symbols.Kafka);
         }
 
+        if (models.Compilation.References(ConfluentKafkaSymbols.AssemblyName))
+            yield return new EarlyClientRecogniser(models.Compilation);
         var host = new HostSettings(models);
         yield return new TriggerRecogniser(symbols.AzureFunctions, host);
         yield return new OutputRecogniser(symbols.AzureFunctions, host, models);
