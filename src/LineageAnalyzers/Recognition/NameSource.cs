@@ -92,6 +92,16 @@ internal abstract record NameSource
         public override IOperation? Place => Name?.Place;
     }
 
+    /// <summary>A name that depends on the type in the place of a type parameter.</summary>
+    /// <param name="Parameter">The type parameter of a class.</param>
+    /// <param name="Of">The name for a type.</param>
+    /// <param name="Otherwise">What is known where the types are not.</param>
+    public sealed record ByType(ITypeParameterSymbol Parameter, Func<ITypeSymbol, NameSource> Of, NameSource Otherwise) : NameSource
+    {
+        /// <inheritdoc/>
+        public override IOperation? Place => null;
+    }
+
     /// <summary>The framework chose the topic by a rule that the recogniser has applied itself.</summary>
     public sealed record Chosen(NameSource Topic) : NameSource
     {

@@ -30,6 +30,9 @@ internal sealed class NameSourceResolver(TextResolver texts, ClientRoutes routes
         NameSource.Converted converted => Resolve(converted.Name, isRoute).Select(text => Converted(text, converted.Convert)).ToList(),
         NameSource.Binding binding => Resolve(binding.Text, isRoute).Select(text => BindingTexts.Expand(text, key => AppSetting(key, binding.HostOnly))).ToList(),
         NameSource.Traced traced => Resolve(traced.Read(texts.Origins.Trace(traced.Object, CancellationToken.None)), isRoute),
+        NameSource.ByType byType => texts.TypesGivenFor(byType.Parameter) is { Count: > 0 } types
+            ? types.SelectMany(type => Resolve(byType.Of(type), isRoute)).Distinct().ToList()
+            : Resolve(byType.Otherwise, isRoute),
         NameSource.Chosen chosen => Resolve(chosen.Topic, isRoute).Select(text => text with { Resolution = NameResolution.Route }).Distinct().ToList(),
         NameSource.Routed routed when !isRoute => Routed(routed),
         NameSource.Unknown unknown => [TextValue.Unknown(unknown.Resolution, unknown.Reason, "?")],

@@ -64,6 +64,10 @@ internal sealed partial class TextResolver
         };
     }
 
+    /// <summary>Every type that stands in the place of a class's type parameter; none where that is not known.</summary>
+    public IReadOnlyList<INamedTypeSymbol> TypesGivenFor(ITypeParameterSymbol parameter) =>
+        parameter.DeclaringMethod is null && !_budget.IsSpent ? Instantiations(parameter, 0) : [];
+
     private IReadOnlyList<INamedTypeSymbol> Constructed(ITypeSymbol type, ResolutionFrame? frame, int depth)
     {
         if (type is INamedTypeSymbol named && type is not IErrorTypeSymbol)

@@ -74,7 +74,10 @@ internal sealed class TopicProducers(MassTransitSymbols symbols, RiderRegistrati
     }
 
     private static NameSource Routed(ImmutableArray<ITypeSymbol> types) => types[types.Length - 1] is ITypeParameterSymbol message
-        ? new NameSource.Unknown(NameResolution.Parameter, $"the type of the message is the one that is given for '{message.Name}'")
+        ? new NameSource.ByType(
+            message,
+            type => Routed(types.SetItem(types.Length - 1, type)),
+            new NameSource.Unknown(NameResolution.Parameter, $"the type of the message is the one that is given for '{message.Name}'"))
         : new NameSource.Routed(MassTransitSymbols.Client, types[types.Length - 1], new NameSource.Fixed(RiderRegistrations.NameOf(types)));
 
     private static FrameworkFormat? UnknownFormat(bool isThere) =>
