@@ -15,17 +15,23 @@ internal static class AcrossApplications
     public static IReadOnlyList<EndpointAnalysis> Join(IReadOnlyList<IReadOnlyList<EndpointAnalysis>> ofApplications, Func<int, EndpointAnalysis, string, bool> uses)
     {
         var first = ofApplications[0];
-        // One call may name two topics with one application's settings and one with another's: then nothing tells which belong together.
-        if (ofApplications.Any(other => other.Count != first.Count))
-            return first.Select(endpoint => AreAsked(endpoint) ? endpoint with { Topic = Differing(endpoint.Topic), Group = endpoint.Group is { } named ? Differing(named) : null } : endpoint).ToList();
-        return first.Select((endpoint, index) => endpoint with
-        {
-            Topic = Join(endpoint, ofApplications.Select(endpoints => endpoints[index].Topic).ToList(), uses),
-            Group = endpoint.Group is not null && ofApplications.Select(endpoints => endpoints[index].Group).OfType<ResolvedName>().ToList() is var groups && groups.Count == ofApplications.Count
-                ? Join(endpoint, groups, uses)
-                : endpoint.Group,
-        }).ToList();
+        if (ofApplications.All(other => other.Count == first.Count))
+            return first.Select((endpoint, index) => JoinOne(endpoint, ofApplications.Select(endpoints => endpoints[index]).ToList(), uses)).ToList();
+        var byPlace = ofApplications.Select(endpoints => endpoints.ToLookup(PlaceOf)).ToList();
+        return first.Select(endpoint => byPlace.Select(endpoints => endpoints[PlaceOf(endpoint)].ToList()).ToList() is var there && there.All(endpoints => endpoints.Count == 1)
+            ? JoinOne(endpoint, there.Select(endpoints => endpoints[0]).ToList(), uses)
+            : Differing(endpoint)).ToList();
     }
+
+    private static (SourceLocation, Direction) PlaceOf(EndpointAnalysis endpoint) => (endpoint.Location, endpoint.Call.Direction);
+
+    private static EndpointAnalysis JoinOne(EndpointAnalysis endpoint, IReadOnlyList<EndpointAnalysis> ofApplications, Func<int, EndpointAnalysis, string, bool> uses) => endpoint with
+    {
+        Topic = Join(endpoint, ofApplications.Select(other => other.Topic).ToList(), uses),
+        Group = endpoint.Group is not null && ofApplications.Select(other => other.Group).OfType<ResolvedName>().ToList() is var groups && groups.Count == ofApplications.Count
+            ? Join(endpoint, groups, uses)
+            : endpoint.Group,
+    };
 
     // An application that does not use the endpoint says nothing of its names.
     private static ResolvedName Join(EndpointAnalysis endpoint, List<ResolvedName> names, Func<int, EndpointAnalysis, string, bool> uses)
@@ -33,6 +39,11 @@ internal static class AcrossApplications
         var used = names.Where((name, application) => IsProven(name) || name.Key is not { } key || uses(application, endpoint, key)).ToList();
         return used.Count == 0 ? names[0] : used.Aggregate(Join);
     }
+
+    // One call may name two topics with one application's settings and one with another's: then nothing tells which belong together.
+    private static EndpointAnalysis Differing(EndpointAnalysis endpoint) => AreAsked(endpoint)
+        ? endpoint with { Topic = Differing(endpoint.Topic), Group = endpoint.Group is { } named ? Differing(named) : null }
+        : endpoint;
 
     private static ResolvedName Differing(ResolvedName name) => IsConfigured(name)
         ? ResolvedName.Unknown(name.Resolution, "it differs by the application that uses this project", name.Key)

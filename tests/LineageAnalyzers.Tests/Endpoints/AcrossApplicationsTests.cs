@@ -30,6 +30,15 @@ public sealed class AcrossApplicationsTests
     }
 
     [Fact]
+    public void An_endpoint_that_each_application_has_once_is_joined_though_others_differ_in_number()
+    {
+        var first = AnalysesIn.Code(Code, ("appsettings.json", """{ "Topic": "orders" }"""));
+        var other = AnalysesIn.Code(Code, ("appsettings.json", """{ "Topic": "invoices" }"""));
+
+        Assert.Equal(["invoices | orders", "returns"], AcrossApplications.Join([first, [.. other, other[1]]], Uses).Select(endpoint => endpoint.Topic.ToString()));
+    }
+
+    [Fact]
     public void As_many_endpoints_are_joined_one_by_one()
     {
         var first = AnalysesIn.Code(Code, ("appsettings.json", """{ "Topic": "orders" }"""));

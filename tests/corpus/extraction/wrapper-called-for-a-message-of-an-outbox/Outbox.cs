@@ -23,9 +23,9 @@ public sealed class OutboxProcessor(Publisher publisher, NpgsqlDataSource source
     {
         await using var connection = await source.OpenConnectionAsync();
         foreach (var message in messages)
-            await ProcessAsync(connection, message);
+            await SendAsync(connection, message);
     }
 
-    private async Task ProcessAsync(NpgsqlConnection connection, OutboxMessage message) =>
+    private async Task SendAsync(NpgsqlConnection connection, OutboxMessage message) =>
         await policy.ExecuteAsync(async _ => await publisher.PublishAsync(message.Topic, message.Content), new Context { { "Topic", message.Topic } });
 }
