@@ -17,6 +17,11 @@ public abstract class SchemaFormat
     /// <summary>Every rule of the format.</summary>
     public abstract IReadOnlyList<SchemaRule> Rules { get; }
 
+    /// <summary>
+    /// Whether a program refuses data that the rules say its schema cannot read. Where it does not, it reads what it can, and each field that it uses is to be asked for.
+    /// </summary>
+    public virtual bool ReadersRefuse => true;
+
     /// <summary>The schema of a text.</summary>
     /// <exception cref="SchemaException">The text is no schema of this format.</exception>
     public abstract ParsedSchema Parse(SchemaText schema);

@@ -10,11 +10,13 @@ internal static class ConsumerRule
     /// <summary>The findings for a consumer whose own schema is known.</summary>
     public static IReadOnlyList<Finding> Check(TopicUse use, SubjectHistory history)
     {
-        var reading = SchemaCompatibility.CheckReading(use.Schema!, history.Latest);
+        if (use.Schema!.Format == history.Latest.Format && !use.Schema.Format.ReadersRefuse)
+            return FieldByField(use, history);
+        var reading = SchemaCompatibility.CheckReading(use.Schema, history.Latest);
         if (reading.Error is not null)
             return [NotChecked.Of(use, reading.Error)];
         return reading.IsCompatible
-            ? Reads(use).Select(read => DefaultOnly(use, history, read)).OfType<Finding>().ToList()
+            ? Defaults(use, history)
             : reading.Changes.Select(change => CannotRead(use, history, change)).ToList();
     }
 
@@ -35,6 +37,24 @@ internal static class ConsumerRule
             Message = $"{use.TypeName} in {use.Project.Name} cannot read version {Version(history)} of the subject '{use.Subject}': "
                 + $"{ReaderWords.Describe(change)} [{change.Kind} at {change.Path}]. Build the consumer with the registered schema, or give its own a default or alias that fits.",
         };
+
+    private static List<Finding> FieldByField(TopicUse use, SubjectHistory history)
+    {
+        if (!RecordNames.AreAlike(use.Schema!, history.Latest))
+            return [NotChecked.Of(use, $"version {Version(history)} of the subject '{use.Subject}' describes '{history.Latest.Name}' first, and the code reads '{use.Schema!.Name}'")];
+        var findings = Defaults(use, history);
+        var doubts = Reads(use)
+            .Select(read => (read.Field, Fate: use.Schema!.FateOf(history.Latest, read.Field, read.Use == ReadUse.Whole)))
+            .Where(read => read.Fate.Kind is FieldFateKind.Changed or FieldFateKind.Unclear)
+            .Select(read => $"'{read.Field}' {read.Fate.Reason}")
+            .ToList();
+        if (doubts.Count > 0)
+            findings.Add(NotChecked.Partly(use, $"in version {Version(history)} {string.Join("; ", doubts)}"));
+        return findings;
+    }
+
+    private static List<Finding> Defaults(TopicUse use, SubjectHistory history) =>
+        Reads(use).Select(read => DefaultOnly(use, history, read)).OfType<Finding>().ToList();
 
     private static Finding? DefaultOnly(TopicUse use, SubjectHistory history, FieldRead read)
     {

@@ -1,4 +1,5 @@
 using LineageAnalyzers.Contracts.Registry;
+using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Compatibility;
 
 namespace LineageAnalyzers.Contracts.Check;
@@ -18,7 +19,7 @@ internal static class ProducerRule
             return [];
         var subject = history.Subject!;
         if (await registry.IsReadOnlyAsync(subject.Name, cancellationToken).ConfigureAwait(false))
-            return [RegistrationRule.ReadOnly(use)];
+            return history.Versions.Any(version => MayBeSame(version, use.Schema!)) ? [] : [RegistrationRule.ReadOnly(use)];
         var result = SchemaCompatibility.Check(subject.Mode, use.Schema!, history.Versions);
         if (result.Error is not null)
             return [NotChecked.Of(use, result.Error)];
@@ -32,6 +33,13 @@ internal static class ProducerRule
             ? [Accepted(use, subject, result.Changes.First(change => change.Breaking), affected)]
             : result.Changes.Where(change => change.Breaking).Select(change => Breaking(use, subject, change, affected)).ToList();
     }
+
+    // A class that protoc made tells less of its file's options than the registered text does.
+    private static bool MayBeSame(ParsedSchema version, ParsedSchema schema) =>
+        version.Format == schema.Format
+        && schema.Format == SchemaFormats.Find("protobuf")
+        && version.FindDifferences(schema).Count == 0
+        && schema.FindDifferences(version).Count == 0;
 
     private static Finding Breaking(TopicUse use, RegisteredSubject subject, SchemaChange change, FindingConsumers consumers)
     {

@@ -16,6 +16,9 @@ public sealed class ProtobufFormat : SchemaFormat
     /// <inheritdoc/>
     public override string Name => "protobuf";
 
+    /// <summary>False: Google.Protobuf goes by the numbers of fields, and skips what it does not know.</summary>
+    public override bool ReadersRefuse => false;
+
     /// <inheritdoc/>
     public override IReadOnlyList<SchemaRule> Rules => ProtobufRules.All;
 

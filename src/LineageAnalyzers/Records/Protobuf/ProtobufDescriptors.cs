@@ -75,6 +75,27 @@ internal sealed class ProtobufDescriptors(SourceModels models)
         return PublishedFacts.Find(PublishedFacts.ProtobufDescriptor, descriptor) is { } published ? (descriptor, published) : null;
     }
 
+    /// <summary>
+    /// The Base64 text of the file that declares the message, if it is the first one there: registries and serializers take that for what a schema describes.
+    /// Null for any other.
+    /// </summary>
+    public string? FileTextOf(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (type.ContainingType is not null || Of(type, cancellationToken) is not { } message)
+            return null;
+        foreach (var candidate in type.ContainingNamespace.GetTypeMembers())
+        {
+            if (candidate.Name.EndsWith(ReflectionSuffix, StringComparison.Ordinal)
+                && FileOf(candidate, cancellationToken) is { Messages: { IsEmpty: false } messages }
+                && ReferenceEquals(messages[0], message))
+            {
+                return TextOf(candidate, cancellationToken)?.Text;
+            }
+        }
+
+        return null;
+    }
+
     private ProtobufFile? FileOf(INamedTypeSymbol reflection, CancellationToken cancellationToken)
     {
         if (_files.TryGetValue(reflection, out var known))

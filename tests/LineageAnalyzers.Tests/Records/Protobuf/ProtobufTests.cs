@@ -2,6 +2,7 @@ using Google.Protobuf.Reflection;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Protobuf;
+using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Testing;
 using LineageAnalyzers.Tests.Records.Protobuf;
 using LineageAnalyzers.Tests.Verifiers;
@@ -47,6 +48,31 @@ public sealed class ProtobufTests
     [InlineData("customer.address.street", "ADDRESS by inherited")]
     [InlineData("customer.address", "ADDRESS by inherited")]
     public void Tags_ClassifyFields(string path, string classes) => Assert.Equal(classes, Describe("OrderPlaced").Classes(path));
+
+    [Fact]
+    public void Schema_IsTheFileOfItsFirstMessage()
+    {
+        foreach (var descriptor in new[] { OrderPlaced.Descriptor, Old.Descriptor })
+        {
+            var described = Describe(descriptor.Name);
+            Assert.Equal(descriptor.File.SerializedData.ToBase64(), described.Schema);
+            Assert.Equal((SchemaOrigin?)SchemaOrigin.GeneratedCode, described.SchemaOrigin);
+        }
+
+        Assert.Null(Describe("Line").Schema);
+        Assert.Null(Describe("OrderPlaced+Types+Customer").Schema);
+    }
+
+    [Fact]
+    public void Schema_IsReadByTheRules()
+    {
+        var schema = SchemaFormats.Find("protobuf")!.Parse(new SchemaText("protobuf", Describe("Old").Schema!));
+        Assert.Equal("acme.legacy.Old", schema.Name);
+        var written = SchemaFormats.Find("protobuf")!.Parse(
+            new SchemaText("protobuf", File.ReadAllText(RepositoryFiles.PathOf("tests/LineageAnalyzers.Tests/Records/Protobuf/legacy.proto"))));
+        Assert.Empty(schema.FindDifferences(written));
+        Assert.Empty(written.FindDifferences(schema));
+    }
 
     [Fact]
     public void Fields_AreThoseThatTheLibraryReads()
