@@ -121,9 +121,18 @@ internal static class ShapeRule
             File = location.File,
             Line = location.Line,
             Consumers = consumers,
-            Message = $"{use.TypeName} {what}: {difference}. Change the type back, or write to a topic with another contract.",
+            Message = $"{use.TypeName} {what}: {difference}. {AdviceFor(difference)}",
         };
     }
+
+    private static string AdviceFor(ShapeDifference difference) => difference.Topic switch
+    {
+        ShapeTopic.Added => "Leave it out, or see that a version with it is registered first.",
+        ShapeTopic.Removed => "Keep it, or see that a version without it is registered first.",
+        ShapeTopic.Requirement => "Leave that as it is registered.",
+        ShapeTopic.Values => "Keep the values that are registered.",
+        _ => "Keep the type that is registered, or add a new property with the new one beside it.",
+    };
 
     private static Finding CannotRead(TopicUse use, SubjectHistory history, ShapeDifference difference)
     {
