@@ -1,9 +1,14 @@
 using System.Runtime.Loader;
 using System.Text.Json;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Records;
-using LineageAnalyzers.Schemas;
+using LineageAnalyzers.Rules.Locking;
+using LineageAnalyzers.Schemas.Compatibility;
 using LineageAnalyzers.Schemas.Json;
 using LineageAnalyzers.Schemas.JsonSchema.Shapes;
+using LineageAnalyzers.Schemas.JsonSchema;
+using LineageAnalyzers.Schemas;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Serialization;
 using NJsonSchema;
@@ -84,6 +89,9 @@ public sealed class JsonSchemaOracleTests
             var actual = description.Lines().Where(IsOwn).Select(WithoutNullOfAny).Order(StringComparer.Ordinal).ToList();
             differences.AddRange(expected.Except(actual).Select(line => $"{name}: only NJsonSchema has {line}"));
             differences.AddRange(actual.Except(expected).Select(line => $"{name}: only the description has {line}"));
+            differences.AddRange(Claims(schema, description).Select(claim => $"{name}: said to break what is derived from it, {claim}"));
+            if (WithoutOneField(description) is { } less && !Claims(schema, less.Others).Any(claim => claim.EndsWith($" {less.Field}", StringComparison.Ordinal)))
+                differences.Add($"{name}: nothing is said of {less.Field}, which is gone");
             // Of a type with more fields than are listed, or with an empty one inside, the text says less.
             if (description.Fields.Any(field => field.Type == WireNode.Opaque))
                 continue;
@@ -98,6 +106,28 @@ public sealed class JsonSchemaOracleTests
         Assert.Equal(Groups * 8, grammar.Types.Count);
         Assert.InRange(whole, Groups * 7, Groups * 8);
         Assert.InRange(alike, Groups * 6, Groups * 8);
+    }
+
+    // LIN2002 may say nothing of a class whose own schema is registered.
+    private static IEnumerable<string> Claims(JsonSchema schema, Model.Manifests.RecordDescription description)
+    {
+        var registered = Parse(schema.ToJson());
+        var code = new CodeSchema(description, Parse(RecordJsonSchema.Of(description, registered is JsonSchemaDocument { IsOpen: true })));
+        return SchemaCompatibility.Check(CompatibilityMode.FullTransitive, code.Schema, [registered]).Changes
+            .Where(change => change.Breaking && (JsonClaims.Holds(change, registered, code, isDerived: true) || JsonClaims.Holds(change, registered, code, isDerived: false)))
+            .Select(change => $"{change.Kind} {change.Field}");
+
+        static ParsedSchema Parse(string text) => SchemaFormats.Find("json")!.Parse(new SchemaText("json", text));
+    }
+
+    private static (string Field, Model.Manifests.RecordDescription Others)? WithoutOneField(Model.Manifests.RecordDescription description)
+    {
+        var own = description.Fields.Where(field => field.Path.IndexOfAny(['.', '[', '{']) < 0).ToList();
+        // Further properties of any kind may take the place of one that is gone, and of a class without any property nothing is known.
+        if (own.Count < 2 || description.Fields.Any(field => field.Path == FieldPath.MapValues))
+            return null;
+        var gone = own[0].Path;
+        return (gone, description with { Fields = description.Fields.Where(field => !FieldPath.IsWithin(field.Path, gone)).ToEquatableArray() });
     }
 
     private static IEnumerable<string> TextDifferences(JsonSchema schema, Model.Manifests.RecordDescription description)
