@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LineageAnalyzers.Contracts.Reading;
 using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Reading;
@@ -25,14 +26,28 @@ internal sealed class ImpactJudge
             return ImpactResult.Failed("the line needs 'format', 'old' and 'new'");
         if (SchemaFormats.Find(name) is not { } format)
             return ImpactResult.Failed(SchemaFormats.WhyNot(name));
+        if (!TryRead(format, old, change.OldReferences, "the old schema", out var compiled, out var error)
+            || !TryRead(format, update, change.NewReferences, "the new schema", out var written, out error))
+        {
+            return ImpactResult.Failed(error);
+        }
+
+        return new ImpactResult { IsCompatible = verdict.IsCompatible, Consumers = Judge(consumers, ConsumerReading.Of(compiled, written)) };
+    }
+
+    private bool TryRead(
+        SchemaFormat format, RawText text, IReadOnlyList<NamedText> references, string which, [NotNullWhen(true)] out ParsedSchema? schema, [NotNullWhen(false)] out string? error)
+    {
+        (schema, error) = (null, null);
         try
         {
-            var reading = ConsumerReading.Of(_schemas.Get(format, old, change.OldReferences), _schemas.Get(format, update, change.NewReferences));
-            return new ImpactResult { IsCompatible = verdict.IsCompatible, Consumers = Judge(consumers, reading) };
+            schema = _schemas.Get(format, text, references);
+            return true;
         }
         catch (SchemaException problem)
         {
-            return ImpactResult.Failed(problem.Message);
+            error = $"{which} is no {format.Name} schema: {problem.Message}";
+            return false;
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class AvroMissingField(AvroField declared, AvroRecord writer) : 
         }
 
         return declared.Default is null
-            ? ReadingProblem.Fails("is removed") with { Failure = $"it needs '{declared.Name}', which is not written and has no default" }
+            ? ReadingProblem.Fails("is removed") with { Failure = $"it needs {ReadingProblem.FieldPlace}, which is not written and has no default" }
             : ReadingProblem.Lost("is removed, so that its default takes its place");
     }
 }

@@ -74,7 +74,7 @@ internal sealed class AvroReadingPair : ReadingPair
     private ReadingProblem CannotRead(AvroSchema written, ReadingProblem problem)
     {
         if (written.Type == AvroType.Null)
-            return ReadingProblem.Fails("may be null now, which the reader refuses");
+            return ReadingProblem.Fails("may be null now") with { Failure = $"{ReadingProblem.FieldPlace} may be null, which it does not allow" };
         return _reader is AvroUnion || _writer is AvroUnion
             ? ReadingProblem.Fails($"may be {AvroReadingRules.Words(written)} now, which the reader refuses")
             : problem;

@@ -65,7 +65,7 @@ internal static class AvroReadingRules
         var words = string.Join(", ", missing);
         return reader.DefaultSymbol is { } symbol
             ? ReadingProblem.Lost($"may be {words} now, which arrives as {symbol}")
-            : ReadingProblem.Fails($"may hold symbols that the reader does not know: [{words}]");
+            : ReadingProblem.Fails($"may be {words} now") with { Failure = $"{ReadingProblem.FieldPlace} may hold symbols that it does not know: [{words}]" };
     }
 
     private static ReadingProblem? CompareLogicalTypes(AvroSchema reader, AvroSchema writer)

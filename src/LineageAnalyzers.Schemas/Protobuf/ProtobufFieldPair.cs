@@ -8,17 +8,19 @@ internal sealed class ProtobufFieldPair(ProtoField reader, ProtoField? writer, P
 {
     public override object Key => (reader, (object?)writer ?? message);
 
-    public override bool IsSame => FindProblems().Count == 0 && Enter().All(step => step.Inside.IsSame);
+    public override bool IsSame => FindProblems().Count == 0 && (Inside() is not { } inside || inside.IsSame);
 
     public override IReadOnlyList<ReadingProblem> FindProblems() => ProtobufReadingRules.Compare(reader, writer, message);
 
     public override IEnumerable<ReadingStep> Enter()
     {
-        if (writer is null || Held(reader) is not { } read || Held(writer) is not { } written)
+        if (Inside() is not { } inside)
             return [];
-        var inside = new ProtobufMessagePair(read, written);
         return reader.IsRepeated ? [new ReadingStep(reader.Map is null ? FieldPath.Items : FieldPath.MapValues, inside)] : inside.Enter();
     }
+
+    private ProtobufMessagePair? Inside() =>
+        writer is not null && Held(reader) is { } read && Held(writer) is { } written ? new ProtobufMessagePair(read, written) : null;
 
     private static ProtoMessage? Held(ProtoField field) => (field.Map is null ? field.Type.Target : field.Map.Value.Target) as ProtoMessage;
 }

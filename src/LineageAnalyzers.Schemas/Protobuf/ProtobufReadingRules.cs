@@ -19,7 +19,7 @@ internal static class ProtobufReadingRules
         if (writer is null)
         {
             var removed = ReadingProblem.Lost("is removed, so that its default takes its place");
-            return [reader.IsRequired ? removed with { Record = RecordReading.Unclear, Failure = $"'{reader.Name}' is not written any more, and is required{NotEnforced}" } : removed];
+            return [reader.IsRequired ? removed with { Record = RecordReading.Unclear, Failure = $"{ReadingProblem.FieldPlace} is not written any more, and is required{NotEnforced}" } : removed];
         }
 
         var problems = new List<ReadingProblem>();
@@ -133,7 +133,7 @@ internal static class ProtobufReadingRules
     private static ReadingProblem? ComparePresence(ProtoField reader, ProtoField writer, ProtoMessage message)
     {
         if (reader.IsRequired && !writer.IsRequired)
-            return ReadingProblem.Lost("may be missing now, so that its default takes its place") with { Record = RecordReading.Unclear, Failure = $"'{reader.Name}' may be missing now, and is required{NotEnforced}" };
+            return ReadingProblem.Lost("may be missing now, so that its default takes its place") with { Record = RecordReading.Unclear, Failure = $"{ReadingProblem.FieldPlace} may be missing now, and is required{NotEnforced}" };
         if (writer.Oneof is { Fields.Count: > 1 } oneof && reader.Oneof is null)
             return ReadingProblem.Unclear($"belongs to the oneof '{oneof.Name}' now, so that it is empty when another field of it is set");
         if (reader.Oneof is { } before && LeftBehind(before, reader, writer, message) is { } other)

@@ -48,25 +48,27 @@ public sealed class ConsumerReading
     /// <summary>What the code gets of a field.</summary>
     /// <param name="path">The path in wire names; empty for the whole record.</param>
     /// <param name="whole">Whether everything inside the field is used, too.</param>
-    /// <returns>The problem; null when the field arrives as it is written.</returns>
+    /// <returns>The problem, with the place where it arises; null when the field arrives as it is written.</returns>
     public ReadingProblem? Read(string path, bool whole)
     {
         if (_root is null)
             return _otherFormat;
         var pairs = new List<ReadingPair> { _root };
-        var worst = WorstOf(pairs);
+        var at = "";
+        var worst = WorstOf(pairs, at);
         foreach (var step in FieldSteps.Of(path))
         {
             var inside = Enter(pairs, step);
             if (inside.Count == 0)
-                return (worst?.Below() ?? NotThere) with { Path = path };
+                return worst?.Below() ?? NotThere with { Path = path };
             pairs = inside;
-            worst = Worse(worst?.Below(), WorstOf(pairs));
+            at = Join(at, step);
+            worst = Worse(worst?.Below(), WorstOf(pairs, at));
         }
 
         foreach (var pair in pairs)
-            worst = Worse(worst, WorstOfItems(pair, whole && !IsSame));
-        return worst is null ? null : worst with { Path = path };
+            worst = Worse(worst, WorstOfItems(pair, path, whole && !IsSame));
+        return worst;
     }
 
     // Several branches of a union may have the same step. Some paths leave the step into items out.
@@ -88,7 +90,7 @@ public sealed class ConsumerReading
     }
 
     // Code that uses a list uses its items; the fields of records inside are asked for one by one, unless all of it is used.
-    private static ReadingProblem? WorstOfItems(ReadingPair pair, bool whole)
+    private static ReadingProblem? WorstOfItems(ReadingPair pair, string path, bool whole)
     {
         ReadingProblem? worst = null;
         for (var depth = 0; depth < MostItems; depth++)
@@ -96,17 +98,17 @@ public sealed class ConsumerReading
             var steps = pair.Enter().ToList();
             var items = steps.Where(step => step.Name is FieldPath.Items or FieldPath.MapValues).Select(step => step.Inside).ToList();
             if (whole && steps.Count > items.Count && !pair.IsSame)
-                return worst ?? ReadingProblem.Unclear("changes inside");
+                return worst ?? ReadingProblem.Unclear("changes inside") with { Path = path };
             if (items.Count == 0)
                 return worst;
-            worst = Worse(worst, WorstOf(items));
+            worst = Worse(worst, WorstOf(items, path));
             pair = items[0];
         }
 
-        return worst ?? ReadingProblem.Unclear("lies too deep to be compared");
+        return worst ?? ReadingProblem.Unclear("lies too deep to be compared") with { Path = path };
     }
 
-    private static ReadingProblem? WorstOf(List<ReadingPair> pairs)
+    private static ReadingProblem? WorstOf(List<ReadingPair> pairs, string path)
     {
         ReadingProblem? worst = null;
         foreach (var pair in pairs)
@@ -115,7 +117,7 @@ public sealed class ConsumerReading
                 worst = Worse(worst, problem);
         }
 
-        return worst;
+        return worst is null ? null : worst with { Path = path };
     }
 
     private static ReadingProblem? Worse(ReadingProblem? one, ReadingProblem? other)

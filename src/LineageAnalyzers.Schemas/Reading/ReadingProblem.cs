@@ -32,14 +32,17 @@ public enum FieldReading
 /// <param name="Reason">Why, in words that go after the field's name.</param>
 public sealed record ReadingProblem(RecordReading Record, FieldReading Field, string Reason)
 {
+    /// <summary>Stands for the field in <see cref="Failure"/>.</summary>
+    internal const string FieldPlace = "\0";
+
     /// <summary>The path in wire names; empty for the whole record.</summary>
     public string Path { get; init; } = "";
 
-    /// <summary>What keeps the record from being read, as a clause of its own, where that says more than the reason.</summary>
-    public string? Failure { get; init; }
+    /// <summary>The problem in a clause of its own, which names the field.</summary>
+    public string Clause => Failure.Replace(FieldPlace, Path.Length == 0 ? "the record" : $"'{Path}'");
 
-    /// <summary>The problem in a clause that names the field.</summary>
-    public string Clause => Failure ?? $"{(Path.Length == 0 ? "the record" : $"'{Path}'")} {Reason}";
+    /// <summary>What keeps the record from being read, with a place for the field; the reason when nothing more is to be said.</summary>
+    internal string Failure { get; init; } = $"{FieldPlace} {Reason}";
 
     internal static ReadingProblem Fails(string reason) => new(RecordReading.Fails, FieldReading.Lost, reason);
 
