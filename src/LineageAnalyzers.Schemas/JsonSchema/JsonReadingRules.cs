@@ -80,10 +80,11 @@ internal static class JsonReadingRules
 
     private static ReadingProblem? CompareIntegers(JsonAlternative reader, JsonAlternative writer)
     {
-        if (reader.Format == "int32" && writer.Format != "int32")
+        // Without a format the member may be an int or a long.
+        if (reader.Format != writer.Format && (reader.Format == "int32" || writer.Format == "int64"))
         {
-            var change = $"changes its format from int32 to {writer.Format ?? "none"}";
-            return writer.Format == "int64" ? ReadingProblem.Fails($"{change}, whose values an int refuses") : ReadingProblem.MayFail(change);
+            var change = $"changes its format from {reader.Format ?? "none"} to {writer.Format ?? "none"}";
+            return reader.Format == "int32" && writer.Format == "int64" ? ReadingProblem.Fails($"{change}, whose values an int refuses") : ReadingProblem.MayFail(change);
         }
 
         return reader.Numbers is { } known && (writer.Numbers is null || writer.Numbers.Except(known).Any())

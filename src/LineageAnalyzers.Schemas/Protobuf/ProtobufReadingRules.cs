@@ -41,14 +41,33 @@ internal static class ProtobufReadingRules
 
     private static ReadingProblem? CompareMaps(ProtoField reader, ProtoField writer)
     {
-        if (reader.Map is not { } map || writer.Map is not { } other)
+        if (reader.Map is { } map && writer.Map is { } other)
+            return Worse(CompareTypes(reader, writer, map.Key, other.Key), CompareTypes(reader, writer, map.Value, other.Value));
+
+        // The entries of a map are written as messages.
+        if (reader.Map is null)
         {
-            var isLength = ProtobufWire.FormOf(writer, writer.Map is null ? writer.Type.Kind : ProtoKind.Message) == ProtobufWireForm.Length;
-            return isLength || writer.Map is not null ? Misread(reader, writer) : Unknown(reader, writer);
+            return reader.Type.Kind == ProtoKind.Message && FormOf(reader) == ProtobufWireForm.Length ? TakenForAnother(reader, writer)
+                : FormOf(reader) == ProtobufWireForm.Length || (reader.IsRepeated && IsPackable(reader)) ? Misread(reader, writer)
+                : Unknown(reader, writer);
         }
 
-        return CompareTypes(reader, writer, map.Key, other.Key) ?? CompareTypes(reader, writer, map.Value, other.Value);
+        if (IsWrittenPacked(writer))
+            return Misread(reader, writer);
+        if (FormOf(writer) != ProtobufWireForm.Length)
+            return Unknown(reader, writer);
+        return writer.Type.Kind == ProtoKind.Message ? TakenForAnother(reader, writer) : Misread(reader, writer);
     }
+
+    private static ReadingProblem? Worse(ReadingProblem? key, ReadingProblem? value)
+    {
+        if (key is null || value is null)
+            return key ?? value;
+        return value.Record > key.Record || (value.Record == key.Record && value.Field > key.Field) ? value : key;
+    }
+
+    private static ReadingProblem TakenForAnother(ProtoField reader, ProtoField writer) =>
+        ReadingProblem.Lost($"{Change(reader, writer)}, which is read as if it were the other") with { Record = RecordReading.Unclear };
 
     private static ReadingProblem? CompareLabels(ProtoField reader, ProtoField writer)
     {
@@ -63,7 +82,7 @@ internal static class ProtobufReadingRules
             return CompareTypes(reader, writer, reader.Type, writer.Type) ?? ReadingProblem.Unclear("holds at most one item now");
         }
 
-        if (IsPackable(writer) && writer.Features.IsPacked && IsPackedByOption(writer) != false || IsPackedByOption(writer) == true)
+        if (IsWrittenPacked(writer))
             return read == ProtobufWireForm.Length ? Misread(reader, writer) : Unknown(reader, writer);
         if (read != written)
             return Unknown(reader, writer);
@@ -72,7 +91,8 @@ internal static class ProtobufReadingRules
             : ReadingProblem.Lost(reader.Type.Kind.IsScalar() ? "may hold several values now, of which at most the last is read" : "may hold several values now, which are merged into one");
     }
 
-    private static bool? IsPackedByOption(ProtoField field) => field.OptionText("packed") switch { "true" => true, "false" => false, _ => null };
+    private static bool IsWrittenPacked(ProtoField field) =>
+        field.IsRepeated && IsPackable(field) && field.OptionText("packed") switch { "true" => true, "false" => false, _ => field.Features.IsPacked };
 
     private static bool IsPackable(ProtoField field) => field.Map is null && field.Type.Kind.IsScalar() && field.Type.Kind is not (ProtoKind.String or ProtoKind.Bytes);
 
@@ -95,8 +115,7 @@ internal static class ProtobufReadingRules
     // Repeated numbers are written as one length and their bytes; a reader of texts takes that for a text.
     private static ReadingProblem Packed(ProtoField reader, ProtoField writer, ProtobufWireForm form, ProtobufWireForm other)
     {
-        var isPacked = writer.IsRepeated && IsPackable(writer) && (IsPackedByOption(writer) ?? writer.Features.IsPacked);
-        return isPacked && (form == ProtobufWireForm.Length || (reader.IsRepeated && IsPackable(reader) && other != form))
+        return IsWrittenPacked(writer) && (form == ProtobufWireForm.Length || (reader.IsRepeated && IsPackable(reader) && other != form))
             ? Misread(reader, writer)
             : Unknown(reader, writer);
     }
@@ -171,11 +190,12 @@ internal static class ProtobufReadingRules
     private static ReadingProblem Unknown(ProtoField reader, ProtoField writer) =>
         ReadingProblem.Lost($"{Change(reader, writer)}, which readers take for an unknown field, so that its default takes its place");
 
-    // Any bytes make a text or a byte string, but not a message or numbers.
+    // Any bytes make a byte string, but not a message or numbers; a message mostly looks like numbers.
     private static ReadingProblem Misread(ProtoField reader, ProtoField writer) => reader switch
     {
         { Map: null, Type.Kind: ProtoKind.Bytes } => ReadingProblem.Lost($"{Change(reader, writer)}, so that values arrive as others"),
         { Map: null, Type.Kind: ProtoKind.String } => NoText(reader, writer),
+        { Map: null, Type.Kind: not ProtoKind.Message } when writer.Map is not null || writer.Type.Kind == ProtoKind.Message => TakenForAnother(reader, writer),
         _ => ReadingProblem.Fails($"{Change(reader, writer)}, whose bytes the reader cannot take apart"),
     };
 

@@ -53,6 +53,8 @@ internal static class JsonLibrary
     {
         if (written is null)
             return value is null or JToken { Type: JTokenType.Null } or JsonElement { ValueKind: JsonValueKind.Null } && way.Reader.At(way.Gone) is { } schema && way.Reader.IsNullable(schema);
+        if (way.Left.Length == 0 && written is JsonArray && value is IList)
+            return Arrives(value, written, way with { Left = ["[]"] });
         if (way.Left.Length == 0)
             return IsEqual(value, written);
         var (step, next) = (way.Left[0], way.Next());
