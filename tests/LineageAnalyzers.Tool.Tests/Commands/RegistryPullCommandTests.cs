@@ -24,7 +24,7 @@ public sealed class RegistryPullCommandTests : IDisposable
         Assert.Equal("", error);
         using var json = JsonDocument.Parse(File.ReadAllText(Lock));
         var consumers = json.RootElement.GetProperty("subjects").GetProperty("orders-value").GetProperty("consumers").EnumerateArray().ToList();
-        Assert.Equal(["Archive", "BillingWorker", "LegacyExport", "Router", "SearchIndexer"], consumers.Select(consumer => consumer.GetProperty("project").GetString()).Distinct());
+        Assert.Equal(["Archive", "BillingWorker", "LegacyExport", "SearchIndexer"], consumers.Select(consumer => consumer.GetProperty("project").GetString()).Distinct());
         var billing = consumers.Single(consumer => consumer.GetProperty("project").GetString() == "BillingWorker");
         Assert.Equal(["customer.email", "orderId"], billing.GetProperty("reads").EnumerateArray().Select(read => read.GetProperty("field").GetString()));
     }
