@@ -1,7 +1,11 @@
 using LineageAnalyzers.Rules;
+using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Locking;
 using LineageAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using Xunit.Abstractions;
 
 namespace LineageAnalyzers.Tests.Performance;
 
@@ -9,7 +13,7 @@ namespace LineageAnalyzers.Tests.Performance;
 /// Guards against work that grows faster than the code. The bounds are wide, so that a slow machine passes; what it costs exactly is measured by
 /// LineageAnalyzers.Benchmarks.
 /// </summary>
-public sealed class LargeCompilationTests
+public sealed class LargeCompilationTests(ITestOutputHelper output)
 {
     private const int Files = 2_000;
     private const int Workers = 400;
@@ -36,6 +40,26 @@ public sealed class LargeCompilationTests
         Assert.Empty(findings);
         Assert.Equal(0, cost.OperationActionsCount);
         Assert.InRange(cost.ExecutionTime, TimeSpan.Zero, AnalysisBound);
+    }
+
+    [Fact]
+    public async Task One_file_beside_a_lock_of_two_thousand_subjects_is_asked_in_bounded_time()
+    {
+        var schema = "{ \"type\": \"object\", \"properties\": { \"Id\": { \"type\": \"string\" }, \"Count\": { \"type\": \"integer\" } } }";
+        var subjects = Enumerable.Range(0, Files).Select(number => LockText.Subject($"events-{number}-value", CompatibilityMode.FullTransitive, "json", schema, schema));
+        var options = Findings.Options([], (ContractsLock.FileName, LockText.Of([.. subjects])));
+        var compilation = Findings.Compilation(References.KafkaService, [.. Enumerable.Range(0, Files).Select(number => number < Workers ? Worker(number) : Plain(number))]);
+        // The second time is that of the next key: the lock is known, the compilation is new.
+        for (var key = 0; key < 2; key++)
+        {
+            var edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Edited {{ int Key => {key}; }}", new CSharpParseOptions(LanguageVersion.Latest), "Edited.cs"));
+            var before = Environment.CpuUsage.TotalTime;
+            var run = Findings.Run(edited, new EndpointAnalyzer(), options);
+            Assert.Empty(await run.GetAnalyzerSemanticDiagnosticsAsync(edited.GetSemanticModel(edited.SyntaxTrees[^1]), filterSpan: null, CancellationToken.None));
+            var cost = Environment.CpuUsage.TotalTime - before;
+            output.WriteLine($"{cost.TotalMilliseconds:F0} ms of processor time");
+            Assert.InRange(cost, TimeSpan.Zero, AnalysisBound);
+        }
     }
 
     private static async Task<(IEnumerable<string> Findings, AnalyzerTelemetryInfo Cost)> AnalyseAsync(Compilation compilation)
