@@ -49,7 +49,8 @@ public sealed class BuildCheckTests
     {
         var project = CheckedProject.Create().WithLock().Break();
         project.Write("../lineage.suppressions.json", Suppressions("2999-12-31", "LIN2002"));
-        Assert.DoesNotContain("LIN2", project.Build().MustSucceed().Output, StringComparison.Ordinal);
+        // The analyzer still warns: the file is for the check.
+        Assert.DoesNotMatch("error LIN2|LIN2008", project.Build().MustSucceed().Output);
 
         project.Write("../lineage.suppressions.json", Suppressions("2020-01-31", "LIN2002"));
         var expired = project.Build().MustFail().Output;
