@@ -18,6 +18,9 @@ internal sealed class CompatibilityJudge(SchemaCache schemas)
             return Failed($"the line has no 'format'; it is one of {string.Join(", ", SchemaFormats.All.Select(known => known.Name))}");
         if (!CompatibilityModes.TryParse(question.Mode, out var mode))
             return Failed(question.Mode is null ? $"the line has no 'mode'; it is one of {CompatibilityModes.All}" : $"there is no mode '{question.Mode}', only {CompatibilityModes.All}");
+        var policy = CompatibilityPolicy.Strict;
+        if (question.Policy is { } text && !(Enum.TryParse(text, ignoreCase: true, out policy) && Enum.IsDefined(policy)))
+            return Failed($"there is no policy '{text}', only STRICT and LENIENT");
         if (question.New is not { } candidate)
             return Failed("the line has no 'new', the schema to be judged");
         if (question.Versions.Count == 0 && mode != CompatibilityMode.None)
@@ -26,7 +29,8 @@ internal sealed class CompatibilityJudge(SchemaCache schemas)
             mode,
             Unread(format, candidate, question.NewReferences),
             question.Versions.Select(version => Unread(format, version, question.OldReferences)).ToArray(),
-            reported: ReportedChanges.All);
+            policy,
+            ReportedChanges.All);
     }
 
     private static CompatibilityResult JudgeByRules(CompatibilityQuestion question)

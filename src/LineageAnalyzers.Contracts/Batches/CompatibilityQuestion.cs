@@ -10,6 +10,9 @@ internal sealed record CompatibilityQuestion
 
     public string? Mode { get; set; }
 
+    /// <summary><c>STRICT</c> or <c>LENIENT</c>; null for the first.</summary>
+    public string? Policy { get; set; }
+
     public RawText? New { get; set; }
 
     public RawText? Old { get; set; }

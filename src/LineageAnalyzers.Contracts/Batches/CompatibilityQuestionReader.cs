@@ -25,6 +25,9 @@ internal static class CompatibilityQuestionReader
             case "mode":
                 question.Mode = QuestionReader.Text(ref reader, name);
                 return true;
+            case "policy":
+                question.Policy = QuestionReader.Text(ref reader, name);
+                return true;
             case "old" when reader.TokenType != JsonTokenType.Null:
                 question.Old = RawText.At(ref reader, line, name);
                 return true;

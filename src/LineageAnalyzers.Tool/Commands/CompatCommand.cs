@@ -22,6 +22,7 @@ internal static class CompatCommand
         };
         var format = new Option<string>("--format") { Description = "The format of the schemas. [default: by the file's ending]", HelpName = "avro|json|protobuf" };
         var mode = new Option<string>("--mode") { Description = "The compatibility mode, in the words of a schema registry. [default: BACKWARD]", HelpName = "MODE" };
+        var policy = Choice.Of<Policy>("--policy", "How strictly JSON Schema is judged, as a registry's setting of that name says.");
         var references = new Option<string[]>("--reference") { Description = "A schema that the others refer to by name; may be given several times, what others need first.", HelpName = "NAME=FILE" };
         var ruleSets = new Option<string[]>("--rule-set")
         {
@@ -33,14 +34,14 @@ internal static class CompatCommand
         var output = Choice.Of<OutputFormat>("--output", "For people (text) or for programs (json).");
         var command = new Command("compat", "Say whether a schema may follow others, as a schema registry would, and what to do when it may not.")
         {
-            schemas, format, mode, references, ruleSets, batch, rules, output,
+            schemas, format, mode, policy, references, ruleSets, batch, rules, output,
         };
         command.Validators.Add(result => CheckUsage(result.GetValue(schemas) ?? [], result.GetValue(batch) is not null, result.GetValue(rules), result.AddError));
         command.SetAction((parsed, cancellationToken) => Task.FromResult(
             parsed.GetValue(rules) ? List(parsed.GetValue(output), terminal)
             : parsed.GetValue(batch) is { } file ? RunBatch(file, terminal, cancellationToken)
             : parsed.GetValue(ruleSets) is { Length: > 0 } names ? JudgeByRules(parsed.GetRequiredValue(schemas), names, parsed.GetValue(output), terminal)
-            : Judge(SchemaFiles.Read(parsed.GetRequiredValue(schemas), parsed.GetValue(format), parsed.GetValue(mode), parsed.GetValue(references) ?? []), parsed.GetValue(output), terminal)));
+            : Judge(SchemaFiles.Read(parsed.GetRequiredValue(schemas), parsed.GetValue(format), parsed.GetValue(mode), parsed.GetValue(references) ?? []), parsed.GetValue(policy), parsed.GetValue(output), terminal)));
         return command;
     }
 
@@ -62,8 +63,11 @@ internal static class CompatCommand
         return Write(new SchemaFiles(string.Join(", ", rules), paths, []), result, output, terminal);
     }
 
-    private static int Judge(SchemaFiles files, OutputFormat output, Terminal terminal) =>
-        Write(files, SchemaCompatibility.Check(files.Mode, files.Candidate, files.History, reported: ReportedChanges.All), output, terminal);
+    private static int Judge(SchemaFiles files, Policy policy, OutputFormat output, Terminal terminal)
+    {
+        var strictness = policy == Policy.Lenient ? CompatibilityPolicy.Lenient : CompatibilityPolicy.Strict;
+        return Write(files, SchemaCompatibility.Check(files.Mode, files.Candidate, files.History, strictness, ReportedChanges.All), output, terminal);
+    }
 
     private static int Write(SchemaFiles files, CompatibilityResult result, OutputFormat output, Terminal terminal)
     {

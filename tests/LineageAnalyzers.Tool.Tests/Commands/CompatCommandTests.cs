@@ -112,6 +112,7 @@ public sealed class CompatCommandTests : IDisposable
     [InlineData("""{"id": "a", "format": "avro", "mode": "FULL", "old": "\"int\""}""", "a", "the line has no 'new'")]
     [InlineData("""{"id": "a", "format": "avro", "mode": "FULL", "new": "\"int\""}""", "a", "neither 'old' nor 'history'")]
     [InlineData("""{"id": "a", "format": "thrift", "mode": "FULL", "old": "", "new": ""}""", "a", "no compatibility rules for the format 'thrift'")]
+    [InlineData("""{"id": "a", "format": "json", "mode": "FULL", "policy": "KIND", "old": "", "new": ""}""", "a", "there is no policy 'KIND'")]
     [InlineData("""{"id": "a", "format": "avro", "mode": "FULL", "old": 1, "new": "\"int\""}""", "a", "'old' must be a string")]
     [InlineData("""{"id": "a", "format": "avro", "mode": "FULL", "old": "\"int\"", "new": "\"\ud800\""}""", "a", "characters that cannot be written as UTF-8")]
     [InlineData("""{"id": "a", "format": "avro", "mode": "FULL", "old": "\"int\"", "new": "{\"type\": "}""", "a", "the new schema is no avro schema")]
@@ -125,6 +126,20 @@ public sealed class CompatCommandTests : IDisposable
         Assert.Equal(["good", id, "good"], answers.Select(answer => answer.GetProperty("id").GetString()));
         Assert.Equal([true, false, true], answers.Select(answer => answer.GetProperty("compatible").GetBoolean()));
         Assert.Contains(error, answers[1].GetProperty("error").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Policy_DecidesOfOpenObjects()
+    {
+        var old = _folder.Write("old.json", """{"type": "object", "properties": {"a": {"type": "string"}}}""");
+        var update = _folder.Write("new.json", """{"type": "object", "properties": {"a": {"type": "string"}, "b": {"type": "string"}}}""");
+
+        var (strict, _, _) = await LineageCommand.RunAsync("compat", old, update);
+        var (lenient, _, _) = await LineageCommand.RunAsync("compat", "--policy", "lenient", old, update);
+        var batch = await BatchAsync("""{"id": 1, "format": "json", "mode": "BACKWARD", "policy": "LENIENT", "old": "{\"type\": \"object\"}", "new": "{\"type\": \"object\", \"properties\": {\"b\": {\"type\": \"string\"}}}"}""");
+
+        Assert.Equal((1, 0), (strict, lenient));
+        Assert.True(Assert.Single(batch).GetProperty("compatible").GetBoolean());
     }
 
     [Fact]
