@@ -276,6 +276,20 @@ public class RegistryServerTests
         Assert.Contains("1.avsc:1: ", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("{\"lastIds\": {\".\": \"many\"}}")]
+    [InlineData("{\"compatibility\": 7}")]
+    public async Task SettingsThatCannotBe_AreNamed(string settings)
+    {
+        using var folder = new RegistryFolder().With("registry.json", settings);
+
+        var problem = await Assert.ThrowsAsync<RegistryException>(() => RegistryServer.StartAsync(folder.Path, "127.0.0.1", 0, default));
+
+        Assert.StartsWith(folder.PathOf("registry.json"), problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task PortThatIsTaken_IsNamed()
     {

@@ -17,8 +17,20 @@ internal sealed class ContentFolder(string path)
     /// <exception cref="RegistryException">The folder has a fault.</exception>
     public RegistryContent Load()
     {
+        var file = Path.Combine(path, RegistryFile);
+        try
+        {
+            return Load(ReadObject(file));
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or FormatException)
+        {
+            throw new RegistryException($"{file}: a member has another form than this program writes: {problem.Message.TrimEnd('.')}. Mend the file or delete it.", problem);
+        }
+    }
+
+    private RegistryContent Load(JsonObject? settings)
+    {
         var content = new RegistryContent();
-        var settings = ReadObject(Path.Combine(path, RegistryFile));
         content.Compatibility = Text(settings, "compatibility");
         content.Mode = Text(settings, "mode");
         foreach (var (context, last) in settings?["lastIds"] as JsonObject ?? [])
