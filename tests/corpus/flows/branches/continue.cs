@@ -1,0 +1,42 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Acme.Billing;
+
+public class Order
+{
+    public string Id { get; set; } = "";
+    public string Kind { get; set; } = "";
+    public string Email { get; set; } = "";
+    public string Phone { get; set; } = "";
+    public int Total { get; set; }
+}
+
+public class Invoice
+{
+    public string Number { get; set; } = "";
+    public string Contact { get; set; } = "";
+    public string Tier { get; set; } = "";
+}
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("orders");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var order = JsonSerializer.Deserialize<Order>(result.Message.Value)!;
+            var contact = order.Email;
+            if (order.Total == 0)
+            {
+                contact = order.Phone;
+                continue;
+            }
+
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(new Invoice { Number = order.Id, Contact = contact }) });
+            consumer.Commit(result);
+        }
+    }
+}
