@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Shop.Invoicing;
+
+public record Order(string Id, string[] Codes, string Email, string Phone);
+public record Batch(string Order, string First, string[] All, int Count);
+
+public static class Program
+{
+    public static async Task RunAsync(CancellationToken stop)
+    {
+        using var consumer = new ConsumerBuilder<string, string>(new ConsumerConfig { BootstrapServers = "kafka:9092", GroupId = "billing" }).Build();
+        using var producer = new ProducerBuilder<string, string>(new ProducerConfig { BootstrapServers = "kafka:9092" }).Build();
+        consumer.Subscribe("orders");
+        while (!stop.IsCancellationRequested)
+        {
+            var order = JsonSerializer.Deserialize<Order>(consumer.Consume(stop).Message.Value)!;
+            var all = new List<string> { order.Email };
+            Console.WriteLine(all.Count);
+            all = new List<string> { order.Phone };
+            await producer.ProduceAsync("batches", new Message<string, string> { Value = JsonSerializer.Serialize(new Batch(order.Id, "", all.ToArray(), 0)) });
+        }
+    }
+}
