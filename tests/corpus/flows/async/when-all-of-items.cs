@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Confluent.Kafka;
+using Microsoft.Extensions.Hosting;
+
+namespace Contoso.Orders;
+
+public class Customer { public string Id { get; set; } = ""; public string Email { get; set; } = ""; public string Phone { get; set; } = ""; public string[] Tags { get; set; } = []; }
+public class Invoice { public string Number { get; set; } = ""; public string Contact { get; set; } = ""; public string Extra { get; set; } = ""; }
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        consumer.Subscribe("customers");
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stoppingToken);
+            await HandleAsync(JsonSerializer.Deserialize<Customer>(result.Message.Value)!);
+            consumer.Commit(result);
+        }
+    }
+
+    private async Task HandleAsync(Customer customer)
+    {
+        var tags = await Task.WhenAll(customer.Tags.Select(UpperAsync));
+        foreach (var tag in tags)
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(new Invoice { Number = customer.Id, Extra = tag }) });
+    }
+
+    private static async Task<string> UpperAsync(string tag)
+    {
+        await Task.Yield();
+        return tag.ToUpperInvariant();
+    }
+}

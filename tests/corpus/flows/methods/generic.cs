@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Acme.Billing;
+
+public class Customer { public string Id { get; set; } = ""; public string Email { get; set; } = ""; public string Phone { get; set; } = ""; public string Street { get; set; } = ""; }
+public class Invoice { public string Number { get; set; } = ""; public string Contact { get; set; } = ""; public string Place { get; set; } = ""; public string Extra { get; set; } = ""; }
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("customers");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var customer = JsonSerializer.Deserialize<Customer>(result.Message.Value)!;
+            var invoice = Map(customer, one => new Invoice { Number = one.Id, Contact = one.Phone });
+            var other = Fill<Invoice>(customer.Street);
+            Console.WriteLine(other.Contact);
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+            consumer.Commit(result);
+        }
+    }
+
+    private static TTarget Map<TSource, TTarget>(TSource source, Func<TSource, TTarget> map) where TSource : class => map(source);
+
+    private static T Fill<T>(string number) where T : Invoice, new() => new() { Number = number };
+}

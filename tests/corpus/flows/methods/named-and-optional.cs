@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Shop.Invoicing;
+
+public class Customer { public string Id { get; set; } = ""; public string Email { get; set; } = ""; public string Phone { get; set; } = ""; public string Street { get; set; } = ""; }
+public class Invoice { public string Number { get; set; } = ""; public string Contact { get; set; } = ""; public string Place { get; set; } = ""; public string Extra { get; set; } = ""; }
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("customers");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var customer = JsonSerializer.Deserialize<Customer>(result.Message.Value)!;
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(Build(customer.Id, place: customer.Street)) });
+            consumer.Commit(result);
+        }
+    }
+
+    private static Invoice Build(string number, string contact = "none", string place = "", params string[] extra) =>
+        new() { Number = number, Contact = contact, Place = place, Extra = string.Join(",", extra) };
+}

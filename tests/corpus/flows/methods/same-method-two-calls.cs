@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Shop.Invoicing;
+
+public class Customer { public string Id { get; set; } = ""; public string Email { get; set; } = ""; public string Phone { get; set; } = ""; public string Street { get; set; } = ""; }
+public class Invoice { public string Number { get; set; } = ""; public string Contact { get; set; } = ""; public string Place { get; set; } = ""; public string Extra { get; set; } = ""; }
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("customers");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var customer = JsonSerializer.Deserialize<Customer>(result.Message.Value)!;
+            var mail = Clean(customer.Email);
+            var phone = Clean(customer.Phone);
+            Console.WriteLine(phone.Length);
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(new Invoice { Number = Same(customer.Id), Contact = mail, Place = Same(customer.Street) }) });
+            consumer.Commit(result);
+        }
+    }
+
+    private static string Clean(string text) => text.Trim();
+
+    private static T Same<T>(T value) => value;
+}
