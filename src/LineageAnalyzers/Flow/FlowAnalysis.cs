@@ -1,8 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Calls;
-using LineageAnalyzers.Flow.Interpretation;
-using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
@@ -13,9 +11,8 @@ namespace LineageAnalyzers.Flow;
 /// <summary>Finds out where consumed fields go, where produced fields come from, and which fields a consumer reads.</summary>
 internal static class FlowAnalysis
 {
-    // About a second of work for the whole of a large project, and a bound for a single entry point.
+    // About a second of work for the whole of a large project.
     private const int StepsOfCompilation = 1_000_000;
-    private const int StepsOfEntryPoint = 100_000;
 
     /// <summary>Follows the data of all endpoints through the compilation.</summary>
     public static FlowResult Run(EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
@@ -23,33 +20,19 @@ internal static class FlowAnalysis
         if (endpoints.Count == 0)
             return FlowResult.Empty;
         var context = new FlowContext(reader, endpoints, cancellationToken);
-        var members = new WireMembers(reader.Records);
-        var budget = new WorkBudget(StepsOfCompilation, cancellationToken);
-        var isCut = false;
-        foreach (var entry in new EntryPoints(reader.Calls).Above(Starts(context, endpoints, cancellationToken), cancellationToken))
-        {
-            var part = budget.Part(StepsOfEntryPoint);
-            try
-            {
-                BodyInterpreter.Run(context, part, members, entry);
-            }
-            catch (WorkBudgetSpentException)
-            {
-                // What was found stays; what was not reached is said to be unknown.
-                isCut = true;
-            }
-
-            budget.Settle(part, StepsOfEntryPoint);
-            if (!budget.IsSpent)
-                continue;
-            isCut = true;
-            break;
-        }
-
+        var isCut = new EntryPointRuns(context, new WorkBudget(StepsOfCompilation, cancellationToken)).Run(Entries(context, reader, endpoints, cancellationToken));
         if (isCut)
             ReportUnread(context, endpoints);
         ReportUnreached(context, endpoints);
         return new FlowResult(context.Report.Flows.ToEquatableArray(), context.Report.ReadsOf);
+    }
+
+    private static IEnumerable<EntryPoint> Entries(FlowContext context, EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
+    {
+        var handlers = context.MessageHandlers.Methods;
+        var handling = new HashSet<ISymbol>(handlers.Select(handler => handler.Method.OriginalDefinition), SymbolEqualityComparer.Default);
+        var above = new EntryPoints(reader.Calls).Above(Starts(context, endpoints, cancellationToken), cancellationToken);
+        return handlers.Concat(above.Where(method => !handling.Contains(method.OriginalDefinition)).Select(EntryPoint.Of));
     }
 
     private static IEnumerable<IMethodSymbol> Starts(FlowContext context, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
@@ -61,6 +44,9 @@ internal static class FlowAnalysis
             if (EntryPoints.Containing(call, cancellationToken) is { } method)
                 yield return method;
         }
+
+        foreach (var method in context.Outputs.Methods)
+            yield return method;
     }
 
     // Reads that were not come to must not look like fields that nobody reads.

@@ -2,6 +2,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Reporting;
+using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Serializers;
@@ -32,9 +33,12 @@ internal sealed class FlowContext
         Targets = new CallTargets(reader.Models.Compilation);
         Handlers = new HttpHandlers(reader.Models, cancellationToken);
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);
+        MessageHandlers = new MessageHandlers(reader.Models, endpoints, cancellationToken);
+        Services = new ServiceTypes(reader.Models, cancellationToken);
+        Outputs = new OutputBindings(endpoints, cancellationToken);
         Producers = endpoints
-            .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Client: ConfluentKafkaSymbols.AssemblyName, Level: EndpointLevel.Direct })
-            .ToDictionary(endpoint => endpoint.Analysis.Call.Operation.Syntax);
+            .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Level: EndpointLevel.Direct })
+            .ToLookup(endpoint => endpoint.Analysis.Call.Operation.Syntax);
         _callers = endpoints
             .SelectMany(endpoint => endpoint.Analysis.Via.Select(clientCall => (clientCall.Call.Operation.Syntax, endpoint)))
             .ToLookup(pair => pair.Syntax, pair => pair.endpoint);
@@ -73,14 +77,35 @@ internal sealed class FlowContext
     /// <summary>Where records come in.</summary>
     public Consumptions Consumptions { get; }
 
-    /// <summary>The endpoints that produce through the client itself, by their call.</summary>
-    public IReadOnlyDictionary<SyntaxNode, IdentifiedEndpoint> Producers { get; }
+    /// <summary>What a framework gives consumed records.</summary>
+    public MessageHandlers MessageHandlers { get; }
+
+    /// <summary>The classes behind services.</summary>
+    public ServiceTypes Services { get; }
+
+    /// <summary>What a framework sends after a method has returned.</summary>
+    public OutputBindings Outputs { get; }
+
+    /// <summary>The endpoints that produce through a client or a framework itself, by their call.</summary>
+    public ILookup<SyntaxNode, IdentifiedEndpoint> Producers { get; }
+
+    /// <summary>What outlives the run from one entry point.</summary>
+    public SharedState Shared { get; } = new();
+
+    /// <summary>The object that a container makes of each class, by its number.</summary>
+    public Dictionary<ISymbol, int> Instances { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The types whose static members have got their first values.</summary>
+    public HashSet<ISymbol> Initialized { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The endpoints at calls of own methods that lead to a client call.</summary>
     public IEnumerable<IdentifiedEndpoint> CallersOf(SyntaxNode clientCall) => _callers[clientCall];
 
     /// <summary>What is found.</summary>
     public FlowReport Report { get; } = new();
+
+    /// <summary>The place of a declaration; null when it has none in source.</summary>
+    public SourceLocation? PlaceOf(ISymbol symbol) => symbol.Locations.FirstOrDefault() is { IsInSource: true } location ? _paths.Of(location) : null;
 
     /// <summary>The place of an operation; null when it has none in source.</summary>
     public SourceLocation? PlaceOf(IOperation operation)

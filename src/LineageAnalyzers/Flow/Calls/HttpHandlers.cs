@@ -64,7 +64,8 @@ internal sealed class HttpHandlers
         };
     }
 
-    private static bool IsPlainData(INamedTypeSymbol type)
+    /// <summary>Whether a class has properties and no behaviour.</summary>
+    public static bool IsPlainData(INamedTypeSymbol type)
     {
         if (type.DeclaringSyntaxReferences.IsEmpty)
             return false;

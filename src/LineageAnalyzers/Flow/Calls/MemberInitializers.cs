@@ -7,25 +7,29 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Calls;
 
-/// <summary>Finds the values that instance fields and properties are declared with.</summary>
+/// <summary>Finds the values that fields and properties are declared with.</summary>
 internal sealed class MemberInitializers(SourceModels models)
 {
     private readonly Dictionary<INamedTypeSymbol, ImmutableArray<(ISymbol Member, IOperation Value)>> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The members with their values, in the order of declaration; empty for a type that has no source.</summary>
+    /// <summary>The instance members with their values, in the order of declaration; empty for a type that has no source.</summary>
     public ImmutableArray<(ISymbol Member, IOperation Value)> Of(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         type = type.OriginalDefinition;
         if (!_known.TryGetValue(type, out var found))
-            _known.Add(type, found = Find(type, cancellationToken).ToImmutableArray());
+            _known.Add(type, found = Find(type, isStatic: false, cancellationToken).ToImmutableArray());
         return found;
     }
 
-    private IEnumerable<(ISymbol, IOperation)> Find(INamedTypeSymbol type, CancellationToken cancellationToken)
+    /// <summary>The static members with their values, in the order of declaration. A type is asked for them once.</summary>
+    public IEnumerable<(ISymbol Member, IOperation Value)> OfStatic(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        Find(type.OriginalDefinition, isStatic: true, cancellationToken);
+
+    private IEnumerable<(ISymbol, IOperation)> Find(INamedTypeSymbol type, bool isStatic, CancellationToken cancellationToken)
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is not (IFieldSymbol or IPropertySymbol) || member.IsStatic || member.IsImplicitlyDeclared)
+            if (member is not (IFieldSymbol { IsConst: false } or IPropertySymbol or IEventSymbol) || member.IsStatic != isStatic || member.IsImplicitlyDeclared)
                 continue;
             foreach (var reference in member.DeclaringSyntaxReferences)
             {

@@ -18,12 +18,16 @@ internal sealed partial class BodyInterpreter
     {
         var instance = Run(operation.Instance);
         var call = new CallSite(operation, instance, ArgumentValues(operation.Arguments, operation.TargetMethod), PlaceOf(operation));
-        if (_context.Producers.TryGetValue(operation.Syntax, out var producer))
-            return Produce(producer, call);
+        if (_context.Producers.Contains(operation.Syntax))
+            return Produce(call);
         if (_context.Consumptions.Is(operation))
             return Consume(call);
         if (call.Type?.Is(_context.Symbols.Kafka.Headers) == true && call.Name == "Add")
             return AddHeader(call);
+        if (call.Name is "AddAsync" or "Add" && Calls.OutputBindings.IsCollector(call.Type))
+            return Collect(call);
+        if (ResolvedService(call) is { } service)
+            return service;
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return instance.Functions.IsEmpty ? Unseen(call) : instance.Functions.Aggregate(FlowValue.None, (all, function) => all.Or(Call(function, call.Arguments)));
         if (SinkModel.KindOf(call) is { } sink)
@@ -55,64 +59,6 @@ internal sealed partial class BodyInterpreter
         }
 
         return ImmutableArray.Create(values);
-    }
-
-    private FlowValue Produce(IdentifiedEndpoint endpoint, CallSite call)
-    {
-        if (call.Operation.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "message") is { Parameter.Ordinal: var position })
-        {
-            var message = call.Arguments[position];
-            foreach (var meant in WithCallers(endpoint))
-                _produced.Add(meant, message, _memory, call.Place, _budget.CancellationToken);
-            _reads.HandOn([message], _memory, call.Place);
-        }
-
-        foreach (var function in call.Functions)
-            Call(function, []);
-        return FlowValue.None;
-    }
-
-    // The client call, and the calls of own methods that name its topic and led here.
-    private IEnumerable<IdentifiedEndpoint> WithCallers(IdentifiedEndpoint endpoint) =>
-        _context.CallersOf(endpoint.Analysis.Call.Operation.Syntax).Where(caller => _run.IsFor(caller.Analysis.Call.Operation.Syntax)).Prepend(endpoint);
-
-    // A result with a message, whose parts come from each endpoint that the call may serve.
-    private FlowValue Consume(CallSite call)
-    {
-        var kafka = _context.Symbols.Kafka;
-        if (call.Method.ReturnType is not INamedTypeSymbol result || kafka.Message is null || kafka.ConsumeResult is null)
-            return FlowValue.None;
-        var types = result.TypeArguments;
-        var endpoints = _context.Consumptions.Of(call.Operation).SelectMany(WithCallers).ToImmutableArray();
-        if (endpoints.IsEmpty)
-            return Unknown(MemberNames.Of(call.Method.OriginalDefinition), result, call.Operation);
-        var key = Part(endpoints, RecordPart.Key, types[0], call);
-        var value = Part(endpoints, RecordPart.Value, types[1], call);
-        var message = _memory.Made(kafka.Message.Construct(types[0], types[1]));
-        var taken = _memory.Made(result);
-        foreach (var (owner, member, content) in ((FlowValue, string, FlowValue)[])[(message, "Key", key), (message, "Value", value), (taken, "Message", message), (taken, "Key", key), (taken, "Value", value)])
-        {
-            var type = ReferenceEquals(owner, message) ? kafka.Message : kafka.ConsumeResult;
-            if (type.GetMembers(member).FirstOrDefault() is { } symbol)
-                _memory.Write(owner, symbol, content);
-        }
-
-        return taken;
-    }
-
-    private FlowValue Part(ImmutableArray<IdentifiedEndpoint> endpoints, RecordPart part, ITypeSymbol type, CallSite call)
-    {
-        var value = FlowValue.None;
-        foreach (var endpoint in endpoints)
-        {
-            var payload = part == RecordPart.Key ? endpoint.Analysis.Key : endpoint.Analysis.Value;
-            _reads.Consume(endpoint.Id);
-            _consumed.Add((endpoint.Id, call.Place));
-            if (payload is not null)
-                value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, payload.Record is not null), call.Place)], type, payload.Form));
-        }
-
-        return value;
     }
 
     private FlowValue AddHeader(CallSite call)
@@ -192,7 +138,7 @@ internal sealed partial class BodyInterpreter
     private bool CanEnter(IMethodSymbol method) => _run.Depth < MostDepth && _run.CountOf(method) < 2;
 
     private FlowValue RunBody(
-        IMethodSymbol method, IOperation body, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null)
+        IMethodSymbol method, IOperation body, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null, Action<FlowState>? look = null)
     {
         var caller = _run;
         var before = _memory.State;
@@ -210,6 +156,7 @@ internal sealed partial class BodyInterpreter
         var returned = body is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation ? run.Returned : run.Returned.Or(value);
         var end = before.Branch();
         end.Join(run.Exits, ImmutableArray<Origin>.Empty);
+        look?.Invoke(end);
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => (parameter.Ordinal, Value: end.Find(parameter) ?? FlowValue.None)).ToList();
         before.Return(end, variable => IsOwn(variable, method));
@@ -333,7 +280,7 @@ internal sealed partial class BodyInterpreter
         {
             var isHandler = _context.Handlers.IsMapping(call.Method);
             var arguments = function.Method.Parameters
-                .Select(parameter => Fitting(call, parameter) ?? Unknown(parameter, isHandler && Calls.HttpHandlers.IsData(parameter) ? FlowSource.Http : FlowSource.Unknown))
+                .Select(parameter => ConsumedBy(call, function, parameter) ?? Fitting(call, parameter) ?? (isHandler && Calls.HttpHandlers.IsData(parameter) ? Unknown(parameter, FlowSource.Http) : Service(parameter.Type) ?? Unknown(parameter)))
                 .ToList();
             // It may never be called.
             RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () =>

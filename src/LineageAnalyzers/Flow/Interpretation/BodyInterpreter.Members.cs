@@ -115,17 +115,6 @@ internal sealed partial class BodyInterpreter
         _ => false,
     } && DataTypes.IsFramework(type);
 
-    private FlowValue Static(IOperation operation, ISymbol member)
-    {
-        if (_memory.State.Find(member) is { } written)
-            return written;
-        if (operation.ConstantValue.HasValue || DataTypes.IsFramework(member.ContainingType) || _context.Origins.Trace(operation, _budget.CancellationToken).ConstantValue.HasValue)
-            return Constant(MemberNames.Of(member));
-        if (member is IPropertySymbol property && Get(property, FlowValue.None) is { } computed)
-            return computed;
-        return Unknown(MemberNames.Of(member), operation.Type, operation);
-    }
-
     /// <inheritdoc/>
     public FlowValue? Get(IPropertySymbol property, FlowValue receiver)
     {
@@ -188,8 +177,7 @@ internal sealed partial class BodyInterpreter
                 _memory.State.Set(parameter.Parameter, value);
                 break;
             case IFieldReferenceOperation { Instance: null } field:
-                Escape([value], PlaceOf(target));
-                _memory.State.Set(field.Field, value);
+                SetStatic(field.Field, value, target);
                 break;
             case IFieldReferenceOperation field:
                 Write(Run(field.Instance), Stored(field.Field), value, target);
@@ -198,8 +186,7 @@ internal sealed partial class BodyInterpreter
                 AssignItem(indexer, value);
                 break;
             case IPropertyReferenceOperation { Instance: null } property:
-                Escape([value], PlaceOf(target));
-                _memory.State.Set(property.Property, value);
+                SetStatic(property.Property, value, target);
                 break;
             case IPropertyReferenceOperation property:
                 AssignProperty(property, Run(property.Instance), value);
@@ -247,6 +234,8 @@ internal sealed partial class BodyInterpreter
     {
         EscapeFrom(receiver, value, at);
         _memory.Write(receiver, member, At(value, PlaceOf(at)));
+        if (_memory.IsShared(receiver))
+            _memory.Share(receiver);
     }
 
     private void EscapeFrom(FlowValue holder, FlowValue value, IOperation at)
@@ -257,5 +246,5 @@ internal sealed partial class BodyInterpreter
 
     // An object that the code at hand did not make is in the hands of others, too.
     private bool IsForeign(FlowValue holder) =>
-        holder.Objects.IsEmpty || !holder.Origins.IsEmpty || holder.Objects.Any(id => !_memory.State.Object(id).IsMade);
+        holder.Objects.IsEmpty || !holder.Origins.IsEmpty || _memory.IsShared(holder) || holder.Objects.Any(id => !_memory.State.Object(id).IsMade);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Flow.State;
@@ -28,22 +29,22 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     private Activation _run;
     private bool _isReachable = true;
 
-    private BodyInterpreter(FlowContext context, WorkBudget budget, WireMembers members, IMethodSymbol entry)
+    private BodyInterpreter(FlowContext context, WorkBudget budget, WireMembers members, EntryPoint entry)
     {
         _context = context;
         _budget = budget;
-        _memory = new Memory(context.Records, this, budget);
+        _memory = new Memory(context.Records, this, context.Shared, budget);
         _reads = new ConsumedReads(context.Report);
         _produced = new ProducedRecords(context.Report, members, context.Symbols.Kafka, context.Avro);
         _sources = new SourceModel(context.Symbols.Configuration);
         _libraries = ImmutableArray.Create<ILibraryModel>(
             new SerializationModel(context.Serialization, budget.CancellationToken), new SequenceModel(), new TextModel(), new GenericRecordModel(context.Avro), _sources);
-        _run = new Activation(entry, FlowValue.None, _memory.State, null);
+        _run = new Activation(entry.Method, FlowValue.None, _memory.State, null);
     }
 
     /// <summary>Follows data from a method that a framework calls.</summary>
     /// <exception cref="WorkBudgetSpentException">The budget is spent; what was found so far is reported.</exception>
-    public static void Run(FlowContext context, WorkBudget budget, WireMembers members, IMethodSymbol entry)
+    public static void Run(FlowContext context, WorkBudget budget, WireMembers members, EntryPoint entry)
     {
         var interpreter = new BodyInterpreter(context, budget, members, entry);
         try
@@ -59,17 +60,32 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         }
     }
 
-    private void RunEntry(IMethodSymbol entry)
+    private void RunEntry(EntryPoint entry)
     {
-        if (_context.Bodies.Of(entry, _budget.CancellationToken) is not { } body)
+        var method = entry.Method.OriginalDefinition;
+        if (_context.Bodies.Of(method, _budget.CancellationToken) is not { } body)
             return;
-        var self = entry.IsStatic ? FlowValue.None : _memory.New(new HeapObject { Type = entry.ContainingType });
-        _run = new Activation(entry, self, _memory.State, null);
-        var isHandler = _context.Handlers.IsHandler(entry);
-        foreach (var parameter in entry.Parameters)
-            _memory.State.Set(parameter, Unknown(parameter, isHandler && Calls.HttpHandlers.IsData(parameter) ? FlowSource.Http : FlowSource.Unknown));
-        Run(body);
-        Escape([_run.Returned, _run.Yielded ?? FlowValue.None], PlaceOf(body));
+        var self = entry.Self is null ? FlowValue.None : Service(entry.Self) ?? _memory.New(new HeapObject { Type = entry.Self });
+        var arguments = entry.Method.Parameters.Select(parameter => Received(entry, parameter)).ToImmutableArray();
+        FlowState? end = null;
+        var returned = RunBody(method, body, self, arguments, look: state => end = state);
+        Escape([returned], PlaceOf(body));
+        SendOutputs(entry, arguments, returned, end);
+        _memory.ShareChanges();
+    }
+
+    // What a framework gives a method that it calls.
+    private FlowValue Received(EntryPoint entry, IParameterSymbol parameter)
+    {
+        if (entry.Position < 0 || entry.Position == parameter.Ordinal)
+        {
+            if (Consumed(parameter, entry.Endpoints) is { } record)
+                return record;
+        }
+
+        if (_context.Handlers.IsHandler(entry.Method) && HttpHandlers.IsData(parameter))
+            return Unknown(parameter, FlowSource.Http);
+        return _context.Outputs.IsCollector(parameter) ? _memory.Made(parameter.Type) : Service(parameter.Type) ?? Unknown(parameter);
     }
 
     private FlowValue Unknown(IParameterSymbol parameter, FlowSource source = FlowSource.Unknown) =>

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 namespace LineageAnalyzers.Flow.Interpretation;
 
 /// <summary>The objects of one run: makes them, reads and writes their members and items, and tells what they hold.</summary>
-internal sealed class Memory(RecordDescriber records, IMethodCaller caller, WorkBudget budget)
+internal sealed class Memory(RecordDescriber records, IMethodCaller caller, SharedState shared, WorkBudget budget)
 {
     private const int MostObjects = 20_000;
     private const int MostLevels = 12;
@@ -17,7 +17,7 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
     private int _count;
 
     /// <summary>What variables and objects hold now.</summary>
-    public FlowState State { get; set; } = FlowState.Empty();
+    public FlowState State { get; set; } = FlowState.Empty(shared);
 
     /// <summary>A new object.</summary>
     /// <exception cref="WorkBudgetSpentException">There are too many.</exception>
@@ -25,8 +25,9 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
     {
         if (++_count > MostObjects)
             throw new WorkBudgetSpentException();
-        State.Set(_count, content);
-        return FlowValue.Object(_count);
+        var id = shared.NextId();
+        State.Set(id, content);
+        return FlowValue.Object(id);
     }
 
     /// <summary>A new object that the code at hand makes.</summary>
@@ -229,7 +230,7 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
     private FlowValue Inherited(HeapObject content, ISymbol member, ISymbol asked, ITypeSymbol? type, ref bool isNamed)
     {
         var held = content.Held.IsEmpty ? FlowValue.None : Computed(FlowTransformation.Transformation, content.Held);
-        if (content.IsMade)
+        if (content.IsMade && !(content.IsService && member.DeclaringSyntaxReferences.IsEmpty))
             return held;
         var name = MemberNames.Of(asked);
         if (!held.IsEmpty && content.Base.IsEmpty)
@@ -274,6 +275,49 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Work
                     pending.Enqueue(id);
             }
         }
+    }
+
+    /// <summary>Whether any of the objects outlives the run.</summary>
+    public bool IsShared(FlowValue value) => value.Objects.Any(shared.Holds);
+
+    /// <summary>Lets objects, and all that they hold, outlive the run.</summary>
+    public void Share(FlowValue value)
+    {
+        var seen = new HashSet<int>();
+        var pending = new Queue<FlowValue>();
+        pending.Enqueue(value);
+        while (pending.Count > 0)
+        {
+            var next = pending.Dequeue();
+            foreach (var function in next.Functions)
+                pending.Enqueue(function.Receiver);
+            foreach (var id in next.Objects)
+            {
+                if (!seen.Add(id))
+                    continue;
+                var content = State.Object(id);
+                shared.Add(id, content);
+                foreach (var held in content.Members.Values.Select(member => member.Value).Concat(content.Entries.Values).Append(content.Items).Append(content.Held))
+                {
+                    if (!held.Objects.IsEmpty || !held.Functions.IsEmpty)
+                        pending.Enqueue(held);
+                }
+            }
+        }
+    }
+
+    /// <summary>Lets a variable outlive the run with what it may hold.</summary>
+    public void Share(ISymbol variable, FlowValue value)
+    {
+        Share(value);
+        shared.Add(variable, value);
+    }
+
+    /// <summary>Keeps what this run did to objects that outlive it.</summary>
+    public void ShareChanges()
+    {
+        foreach (var id in State.Changed.Where(shared.Holds).ToList())
+            Share(FlowValue.Object(id));
     }
 
     private void Collect(FlowValue value, List<Origin> origins, HashSet<int> seen, int level)

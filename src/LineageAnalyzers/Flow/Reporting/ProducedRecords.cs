@@ -31,6 +31,25 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             AddHeaders(endpoint, memory.Read(message, headers), memory, place);
     }
 
+    /// <summary>Reports the flows into the key or the value of a record that a framework sends.</summary>
+    public void Add(IdentifiedEndpoint endpoint, RecordPart part, FlowValue value, ITypeSymbol? type, Memory memory, SourceLocation? place, System.Threading.CancellationToken cancellationToken)
+    {
+        if ((part == RecordPart.Key ? endpoint.Analysis.Key : endpoint.Analysis.Value) is not { } payload)
+            return;
+        report.Reach(endpoint.Id, part);
+        // Several messages in one call are each a record.
+        if (payload.Record is { } record && !SymbolEqualityComparer.Default.Equals(type, record) && SymbolEqualityComparer.Default.Equals(DataTypes.ItemOf(type, out _), record))
+            value = memory.Items(value, type);
+        Visit(value, payload.Record, "", 0, new Target(endpoint.Id, part, payload.Form, place), memory, cancellationToken);
+    }
+
+    /// <summary>Reports the flows into a header of a record that a framework sends.</summary>
+    public void AddHeader(IdentifiedEndpoint endpoint, string name, FlowValue value, Memory memory, SourceLocation? place)
+    {
+        foreach (var origin in memory.Content(value))
+            report.Add(origin, new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header, Field = name }, place);
+    }
+
     private void AddHeaders(IdentifiedEndpoint endpoint, FlowValue headers, Memory memory, SourceLocation? place)
     {
         foreach (var id in headers.Objects)

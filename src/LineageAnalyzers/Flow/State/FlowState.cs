@@ -14,13 +14,22 @@ internal sealed class FlowState
     private readonly Dictionary<ISymbol, FlowValue> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, HeapObject> _objects = [];
 
-    private FlowState(FlowState? before) => _before = before;
+    private readonly SharedState _shared;
 
-    /// <summary>A state without variables and objects.</summary>
-    public static FlowState Empty() => new(null);
+    private FlowState(FlowState? before, SharedState shared)
+    {
+        _before = before;
+        _shared = shared;
+    }
+
+    /// <summary>The objects that changed in this layer.</summary>
+    public IEnumerable<int> Changed => _objects.Keys;
+
+    /// <summary>A state in which nothing was written yet; what others left in the shared state can be read.</summary>
+    public static FlowState Empty(SharedState shared) => new(null, shared);
 
     /// <summary>A layer over this state.</summary>
-    public FlowState Branch() => new(this);
+    public FlowState Branch() => new(this, _shared);
 
     /// <summary>What a variable holds; null when nothing was written to it.</summary>
     public FlowValue? Find(ISymbol variable)
@@ -31,7 +40,7 @@ internal sealed class FlowState
                 return value;
         }
 
-        return null;
+        return _shared.Find(variable);
     }
 
     /// <summary>Writes a variable.</summary>
@@ -124,6 +133,6 @@ internal sealed class FlowState
                 return content;
         }
 
-        return null;
+        return _shared.Find(id);
     }
 }

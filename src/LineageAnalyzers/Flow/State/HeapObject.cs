@@ -22,6 +22,9 @@ internal sealed record HeapObject
     /// <summary>Whether the code at hand made it, so that a member nobody wrote has its default.</summary>
     public bool IsMade { get; init; }
 
+    /// <summary>Whether a container made it as the service of a class, so that members of base classes without source hold what is not seen.</summary>
+    public bool IsService { get; init; }
+
     /// <summary>What was written to its members.</summary>
     public OrderedMap<ISymbol, MemberValue> Members { get; init; } = NoMembers;
 
@@ -67,6 +70,15 @@ internal sealed record HeapObject
             Held = Held.Or(other.Held),
         };
     }
+
+    /// <summary>Whether both hold the same, whatever way its origins took.</summary>
+    public bool SameAs(HeapObject other) => ReferenceEquals(this, other)
+        || IsMade == other.IsMade && Base.Length == other.Base.Length && Items.SameAs(other.Items) && Held.SameAs(other.Held)
+        && Same(Members, other.Members, static (left, right) => left.IsCertain == right.IsCertain && left.IsWritten == right.IsWritten && left.Value.SameAs(right.Value))
+        && Same(Entries, other.Entries, static (left, right) => left.SameAs(right));
+
+    private static bool Same<TKey, TValue>(OrderedMap<TKey, TValue> left, OrderedMap<TKey, TValue> right, Func<TValue, TValue, bool> isSame)
+        where TKey : class => left == right || left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && isSame(pair.Value, value));
 
     private static OrderedMap<string, FlowValue> Joined(OrderedMap<string, FlowValue> left, OrderedMap<string, FlowValue> right)
     {

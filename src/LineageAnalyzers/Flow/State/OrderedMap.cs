@@ -29,6 +29,9 @@ internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, 
     /// <summary>Whether there is no key.</summary>
     public bool IsEmpty => _pairs.IsEmpty;
 
+    /// <summary>How many keys there are.</summary>
+    public int Count => _pairs.Length;
+
     /// <summary>What the keys lead to.</summary>
     public IEnumerable<TValue> Values => _pairs.Select(pair => pair.Value);
 

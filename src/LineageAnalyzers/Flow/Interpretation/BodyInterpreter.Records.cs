@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Flow.Calls;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <content>Records: what clients and frameworks give, and what they are given.</content>
+internal sealed partial class BodyInterpreter
+{
+    private const int MostEnvelopes = 4;
+
+    private FlowValue Produce(CallSite call)
+    {
+        var result = FlowValue.None;
+        foreach (var endpoint in _context.Producers[call.Operation.Syntax])
+        {
+            if (endpoint.Analysis.Call.Message is { } content)
+            {
+                var message = ValueOf(content, call);
+                foreach (var meant in WithCallers(endpoint))
+                    _produced.Add(meant, message, _memory, call.Place, _budget.CancellationToken);
+                _reads.HandOn([message], _memory, call.Place);
+                result = result.Or(Delivered(call.Method.ReturnType, message));
+                continue;
+            }
+
+            Send(endpoint, call);
+        }
+
+        foreach (var function in call.Functions)
+            Call(function, []);
+        return result;
+    }
+
+    // What a framework is given part by part.
+    private void Send(IdentifiedEndpoint endpoint, CallSite call)
+    {
+        var analysis = endpoint.Analysis;
+        foreach (var (part, content) in ((RecordPart, IOperation?)[])[(RecordPart.Key, analysis.Call.Key), (RecordPart.Value, analysis.Call.Value)])
+        {
+            if (content is null)
+                continue;
+            var value = ValueOf(content, call);
+            foreach (var meant in WithCallers(endpoint))
+                _produced.Add(meant, part, value, TypeOf(content), _memory, call.Place, _budget.CancellationToken);
+            _reads.HandOn([value], _memory, call.Place);
+        }
+
+        foreach (var (name, content) in analysis.Message.Headers)
+        {
+            var value = ValueOf(content, call);
+            foreach (var meant in WithCallers(endpoint))
+                _produced.AddHeader(meant, name, value, _memory, call.Place);
+            _reads.HandOn([value], _memory, call.Place);
+        }
+    }
+
+    // An argument has been looked at already; a part of one is looked at again.
+    private FlowValue ValueOf(IOperation content, CallSite call)
+    {
+        foreach (var argument in call.Operation.Arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < call.Arguments.Length && Unconverted(argument.Value).Syntax == Unconverted(content).Syntax)
+                return call.Arguments[parameter.Ordinal];
+        }
+
+        return call.Operation.Syntax.Span.Contains(content.Syntax.Span) && call.Operation.Syntax.SyntaxTree == content.Syntax.SyntaxTree
+            || SymbolEqualityComparer.Default.Equals(EntryPoints.Containing(content, _budget.CancellationToken), EntryPoints.Containing(call.Operation, _budget.CancellationToken))
+            ? Run(content)
+            : Unknown(MemberNames.Of(call.Method.OriginalDefinition), content.Type, call.Operation);
+    }
+
+    private static ITypeSymbol? TypeOf(IOperation content) => Unconverted(content).Type;
+
+    private static IOperation Unconverted(IOperation value)
+    {
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+            value = conversion.Operand;
+        return value;
+    }
+
+    // The report of a delivery holds the message that was sent.
+    private FlowValue Delivered(ITypeSymbol returned, FlowValue message)
+    {
+        var result = returned is INamedTypeSymbol { Name: "Task", TypeArguments: [{ } inner] } ? inner : returned;
+        if (result is not INamedTypeSymbol { Name: "DeliveryResult", OriginalDefinition: { } definition } || _context.Symbols.Kafka.Message is not { } type)
+            return FlowValue.None;
+        var delivered = _memory.Made(result);
+        foreach (var name in (string[])["Key", "Value"])
+            Fill(name, type.GetMembers(name).FirstOrDefault() is { } part ? _memory.Read(message, part) : FlowValue.None);
+        Fill("Message", message);
+        return delivered;
+
+        void Fill(string name, FlowValue value)
+        {
+            if (definition.GetMembers(name).FirstOrDefault() is { } member)
+                _memory.Write(delivered, member, value);
+        }
+    }
+
+    // The client call, and the calls of own methods that name its topic and led here.
+    private IEnumerable<IdentifiedEndpoint> WithCallers(IdentifiedEndpoint endpoint) =>
+        _context.CallersOf(endpoint.Analysis.Call.Operation.Syntax).Where(caller => _run.IsFor(caller.Analysis.Call.Operation.Syntax)).Prepend(endpoint);
+
+    // A result with a message, whose parts come from each endpoint that the call may serve.
+    private FlowValue Consume(CallSite call)
+    {
+        var kafka = _context.Symbols.Kafka;
+        if (call.Method.ReturnType is not INamedTypeSymbol result || kafka.Message is null || kafka.ConsumeResult is null)
+            return FlowValue.None;
+        var types = result.TypeArguments;
+        var endpoints = _context.Consumptions.Of(call.Operation).SelectMany(WithCallers).ToImmutableArray();
+        if (endpoints.IsEmpty)
+            return Unknown(MemberNames.Of(call.Method.OriginalDefinition), result, call.Operation);
+        var key = Part(endpoints, RecordPart.Key, types[0], call.Place);
+        var value = Part(endpoints, RecordPart.Value, types[1], call.Place);
+        var message = _memory.Made(kafka.Message.Construct(types[0], types[1]));
+        var taken = _memory.Made(result);
+        foreach (var (owner, member, content) in ((FlowValue, string, FlowValue)[])[(message, "Key", key), (message, "Value", value), (taken, "Message", message), (taken, "Key", key), (taken, "Value", value)])
+        {
+            var type = ReferenceEquals(owner, message) ? kafka.Message : kafka.ConsumeResult;
+            if (type.GetMembers(member).FirstOrDefault() is { } symbol)
+                _memory.Write(owner, symbol, content);
+        }
+
+        return taken;
+    }
+
+    private FlowValue Part(IEnumerable<IdentifiedEndpoint> endpoints, RecordPart part, ITypeSymbol type, SourceLocation? place)
+    {
+        var value = FlowValue.None;
+        foreach (var endpoint in endpoints)
+        {
+            var payload = part == RecordPart.Key ? endpoint.Analysis.Key : endpoint.Analysis.Value;
+            _reads.Consume(endpoint.Id);
+            _consumed.Add((endpoint.Id, place));
+            if (payload is not null)
+                value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, payload.Record is not null), place)], type, payload.Form));
+        }
+
+        return value;
+    }
+
+    // What a parameter holds that a framework gives the records of endpoints; null when its type has no place for one.
+    private FlowValue? Consumed(IParameterSymbol parameter, ImmutableArray<IdentifiedEndpoint> endpoints)
+    {
+        var place = _context.PlaceOf(parameter);
+        FlowValue? value = null;
+        foreach (var endpoint in endpoints)
+        {
+            if (Envelope(parameter.Type, endpoint, place, 0) is { } content)
+                value = (value ?? FlowValue.None).Or(content);
+        }
+
+        return value;
+    }
+
+    private FlowValue? ConsumedBy(CallSite call, FunctionValue function, IParameterSymbol parameter)
+    {
+        var endpoints = _context.MessageHandlers.Of(new FunctionParameter(call.Operation, function.Method, parameter));
+        return endpoints.IsEmpty ? null : Consumed(parameter, endpoints);
+    }
+
+    // The record itself, several of them, or an object of the framework with members that hold it.
+    private FlowValue? Envelope(ITypeSymbol type, IdentifiedEndpoint endpoint, SourceLocation? place, int level)
+    {
+        if (MessageTypes.Of(endpoint) is not { } record || level == MostEnvelopes)
+            return null;
+        if (MessageTypes.Is(type, record))
+            return Part([endpoint], RecordPart.Value, type, place);
+        if (!MessageTypes.Carries(type, endpoint))
+            return null;
+        if (DataTypes.ItemOf(type, out _) is { } item && Envelope(item, endpoint, place, level + 1) is { } each)
+            return _memory.Collection(each, type);
+        if (type is not INamedTypeSymbol envelope)
+            return null;
+        var made = _memory.New(new HeapObject { Type = type, Base = ImmutableArray.Create(Origin.Of(FlowSource.Unknown, TypeNameOf(type), place)) });
+        foreach (var property in PropertiesOf(envelope))
+        {
+            var content = IsKey(property, endpoint) ? Part([endpoint], RecordPart.Key, property.Type, place) : Envelope(property.Type, endpoint, place, level + 1);
+            if (content is not null)
+                _memory.Write(made, property, content);
+        }
+
+        return made;
+    }
+
+    private static bool IsKey(IPropertySymbol property, IdentifiedEndpoint endpoint) =>
+        property.Name == "Key" && endpoint.Analysis.Call.KeyType is { } key && SymbolEqualityComparer.Default.Equals(property.Type, key);
+
+    private static string TypeNameOf(ITypeSymbol type) => Records.TypeNames.Of(type);
+
+    private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type)
+    {
+        var declaring = new List<INamedTypeSymbol> { type };
+        declaring.AddRange(type.AllInterfaces);
+        for (var parent = type.BaseType; parent is { SpecialType: SpecialType.None }; parent = parent.BaseType)
+            declaring.Add(parent);
+        return declaring.SelectMany(owner => owner.GetMembers()).OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, IsIndexer: false });
+    }
+
+    private FlowValue Collect(CallSite call)
+    {
+        var item = call.Arguments.FirstOrDefault() ?? FlowValue.None;
+        _memory.Add(call.Instance, item);
+        _reads.HandOn([item], _memory, call.Place);
+        return FlowValue.None;
+    }
+
+    // What a framework sends of what a method returns or leaves in its parameters.
+    private void SendOutputs(EntryPoint entry, ImmutableArray<FlowValue> arguments, FlowValue returned, FlowState? end)
+    {
+        foreach (var (endpoint, target) in _context.Outputs.Of(entry.Method))
+        {
+            var (value, type) = target switch
+            {
+                IParameterSymbol { RefKind: RefKind.Out or RefKind.Ref } parameter => (end?.Find(parameter.OriginalDefinition) ?? FlowValue.None, parameter.Type),
+                IParameterSymbol parameter => (_memory.Items(arguments[parameter.Ordinal], null), OutputBindings.ItemOf(parameter.Type)),
+                IPropertySymbol property => (_memory.Read(returned, property), property.Type),
+                _ => (returned, entry.Method.ReturnType),
+            };
+            SendBound(endpoint, value, type);
+        }
+    }
+
+    private void SendBound(IdentifiedEndpoint endpoint, FlowValue value, ITypeSymbol type)
+    {
+        var place = endpoint.Analysis.Location;
+        type = OutputBindings.Awaited(type);
+        if (DataTypes.ItemOf(type, out _) is { } item)
+            (value, type) = (_memory.Items(value, type), item);
+        if (type is INamedTypeSymbol { Name: "KafkaEventData" } data)
+        {
+            foreach (var (part, name) in ((RecordPart, string)[])[(RecordPart.Key, "Key"), (RecordPart.Value, "Value")])
+            {
+                if (data.GetMembers(name).FirstOrDefault() is { } member)
+                    _produced.Add(endpoint, part, _memory.Read(value, member), null, _memory, place, _budget.CancellationToken);
+            }
+        }
+        else
+            _produced.Add(endpoint, RecordPart.Value, value, type, _memory, place, _budget.CancellationToken);
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <content>What lives longer than one call: services, which a container makes, and static members.</content>
+internal sealed partial class BodyInterpreter
+{
+    private static readonly ImmutableHashSet<string> Resolving = ImmutableHashSet.Create(
+        "GetService", "GetRequiredService", "GetServices", "GetKeyedService", "GetRequiredKeyedService", "CreateInstance", "GetServiceOrCreateInstance");
+
+    // What a container gives for a type; null where no class in source is known for it.
+    private FlowValue? Service(ITypeSymbol? type)
+    {
+        if (type is null)
+            return null;
+        if (_context.Services.Of(type) is { IsEmpty: false } classes)
+            return classes.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service)));
+        return DataTypes.ItemOf(type, out _) is { } item && _context.Services.Of(item) is { IsEmpty: false } several
+            ? _memory.Collection(several.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service))), type)
+            : null;
+    }
+
+    private FlowValue? ResolvedService(CallSite call) =>
+        Resolving.Contains(call.Name) && DataTypes.IsFramework(call.Type) && call.Method.TypeArguments is [{ } service]
+            ? Service(call.Name == "GetServices" ? call.Method.ReturnType : service)
+            : null;
+
+    // One object stands for all that a container makes of a class: what is written to one of them may be read from any other.
+    private FlowValue Instance(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (_context.Instances.TryGetValue(type, out var known))
+            return FlowValue.Object(known);
+        return Apart(() =>
+        {
+            var made = _memory.New(new HeapObject { Type = type, IsMade = true, IsService = true });
+            _context.Instances.Add(type, made.Objects[0]);
+            // Services that need each other in a circle, or a budget that is spent, must not find an object with nothing in it.
+            var isComplete = false;
+            try
+            {
+                _memory.Share(made);
+                Construct(type, made);
+                isComplete = true;
+            }
+            finally
+            {
+                if (!isComplete)
+                    _context.Shared.Add(made.Objects[0], new HeapObject { Type = type });
+            }
+
+            _memory.Share(made);
+            return made;
+        });
+    }
+
+    private void Construct(INamedTypeSymbol type, FlowValue made)
+    {
+        _run = new Activation(_run.Method, made, _memory.State, null);
+        InitializeMembers(type, made);
+        var constructor = type.InstanceConstructors
+            .Where(candidate => !candidate.IsImplicitlyDeclared && candidate.DeclaredAccessibility != Accessibility.Private)
+            .OrderByDescending(candidate => candidate.Parameters.Length)
+            .FirstOrDefault();
+        if (constructor is not null)
+            RunConstructor(constructor, made, constructor.Parameters.Select(parameter => Service(parameter.Type) ?? Unknown(parameter)).ToImmutableArray());
+        LeaveOpen(type, made);
+    }
+
+    // What others may set holds more than is seen.
+    private void LeaveOpen(INamedTypeSymbol type, FlowValue made)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member.IsStatic || member.IsImplicitlyDeclared || !IsOpen(member) || _memory.State.Object(made.Objects[0]).Members.ContainsKey(member.OriginalDefinition))
+                    continue;
+                var value = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+                _memory.Write(made, member, Service(value) ?? _memory.External([Origin.Of(FlowSource.Unknown, MemberNames.Of(member), null)], value));
+            }
+        }
+    }
+
+    private static bool IsOpen(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field is { IsReadOnly: false, DeclaredAccessibility: not Accessibility.Private },
+        IPropertySymbol { IsIndexer: false, SetMethod: { } setter } property => setter.DeclaredAccessibility != Accessibility.Private && Values.AutoProperty.Is(property),
+        _ => false,
+    };
+
+    // Runs code that belongs to no call: on a state of its own, so that it leaves nothing behind in the one at hand.
+    private FlowValue Apart(Func<FlowValue> work)
+    {
+        var (state, run, wasReachable) = (_memory.State, _run, _isReachable);
+        _memory.State = FlowState.Empty(_context.Shared);
+        _isReachable = true;
+        _budget.Spend();
+        var result = work();
+        _memory.ShareChanges();
+        (_memory.State, _run, _isReachable) = (state, run, wasReachable);
+        return result;
+    }
+
+    private FlowValue Static(IOperation operation, ISymbol member)
+    {
+        if (operation.ConstantValue.HasValue || DataTypes.IsFramework(member.ContainingType) || _context.Origins.Trace(operation, _budget.CancellationToken).ConstantValue.HasValue)
+            return Constant(MemberNames.Of(member));
+        Initialize(member.ContainingType);
+        if (_memory.State.Find(member.OriginalDefinition) is { } written)
+            return written;
+        if (member is IPropertySymbol property && Get(property, FlowValue.None) is { } computed)
+            return computed;
+        return IsOpen(member) || member.DeclaringSyntaxReferences.IsEmpty
+            ? Unknown(MemberNames.Of(member), operation.Type, operation)
+            : FlowValue.None;
+    }
+
+    // The first values of static members, which the runtime gives before anything uses the type.
+    private void Initialize(INamedTypeSymbol type)
+    {
+        type = type.OriginalDefinition;
+        if (type.DeclaringSyntaxReferences.IsEmpty || !_context.Initialized.Add(type))
+            return;
+        Apart(() =>
+        {
+            _run = new Activation(_run.Method, FlowValue.None, _memory.State, null);
+            foreach (var (member, value) in _context.Initializers.OfStatic(type, _budget.CancellationToken))
+                _memory.Share(member, Run(value));
+            foreach (var constructor in type.StaticConstructors)
+                Enter(constructor, FlowValue.None, ImmutableArray<FlowValue>.Empty);
+            return FlowValue.None;
+        });
+    }
+
+    private void SetStatic(ISymbol member, FlowValue value, IOperation at)
+    {
+        Escape([value], PlaceOf(at));
+        Initialize(member.ContainingType);
+        _memory.State.Set(member.OriginalDefinition, value);
+        _memory.Share(member.OriginalDefinition, value);
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.State;
+
+/// <summary>
+/// What outlives the run from one entry point: objects that a service or a static member holds, static members, and the variables of functions that are kept.
+/// What any entry point leaves here, every other may find. It only grows, so that the order of the entry points does not matter in the end.
+/// </summary>
+internal sealed class SharedState
+{
+    private readonly Dictionary<int, HeapObject> _objects = [];
+    private readonly Dictionary<ISymbol, FlowValue> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<int, int> _objectChanges = [];
+    private readonly Dictionary<ISymbol, int> _variableChanges = new(SymbolEqualityComparer.Default);
+    private int _count;
+    private SharedReads _reads = new(0);
+
+    /// <summary>How often it has changed.</summary>
+    public int Clock { get; private set; }
+
+    /// <summary>A number for a new object.</summary>
+    public int NextId() => ++_count;
+
+    /// <summary>Whether an object outlives the run.</summary>
+    public bool Holds(int id) => _objects.ContainsKey(id);
+
+    /// <summary>What is known of an object; null when it does not outlive its run.</summary>
+    public HeapObject? Find(int id)
+    {
+        if (!_objects.TryGetValue(id, out var content))
+            return null;
+        _reads.Objects.Add(id);
+        return content;
+    }
+
+    /// <summary>What a static member, or a variable that a kept function uses, holds; null when nothing was written to it.</summary>
+    public FlowValue? Find(ISymbol variable)
+    {
+        if (_variables.Count == 0 && variable is ILocalSymbol or IParameterSymbol)
+            return null;
+        _reads.Variables.Add(variable);
+        return _variables.TryGetValue(variable, out var value) ? value : null;
+    }
+
+    /// <summary>Adds what an object may hold.</summary>
+    public void Add(int id, HeapObject content)
+    {
+        if (_objects.TryGetValue(id, out var known))
+        {
+            var joined = known.Or(content, ImmutableArray<Origin>.Empty);
+            if (joined.SameAs(known))
+                return;
+            content = joined;
+        }
+
+        _objects[id] = content;
+        _objectChanges[id] = ++Clock;
+    }
+
+    /// <summary>Adds what a variable may hold.</summary>
+    public void Add(ISymbol variable, FlowValue value)
+    {
+        if (_variables.TryGetValue(variable, out var known))
+        {
+            var joined = known.Or(value);
+            if (joined.SameAs(known))
+                return;
+            value = joined;
+        }
+
+        _variables[variable] = value;
+        _variableChanges[variable] = ++Clock;
+    }
+
+    /// <summary>Starts to note what a run reads.</summary>
+    public SharedReads Note() => _reads = new SharedReads(Clock);
+
+    /// <summary>Whether something changed that a run has read before.</summary>
+    public bool IsOutdated(SharedReads reads) =>
+        reads.Objects.Any(id => _objectChanges.TryGetValue(id, out var change) && change > reads.Since)
+        || reads.Variables.Any(variable => _variableChanges.TryGetValue(variable, out var change) && change > reads.Since);
+}
+
+/// <summary>What the run from an entry point has read of the shared state.</summary>
+/// <param name="since">When the run began.</param>
+internal sealed class SharedReads(int since)
+{
+    /// <summary>When the run began, by the clock of the shared state.</summary>
+    public int Since => since;
+
+    /// <summary>The objects.</summary>
+    public HashSet<int> Objects { get; } = [];
+
+    /// <summary>The variables.</summary>
+    public HashSet<ISymbol> Variables { get; } = new(SymbolEqualityComparer.Default);
+}
