@@ -69,12 +69,6 @@ public abstract class ParsedSchema
     public virtual IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer, CompatibilityPolicy policy = CompatibilityPolicy.Strict) =>
         FindProblemsReading(writer);
 
-    /// <summary>What becomes of a field that a reader of this schema uses when the data is written with <paramref name="writer"/>.</summary>
-    /// <param name="writer">The schema of the data.</param>
-    /// <param name="field">The path in wire names; empty for the whole record.</param>
-    /// <param name="whole">Whether everything inside the field is used, too.</param>
-    public abstract FieldFate FateOf(ParsedSchema writer, string field, bool whole);
-
     /// <summary>What the schema says of a field; null when it has none of that path, or when it cannot be told.</summary>
     /// <param name="field">The path in wire names; empty for the whole record.</param>
     public virtual SchemaField? Find(string field) => null;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CsCheck;
 using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Reading;
 using LineageAnalyzers.Schemas.Tests.Conformance;
 using LineageAnalyzers.Testing;
 
@@ -57,8 +58,9 @@ internal static class SchemaFuzz
             Assert.True(schema.IsSameAs(schema));
             _ = schema.TaggedFields.Count();
             _ = schema.Name;
-            _ = seed.FateOf(schema, "a", whole: false);
-            _ = schema.FateOf(seed, "lines[].a", whole: true);
+            _ = ConsumerReading.Of(seed, schema).Read("a", whole: false);
+            _ = ConsumerReading.Of(schema, seed).Read("lines[].a", whole: true);
+            _ = schema.Lacks("lines[].a");
             _ = schema.FindDifferences(seed, CompatibilityPolicy.Lenient);
             format.Lint(new SchemaText(name, text));
         }

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using LineageAnalyzers.Contracts.Reading;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Contracts.Batches;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using LineageAnalyzers.Contracts.Reading;
 using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Reading;
 

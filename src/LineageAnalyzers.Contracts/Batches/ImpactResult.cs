@@ -1,4 +1,4 @@
-using LineageAnalyzers.Contracts.Reading;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Contracts.Batches;
 

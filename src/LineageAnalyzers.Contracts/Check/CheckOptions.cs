@@ -1,4 +1,5 @@
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Schemas;
 
 namespace LineageAnalyzers.Contracts.Check;
 
@@ -39,6 +40,9 @@ public sealed record KnownConsumer
     /// <summary>The schema that it was compiled with; null when it is not known.</summary>
     public string? Schema { get; init; }
 
+    /// <summary>The same, where it was read before; then <see cref="Schema"/> does not count.</summary>
+    public ParsedSchema? Compiled { get; init; }
+
     /// <summary>
     /// Why it is not proven that it consumes this topic, as words that go after the project's name; null when it is. Such a consumer is
     /// never called broken or safe.
@@ -50,6 +54,22 @@ public sealed record KnownConsumer
 
     /// <summary>The line there.</summary>
     public int? Line { get; init; }
+
+    /// <summary>The schema that it was compiled with. One that cannot be read is as good as none: then nothing is claimed to be safe.</summary>
+    internal ParsedSchema? ReadSchema()
+    {
+        var format = WireText<WireFormat>.Of(Format == WireFormat.Opaque ? WireFormat.Avro : Format);
+        if (Compiled is not null || Schema is null || SchemaFormats.Find(format) is not { } rules)
+            return Compiled;
+        try
+        {
+            return rules.Parse(new SchemaText(format, Schema));
+        }
+        catch (SchemaException)
+        {
+            return null;
+        }
+    }
 }
 
 /// <summary>A field that a consumer reads.</summary>

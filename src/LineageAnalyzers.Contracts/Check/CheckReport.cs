@@ -71,6 +71,14 @@ public sealed record FindingConsumers(
     /// <summary>No consumer is known.</summary>
     public static FindingConsumers None { get; } = new([], [], []);
 
+    /// <summary>A sentence for a change that is refused although everybody who is known can live with it; empty where that is not proven.</summary>
+    internal string WordsIfNobodyBreaks => (Breaks.Count, Unknown.Count, Safe.Count) switch
+    {
+        (0, 0, 1) => " It breaks no consumer that is known: the one is safe.",
+        (0, 0, > 1) => $" It breaks no consumer that is known: all {Safe.Count} are safe.",
+        _ => "",
+    };
+
     /// <summary>Whether no consumer is known.</summary>
     public bool IsEmpty => Breaks.Count == 0 && Safe.Count == 0 && Unknown.Count == 0;
 }

@@ -20,14 +20,12 @@ internal static class ClassificationRule
         {
             var tag = tags.Find(tag => TagPattern.Matches(tag.Path, field.Path, name));
             var classified = !field.Classifications.IsEmpty && field.ClassifiedBy is not (ClassificationSource.Inferred or ClassificationSource.Inherited);
-            if (tag is null && classified && Has(history.Latest, field))
+            if (tag is null && classified && !history.Latest.Lacks(field.Path))
                 yield return OnlyInCode(use, subject, field);
             if (tag is not null && field.Classifications.IsEmpty)
                 yield return OnlyInRegistry(use, subject, field, tag);
         }
     }
-
-    private static bool Has(ParsedSchema schema, RecordField field) => schema.FateOf(schema, field.Path, whole: false).Kind == Schemas.Compatibility.FieldFateKind.Unchanged;
 
     private static Finding OnlyInCode(TopicUse use, RegisteredSubject subject, RecordField field) => Of(use, subject, field) with
     {

@@ -1,4 +1,3 @@
-using LineageAnalyzers.Contracts.Reading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Reading;
@@ -43,33 +42,15 @@ internal static class ConsumerImpact
             return At(Verdict.Unknown, consumer, "was compiled with a schema that is not known");
         var reading = ConsumerReading.Of(compiled, written);
         var uses = consumer.Reads.Select(read => new FieldUse(read.Field, read.Use == ReadUse.Whole)).ToList();
-        return consumer.Schema is null
-            ? AssessFields(consumer, reading, uses)
-            : At(consumer, ReaderVerdict.Of(reading, uses, consumer.Whole));
+        return At(consumer, consumer.Schema is null ? ReaderVerdict.OfFields(reading, uses, consumer.Whole) : ReaderVerdict.Of(reading, uses, consumer.Whole));
     }
 
-    // What it was compiled with may differ from the registered schema, so only its fields can be said to break.
-    private static (Verdict, AffectedConsumer) AssessFields(TopicConsumer consumer, ConsumerReading reading, List<FieldUse> uses)
-    {
-        if (ReaderVerdict.OfFields(reading, uses) is { } found)
-            return At(consumer, found);
-        if (consumer.Whole && !reading.IsSame)
-            return At(Verdict.Unknown, consumer, "reads the whole record");
-        return At(
-            Verdict.Unknown,
-            consumer,
-            uses.Count == 0
-                ? "was compiled with a schema that is not known, and the fields that it reads are not known either"
-                : "was compiled with a schema that is not known; the fields that it is known to read do not change");
-    }
-
-    private static (Verdict, AffectedConsumer) At(Verdict verdict, TopicConsumer consumer, string why, string? field = null) =>
-        (verdict, new AffectedConsumer(consumer.Project, field, consumer.File, consumer.Line, why));
+    private static (Verdict, AffectedConsumer) At(Verdict verdict, TopicConsumer consumer, string why) => At(consumer, new ReaderVerdict(verdict, why));
 
     private static (Verdict, AffectedConsumer) At(TopicConsumer consumer, ReaderVerdict verdict)
     {
         if (verdict.Use is not { } use || consumer.Reads[use] is not { File: not null } read)
-            return At(verdict.Verdict, consumer, verdict.Why, verdict.Field);
+            return (verdict.Verdict, new AffectedConsumer(consumer.Project, verdict.Field, consumer.File, consumer.Line, verdict.Why));
         return (verdict.Verdict, new AffectedConsumer(consumer.Project, read.Field, read.File, read.Line, verdict.Why));
     }
 }

@@ -1,29 +1,41 @@
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Manifests;
-using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Contracts.Check;
 
-/// <summary>LIN2004: whether a consumer can read data of the latest registered version, and whether that has the fields that it reads.</summary>
+/// <summary>
+/// LIN2004: whether a consumer can live with data of the latest registered version, by what its library makes of such data and by the fields that it reads.
+/// What is unclear is LIN2006.
+/// </summary>
 internal static class ConsumerRule
 {
+    private const int MostNamed = 3;
+
     /// <summary>The findings for a consumer whose own schema is known.</summary>
-    public static IReadOnlyList<Finding> Check(TopicUse use, SubjectHistory history)
+    /// <param name="use">The consumer.</param>
+    /// <param name="compiled">What it was compiled with.</param>
+    /// <param name="history">The subject.</param>
+    public static IReadOnlyList<Finding> Check(TopicUse use, ParsedSchema compiled, SubjectHistory history)
     {
-        if (use.Schema!.Format == history.Latest.Format && !use.Schema.Format.ReadersRefuse)
-            return FieldByField(use, history);
-        var reading = SchemaCompatibility.CheckReading(use.Schema, history.Latest);
-        if (reading.Error is not null)
-            return [NotChecked.Of(use, reading.Error)];
-        return reading.IsCompatible
-            ? Defaults(use, history)
-            : reading.Changes.Select(change => CannotRead(use, history, change)).ToList();
+        if (compiled.Format == history.Latest.Format && !compiled.Format.ReadersRefuse && !RecordNames.AreAlike(compiled, history.Latest))
+            return [NotChecked.Of(use, $"version {Version(history)} of the subject '{use.Subject}' describes '{history.Latest.Name}' first, and the code reads '{compiled.Name}'")];
+        var reading = ConsumerReading.Of(compiled, history.Latest);
+        if (reading.IsSame)
+            return [];
+        var reads = Reads(use).ToList();
+        var verdicts = ReaderVerdict.FindAll(reading, [.. reads.Select(read => new FieldUse(read.Field, read.Use == ReadUse.Whole))], IsWhole(use));
+        var findings = verdicts.Where(verdict => verdict.Verdict == Verdict.Breaks).Select(verdict => Broken(use, history, verdict, verdict.Use is { } at ? reads[at] : null)).ToList();
+        if (Doubts(use, history, verdicts) is { } doubts)
+            findings.Add(doubts);
+        return findings;
     }
 
     /// <summary>The findings for a consumer of which only the read fields are known.</summary>
     public static IReadOnlyList<Finding> CheckReads(TopicUse use, SubjectHistory history) =>
         Reads(use)
-            .Where(read => history.Latest.FateOf(history.Latest, read.Field, whole: false).Kind == FieldFateKind.Unclear)
+            .Where(read => history.Latest.Lacks(read.Field))
             .Select(read => Of(use, read.Field, PlaceOf(use, read.Field), FindingLevel.Error) with
             {
                 Message = $"{use.Project.Name} reads '{read.Field}', which version {Version(history)} of the subject '{use.Subject}' does not have. "
@@ -31,44 +43,39 @@ internal static class ConsumerRule
             })
             .ToList();
 
-    private static Finding CannotRead(TopicUse use, SubjectHistory history, SchemaChange change) =>
-        Of(use, change.Field, PlaceOf(use, change.Field), FindingLevel.Error) with
-        {
-            Message = $"{use.TypeName} in {use.Project.Name} cannot read version {Version(history)} of the subject '{use.Subject}': "
-                + $"{ReaderWords.Describe(change)} [{change.Kind} at {change.Path}]. Build the consumer with the registered schema, or give its own a default or alias that fits.",
-        };
-
-    private static List<Finding> FieldByField(TopicUse use, SubjectHistory history)
+    private static Finding Broken(TopicUse use, SubjectHistory history, ReaderVerdict verdict, FieldRead? read)
     {
-        if (!RecordNames.AreAlike(use.Schema!, history.Latest))
-            return [NotChecked.Of(use, $"version {Version(history)} of the subject '{use.Subject}' describes '{history.Latest.Name}' first, and the code reads '{use.Schema!.Name}'")];
-        var findings = Defaults(use, history);
-        var doubts = Reads(use)
-            .Select(read => (read.Field, Fate: use.Schema!.FateOf(history.Latest, read.Field, read.Use == ReadUse.Whole)))
-            .Where(read => read.Fate.Kind is FieldFateKind.Changed or FieldFateKind.Unclear)
-            .Select(read => $"'{read.Field}' {read.Fate.Reason}")
-            .ToList();
-        if (doubts.Count > 0)
-            findings.Add(NotChecked.Partly(use, $"in version {Version(history)} {string.Join("; ", doubts)}"));
-        return findings;
+        var problem = verdict.Problem!;
+        if (problem.Record == RecordReading.Fails)
+        {
+            return Of(use, problem.Path, PlaceOf(use, read?.Field ?? problem.Path), FindingLevel.Error) with
+            {
+                Message = $"{use.TypeName} in {use.Project.Name} cannot read version {Version(history)} of the subject '{use.Subject}': {problem.Clause}. "
+                    + "Build the consumer with the registered schema, or let the producer write what it needs.",
+            };
+        }
+
+        return Of(use, verdict.Field!, PlaceOf(use, verdict.Field!), problem.IsAlwaysDefault ? FindingLevel.Warning : FindingLevel.Error) with
+        {
+            Message = $"{use.Project.Name} {verdict.Why}, in version {Version(history)} of the subject '{use.Subject}'. "
+                + (problem.IsAlwaysDefault ? "Stop reading it, or let the producer add the field." : "Build the consumer with the registered schema."),
+        };
     }
 
-    private static List<Finding> Defaults(TopicUse use, SubjectHistory history) =>
-        Reads(use).Select(read => DefaultOnly(use, history, read)).OfType<Finding>().ToList();
-
-    private static Finding? DefaultOnly(TopicUse use, SubjectHistory history, FieldRead read)
+    private static Finding? Doubts(TopicUse use, SubjectHistory history, IReadOnlyList<ReaderVerdict> verdicts)
     {
-        if (use.Schema!.FateOf(history.Latest, read.Field, whole: false).Kind != FieldFateKind.Removed)
+        var doubts = verdicts.Where(verdict => verdict.Verdict == Verdict.Unknown).Select(verdict => verdict.Why).Distinct(StringComparer.Ordinal).ToList();
+        if (doubts.Count == 0)
             return null;
-        return Of(use, read.Field, PlaceOf(use, read.Field), FindingLevel.Warning) with
-        {
-            Message = $"{use.Project.Name} reads '{read.Field}', which version {Version(history)} of the subject '{use.Subject}' does not have: "
-                + "the code always gets the default. Stop reading it, or let the producer add the field.",
-        };
+        var more = doubts.Count > MostNamed ? $" (and {doubts.Count - MostNamed} more)" : "";
+        return NotChecked.Partly(use, $"version {Version(history)} differs and the code {string.Join("; it ", doubts.Take(MostNamed))}{more}");
     }
 
     private static IEnumerable<FieldRead> Reads(TopicUse use) =>
         use.Part == RecordPart.Value ? use.Endpoint.Reads.Where(read => read.Field.Length > 0) : [];
+
+    private static bool IsWhole(TopicUse use) =>
+        use.Part == RecordPart.Value && use.Endpoint.Reads.Any(read => read.Field.Length == 0 && read.Use == ReadUse.Whole);
 
     // The place that reads the field says more than the place that declares it.
     private static SourceLocation PlaceOf(TopicUse use, string field)

@@ -117,7 +117,7 @@ public static class ContractCheck
         {
             return use.IsProducer
                 ? await ProducerRule.CheckAsync(registry, use, history!, consumers[(use.Topic!, use.Part)], cancellationToken).ConfigureAwait(false)
-                : ConsumerRule.Check(use, history!);
+                : ConsumerRule.Check(use, use.Schema!, history!);
         }
 
         var findings = new List<Finding> { NotChecked.Of(use, use.Obstacle ?? history?.Obstacle ?? "nothing is known of its subject") };

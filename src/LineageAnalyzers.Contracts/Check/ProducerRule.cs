@@ -50,7 +50,7 @@ internal static class ProducerRule
             Path = change.Field.Length == 0 ? null : change.Field,
             File = location.File,
             Line = location.Line,
-            Message = $"{use.TypeName} breaks {subject.Mode.Text()} of the subject '{subject.Name}' (version {version}): {change.Meaning} [{change.Kind} at {change.Path}]. {change.Advice}",
+            Message = $"{use.TypeName} breaks {subject.Mode.Text()} of the subject '{subject.Name}' (version {version}): {change.Meaning} [{change.Kind} at {change.Path}]. {change.Advice}{consumers.WordsIfNobodyBreaks}",
         };
     }
 
@@ -61,7 +61,7 @@ internal static class ProducerRule
         return Of(use, consumers) with
         {
             Message = $"the registry refuses {use.TypeName} as the next version of the subject '{subject.Name}', although by our rules {subject.Mode.Text()} allows it: {reasons.TrimEnd('.')}. "
-                + "Ask who runs the registry what it demands beside the mode, or change the schema.",
+                + $"Ask who runs the registry what it demands beside the mode, or change the schema.{consumers.WordsIfNobodyBreaks}",
         };
     }
 

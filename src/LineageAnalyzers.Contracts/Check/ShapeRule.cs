@@ -121,7 +121,7 @@ internal static class ShapeRule
             File = location.File,
             Line = location.Line,
             Consumers = consumers,
-            Message = $"{use.TypeName} {what}: {difference}. {AdviceFor(difference)}",
+            Message = $"{use.TypeName} {what}: {difference}. {AdviceFor(difference)}{consumers.WordsIfNobodyBreaks}",
         };
     }
 

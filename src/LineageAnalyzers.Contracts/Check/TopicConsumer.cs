@@ -80,7 +80,7 @@ internal sealed record TopicConsumer
         Topic = consumer.Topic,
         Part = consumer.Part,
         Format = consumer.Format,
-        Schema = ParseOrNull(consumer),
+        Schema = consumer.ReadSchema(),
         Reads = consumer.Reads.Where(read => read.Field.Length > 0).ToList(),
         Whole = consumer.Whole || consumer.Reads.Any(read => read.Field.Length == 0 && read.Use == ReadUse.Whole),
         File = consumer.File ?? consumer.Reads.FirstOrDefault()?.File,
@@ -89,20 +89,4 @@ internal sealed record TopicConsumer
 
     // The target frameworks of a project are one project.
     private static string IdOf(ProjectIdentity project) => string.Join('\n', project.Repository, project.Path, project.Assembly);
-
-    // A schema that cannot be read is as good as none: then nothing is claimed to be safe.
-    private static ParsedSchema? ParseOrNull(KnownConsumer consumer)
-    {
-        var format = WireText<WireFormat>.Of(consumer.Format == WireFormat.Opaque ? WireFormat.Avro : consumer.Format);
-        if (consumer.Schema is null || SchemaFormats.Find(format) is not { } rules)
-            return null;
-        try
-        {
-            return rules.Parse(new SchemaText(format, consumer.Schema));
-        }
-        catch (SchemaException)
-        {
-            return null;
-        }
-    }
 }

@@ -51,10 +51,6 @@ public sealed class AvroDocument : ParsedSchema
         AvroReaderWriterCheck.Run(Root, ((AvroDocument)writer).Root);
 
     /// <inheritdoc/>
-    public override FieldFate FateOf(ParsedSchema writer, string field, bool whole) =>
-        writer is AvroDocument document ? AvroFieldFate.Find(Root, document.Root, field, whole) : FieldFate.OtherFormat(writer.Format);
-
-    /// <inheritdoc/>
     public override SchemaField? Find(string field) => AvroFields.Find(Root, field);
 
     /// <inheritdoc/>

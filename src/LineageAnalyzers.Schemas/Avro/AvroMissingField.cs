@@ -24,6 +24,6 @@ internal sealed class AvroMissingField(AvroField declared, AvroRecord writer) : 
 
         return declared.Default is null
             ? ReadingProblem.Fails("is removed") with { Failure = $"it needs {ReadingProblem.FieldPlace}, which is not written and has no default" }
-            : ReadingProblem.Lost("is removed, so that its default takes its place");
+            : ReadingProblem.Absent("is removed, so that its default takes its place");
     }
 }

@@ -25,6 +25,6 @@ internal sealed class JsonMissingProperty(string name, Subschema reader, FieldSh
             return isRead ? unclear : unclear with { Record = RecordReading.Unclear };
         }
 
-        return ReadingProblem.Lost(writer.Property(name, out _, out _) is null ? "is removed" : "is never there any more");
+        return ReadingProblem.Absent(writer.Property(name, out _, out _) is null ? "is removed" : "is never there any more");
     }
 }

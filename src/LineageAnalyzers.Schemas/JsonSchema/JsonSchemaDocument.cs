@@ -54,10 +54,6 @@ public sealed class JsonSchemaDocument : ParsedSchema
         SchemaComparison.Run(((JsonSchemaDocument)writer).Root, Root, policy) is { } differences ? ToChanges(differences, policy, onlyBreaking: false) : [];
 
     /// <inheritdoc/>
-    public override FieldFate FateOf(ParsedSchema writer, string field, bool whole) =>
-        JsonFieldFate.Find(Root, ((JsonSchemaDocument)writer).Root, field, whole);
-
-    /// <inheritdoc/>
     public override SchemaField? Find(string field) => JsonFields.Find(Root, field);
 
     /// <inheritdoc/>

@@ -112,6 +112,9 @@ public sealed record LockedConsumer
     /// <summary>Whether it reads the keys, not the values.</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>The version of the subject that it was compiled with; null when it was none of them, or when it is not known.</summary>
+    public int? Version { get; init; }
+
     /// <summary>Whether it uses the record as a whole, so that any field may matter.</summary>
     public bool Whole { get; init; }
 

@@ -86,6 +86,7 @@ public sealed class ContractsLockReader
         Project = Text(json, "project"),
         Topic = Text(json, "topic"),
         IsKey = json["part"]?.Text == "key",
+        Version = json["version"] is null ? null : Number(json, "version"),
         Whole = json["whole"]?.Text == "true",
         Reads = json["reads"]?.Items.Select(read => new LockedRead(Text(read, "field"), read["file"]?.AsString, Line(read))).ToList() ?? [],
         Doubt = json["doubt"]?.AsString,

@@ -113,6 +113,8 @@ public static class ContractsLockWriter
         json.Member("topic", consumer.Topic);
         if (consumer.IsKey)
             json.Member("part", "key");
+        if (consumer.Version is { } version)
+            json.Member("version", version);
         if (consumer.Whole)
             json.Member("whole", true);
         json.MemberUnlessNull("doubt", consumer.Doubt);

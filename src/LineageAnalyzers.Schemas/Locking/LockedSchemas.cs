@@ -29,6 +29,20 @@ public sealed class LockedSchemas
     public IReadOnlyList<ParsedSchema>? VersionsOf(LockedSubject subject) =>
         _versions.TryGetValue(subject.Name, out var known) ? known : _versions.GetOrAdd(subject.Name, Read(subject));
 
+    /// <summary>The version that a consumer was compiled with, as a schema; null when it is not known.</summary>
+    public ParsedSchema? CompiledWith(LockedSubject subject, LockedConsumer consumer)
+    {
+        if (consumer.Version is null || VersionsOf(subject) is not { } versions)
+            return null;
+        for (var index = 0; index < versions.Count; index++)
+        {
+            if (subject.Versions[index].Version == consumer.Version)
+                return versions[index];
+        }
+
+        return null;
+    }
+
     private List<ParsedSchema>? Read(LockedSubject subject)
     {
         var versions = new List<ParsedSchema>();

@@ -58,14 +58,7 @@ public sealed class ProtobufDocument : ParsedSchema
     public override IReadOnlyList<SchemaChange> FindDifferences(ParsedSchema writer, CompatibilityPolicy policy = CompatibilityPolicy.Strict) => Find(writer, onlyBreaking: false);
 
     /// <inheritdoc/>
-    public override FieldFate FateOf(ParsedSchema writer, string field, bool whole)
-    {
-        if (writer is not ProtobufDocument document)
-            return FieldFate.OtherFormat(writer.Format);
-        return Root is null || document.Root is null
-            ? new FieldFate(FieldFateKind.Unclear, "lies in a schema without messages")
-            : ProtobufFieldFate.Find(Root, document.Root, field, whole);
-    }
+    public override bool Lacks(string field) => Root is not null && ProtobufFields.Lacks(Root, field);
 
     /// <inheritdoc/>
     internal override ReadingPair PairWith(ParsedSchema writer) => new ProtobufMessagePair(Root, ((ProtobufDocument)writer).Root);

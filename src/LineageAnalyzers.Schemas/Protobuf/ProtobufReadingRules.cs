@@ -18,7 +18,7 @@ internal static class ProtobufReadingRules
     {
         if (writer is null)
         {
-            var removed = ReadingProblem.Lost("is removed, so that its default takes its place");
+            var removed = ReadingProblem.Absent("is removed, so that its default takes its place");
             return [reader.IsRequired ? removed with { Record = RecordReading.Unclear, Failure = $"{ReadingProblem.FieldPlace} is not written any more, and is required{NotEnforced}" } : removed];
         }
 
@@ -188,7 +188,7 @@ internal static class ProtobufReadingRules
     private static string? DefaultOf(ProtoField field) => field.OptionText("default");
 
     private static ReadingProblem Unknown(ProtoField reader, ProtoField writer) =>
-        ReadingProblem.Lost($"{Change(reader, writer)}, which readers take for an unknown field, so that its default takes its place");
+        ReadingProblem.Absent($"{Change(reader, writer)}, which readers take for an unknown field, so that its default takes its place");
 
     // Any bytes make a byte string, but not a message or numbers; a message mostly looks like numbers.
     private static ReadingProblem Misread(ProtoField reader, ProtoField writer) => reader switch

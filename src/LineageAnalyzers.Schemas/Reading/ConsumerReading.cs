@@ -11,6 +11,9 @@ public sealed class ConsumerReading
     // A schema that is larger than this is hostile; what lies beyond is said not to be known.
     private const int MostPairs = 50_000;
 
+    // Nobody reads more; the worst are among them.
+    private const int MostProblems = 100;
+
     // Lists of lists of lists.
     private const int MostItems = 32;
 
@@ -26,21 +29,24 @@ public sealed class ConsumerReading
         if (compiled.Format != written.Format)
         {
             _otherFormat = ReadingProblem.Fails($"does not arrive any more, because the data is {written.Format.Name} now");
-            Problem = _otherFormat;
+            Problems = [_otherFormat];
             return;
         }
 
         IsSame = compiled.IsSameAs(written);
         _root = compiled.PairWith(written);
         if (!IsSame)
-            Problem = FindWorst(_root);
+            Problems = FindAll(_root);
     }
 
     /// <summary>Whether both schemas say the same, documentation not counted.</summary>
     public bool IsSame { get; }
 
     /// <summary>What may keep the whole record from being read, the worst first; null when every record can be read.</summary>
-    public ReadingProblem? Problem { get; }
+    public ReadingProblem? Problem => Problems.Count == 0 ? null : Problems[0];
+
+    /// <summary>Everything that may keep the whole record from being read, the worst first; of one place only the worst.</summary>
+    public IReadOnlyList<ReadingProblem> Problems { get; } = [];
 
     /// <summary>Compares what code was compiled with and what the data is written with.</summary>
     public static ConsumerReading Of(ParsedSchema compiled, ParsedSchema written) => new(compiled, written);
@@ -127,28 +133,40 @@ public sealed class ConsumerReading
         return other.Field > one.Field || (other.Field == one.Field && other.Record > one.Record) ? other : one;
     }
 
-    private static ReadingProblem? FindWorst(ReadingPair root)
+    private static List<ReadingProblem> FindAll(ReadingPair root)
     {
-        ReadingProblem? worst = null;
+        var found = new List<ReadingProblem>();
         var seen = new HashSet<object> { root.Key };
         var open = new Queue<(ReadingPair Pair, string Path)>();
         open.Enqueue((root, ""));
-        while (open.Count > 0)
+        while (open.Count > 0 && found.Count < MostProblems)
         {
             if (seen.Count > MostPairs)
-                return worst is { Record: RecordReading.Fails } ? worst : TooLarge;
-            var (pair, path) = open.Dequeue();
-            foreach (var problem in pair.FindProblems())
             {
-                if (problem.Record > (worst?.Record ?? RecordReading.Succeeds))
-                    worst = problem with { Path = path };
+                found.Add(TooLarge);
+                break;
             }
 
+            var (pair, path) = open.Dequeue();
+            if (WorstForRecord(pair) is { } problem)
+                found.Add(problem with { Path = path });
             foreach (var step in pair.Enter())
             {
                 if (seen.Add(step.Inside.Key))
                     open.Enqueue((step.Inside, Join(path, step.Name)));
             }
+        }
+
+        return [.. found.OrderByDescending(problem => problem.Record)];
+    }
+
+    private static ReadingProblem? WorstForRecord(ReadingPair pair)
+    {
+        ReadingProblem? worst = null;
+        foreach (var problem in pair.FindProblems())
+        {
+            if (problem.Record > (worst?.Record ?? RecordReading.Succeeds))
+                worst = problem;
         }
 
         return worst;

@@ -38,6 +38,9 @@ public sealed record ReadingProblem(RecordReading Record, FieldReading Field, st
     /// <summary>The path in wire names; empty for the whole record.</summary>
     public string Path { get; init; } = "";
 
+    /// <summary>Whether the code always gets a default in the field's place, whatever is written.</summary>
+    public bool IsAlwaysDefault { get; init; }
+
     /// <summary>The problem in a clause of its own, which names the field.</summary>
     public string Clause => Failure.Replace(FieldPlace, Path.Length == 0 ? "the record" : $"'{Path}'");
 
@@ -49,6 +52,8 @@ public sealed record ReadingProblem(RecordReading Record, FieldReading Field, st
     internal static ReadingProblem MayFail(string reason) => new(RecordReading.Unclear, FieldReading.Unclear, reason);
 
     internal static ReadingProblem Lost(string reason) => new(RecordReading.Succeeds, FieldReading.Lost, reason);
+
+    internal static ReadingProblem Absent(string reason) => Lost(reason) with { IsAlwaysDefault = true };
 
     internal static ReadingProblem Unclear(string reason) => new(RecordReading.Succeeds, FieldReading.Unclear, reason);
 

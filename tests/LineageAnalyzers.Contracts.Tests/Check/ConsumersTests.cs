@@ -239,10 +239,62 @@ public sealed class ConsumersTests : IDisposable
 
         var report = await CheckAsync([Sample.Producer(WithoutEmail), Sample.Consumer(Sample.Order(Sample.OptionalEmail), "Search", Sample.Read("id")), Sample.Consumer(Sample.Order(), "Idle")]);
 
-        var note = Assert.Single(report.Findings);
+        Assert.Equal(["LIN2006 Idle", "LIN2003 Shop"], report.Findings.Select(finding => $"{finding.Rule} {finding.Project}"));
+        var note = report.Findings[1];
         Assert.Equal(("LIN2003", FindingLevel.Note), (note.Rule, note.Level));
         Assert.Equal(["Idle"], note.Consumers.Unknown.Select(consumer => consumer.Project));
         Assert.Equal(["Search"], note.Consumers.Safe.Select(consumer => consumer.Project));
+    }
+
+    [Fact]
+    public async Task ChangeThatIsRefused_AndBreaksNobody_SaysSo()
+    {
+        Register("BACKWARD", Old);
+
+        var report = await CheckAsync([Sample.Producer(Sample.Order(Sample.Email, Sample.Vat)), Sample.Consumer(Old, "Search", Sample.Read("id")), Sample.Consumer(Old, "Mailer", Sample.Read("email"))]);
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal("LIN2002", finding.Rule);
+        Assert.EndsWith(" It breaks no consumer that is known: all 2 are safe.", finding.Message, StringComparison.Ordinal);
+    }
+
+    // What the registered schema allows and the library of the consumer does not follow: nothing is claimed, and it is said why.
+    [Fact]
+    public async Task LibraryThatDoesNotFollowItsSpecification_LeavesTheRegisteredSchemaUnclear()
+    {
+        Register("BACKWARD", Sample.Order().Replace("\"acme\"", "\"acme.orders\"", StringComparison.Ordinal));
+
+        var report = await CheckAsync([Sample.Consumer(Sample.Order(), "Billing", Sample.Read("id"))]);
+
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal(("LIN2006", FindingLevel.Note), (finding.Rule, finding.Level));
+        Assert.Contains("because version 1 differs and the code may not be able to read it: the record changes the name of its type", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(0, report.Checked);
+    }
+
+    [Fact]
+    public async Task ConsumerThatReadsTheWholeRecord_IsNotSafeWithAnotherVersion()
+    {
+        Register("BACKWARD", Sample.Order());
+
+        var report = await CheckAsync([Sample.Consumer(Sample.Order(Sample.OptionalEmail), "Archive", Sample.Read("", 5, ReadUse.Whole))]);
+
+        Assert.Equal("LIN2006", Assert.Single(report.Findings).Rule);
+        Assert.Contains("the code reads the whole record", report.Findings[0].Message, StringComparison.Ordinal);
+        Assert.Empty((await CheckAsync([Sample.Consumer(Sample.Order(), "Archive", Sample.Read("", 5, ReadUse.Whole))])).Findings);
+    }
+
+    // Apache Avro for Java, and so the registry, would resolve the alias; Apache.Avro for C# reads wrong bytes.
+    [Fact]
+    public async Task FieldThatIsReadUnderAnAlias_IsUnclear()
+    {
+        Register("BACKWARD", Old);
+        var renamed = Sample.Order("""{"name": "mail", "type": "string", "aliases": ["email"]}""");
+
+        var report = await CheckAsync([Sample.Consumer(renamed, "Mailer", Sample.Read("mail"))]);
+
+        Assert.Equal(["LIN2006"], report.Findings.Select(finding => finding.Rule));
+        Assert.Contains("Apache.Avro for C# then reads wrong bytes", report.Findings[0].Message, StringComparison.Ordinal);
     }
 
     private async Task<CheckReport> CheckAsync(IReadOnlyList<Manifest> manifests, CheckOptions? options = null)

@@ -62,7 +62,8 @@ public sealed class ProtobufRecordTests : IDisposable
     [InlineData("optional int32 age = 2;", "", "LIN2004 Warning age")]
     [InlineData("optional int32 age", "optional string age", "LIN2004 Warning age")]
     [InlineData("repeated fixed32 codes = 3;", "", "")]
-    [InlineData("optional int32 age", "optional int64 age", "LIN2006 Note ")]
+    [InlineData("optional int32 age", "optional int64 age", "LIN2004 Error age")]
+    [InlineData("optional int32 age = 2;", "oneof o { int32 age = 2; string years = 9; }", "LIN2006 Note ")]
     [InlineData("message Old {", "message Other { } message Old {", "LIN2006 Note ")]
     public async Task Consumer_IsToldOfTheFieldsThatItReads(string text, string replacement, string expected)
     {

@@ -1,4 +1,4 @@
-using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.Tests.Avro;
 
@@ -18,22 +18,21 @@ public class AvroDocumentTests
         """;
 
     [Theory]
-    [InlineData("id", false, FieldFateKind.Unchanged, "")]
-    [InlineData("total", false, FieldFateKind.Changed, "changes from int to long")]
-    [InlineData("customer.email", false, FieldFateKind.Unchanged, "")]
-    [InlineData("customer.age", false, FieldFateKind.Removed, "is removed, so that its default takes its place")]
-    [InlineData("customer", false, FieldFateKind.Unchanged, "")]
-    [InlineData("customer", true, FieldFateKind.Changed, "changes inside")]
-    [InlineData("lines[].sku", false, FieldFateKind.Removed, "is removed")]
-    [InlineData("lines[].count", false, FieldFateKind.Unchanged, "")]
-    [InlineData("lines", false, FieldFateKind.Unchanged, "")]
-    [InlineData("labels{}", false, FieldFateKind.Changed, "may be null now")]
-    [InlineData("labels", false, FieldFateKind.Changed, "changes from map of string to map of null | string")]
-    [InlineData("payment", false, FieldFateKind.Unchanged, "")]
-    [InlineData("payment.x", false, FieldFateKind.Unchanged, "")]
-    [InlineData("nothing", false, FieldFateKind.Unclear, "is not in the schema that the code was compared with")]
-    [InlineData("", true, FieldFateKind.Changed, "changes inside")]
-    public void FateOf_FollowsTheFieldThroughBothSchemas(string field, bool whole, FieldFateKind kind, string reason)
+    [InlineData("id", false, FieldReading.Arrives, "")]
+    [InlineData("total", false, FieldReading.Lost, "changes from int to long")]
+    [InlineData("customer.email", false, FieldReading.Arrives, "")]
+    [InlineData("customer.age", false, FieldReading.Lost, "is removed, so that its default takes its place")]
+    [InlineData("customer", false, FieldReading.Arrives, "")]
+    [InlineData("customer", true, FieldReading.Unclear, "changes inside")]
+    [InlineData("lines[].sku", false, FieldReading.Lost, "is removed")]
+    [InlineData("lines[].count", false, FieldReading.Arrives, "")]
+    [InlineData("lines", false, FieldReading.Arrives, "")]
+    [InlineData("labels{}", false, FieldReading.Lost, "may be null now")]
+    [InlineData("labels", false, FieldReading.Lost, "may be null now")]
+    [InlineData("payment", false, FieldReading.Arrives, "")]
+    [InlineData("nothing", false, FieldReading.Unclear, "is not in the schema that the code was compared with")]
+    [InlineData("", true, FieldReading.Unclear, "changes inside")]
+    public void Reading_FollowsTheFieldThroughBothSchemas(string field, bool whole, FieldReading expected, string reason)
     {
         var after = Before
             .Replace("""{"name": "total", "type": "int"}""", """{"name": "total", "type": "long"}""", StringComparison.Ordinal)
@@ -41,26 +40,19 @@ public class AvroDocumentTests
             .Replace("""{"name": "sku", "type": "string"}, """, "", StringComparison.Ordinal)
             .Replace("\"values\": \"string\"", "\"values\": [\"null\", \"string\"]", StringComparison.Ordinal);
 
-        Assert.Equal(new FieldFate(kind, reason), Parse(Before).FateOf(Parse(after), field, whole));
+        var problem = ConsumerReading.Of(Parse(Before), Parse(after)).Read(field, whole);
+
+        Assert.Equal((expected, reason), (problem?.Field ?? FieldReading.Arrives, problem?.Reason ?? ""));
     }
 
-    [Fact]
-    public void FateOf_FieldRenamedWithAliasInTheReader_IsUnchanged()
-    {
-        var reader = Parse("""{"type": "record", "name": "R", "fields": [{"name": "mail", "aliases": ["email"], "type": "string"}]}""");
-        var writer = Parse("""{"type": "record", "name": "R", "fields": [{"name": "email", "type": "string"}]}""");
-
-        Assert.Equal(FieldFate.Unchanged, reader.FateOf(writer, "mail", false));
-    }
-
-    [Fact]
-    public void FateOf_LogicalTypeChanges_IsNotUnchanged()
-    {
-        var reader = Parse("""{"type": "record", "name": "R", "fields": [{"name": "at", "type": {"type": "long", "logicalType": "timestamp-millis"}}]}""");
-        var writer = Parse("""{"type": "record", "name": "R", "fields": [{"name": "at", "type": {"type": "long", "logicalType": "timestamp-micros"}}]}""");
-
-        Assert.Equal("changes from long (timestamp-millis) to long (timestamp-micros)", reader.FateOf(writer, "at", false).Reason);
-    }
+    [Theory]
+    [InlineData("id", false)]
+    [InlineData("customer.email", false)]
+    [InlineData("customer.phone", true)]
+    [InlineData("lines[].sku", false)]
+    [InlineData("lines[].price", true)]
+    [InlineData("payment.x", false)]
+    public void Lacks_SaysOnlyWhatIsCertain(string field, bool lacks) => Assert.Equal(lacks, Parse(Before).Lacks(field));
 
     [Fact]
     public void IsSameAs_IgnoresFormAndDocumentationOnly()

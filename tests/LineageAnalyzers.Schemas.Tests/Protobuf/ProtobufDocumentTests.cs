@@ -2,6 +2,7 @@ using Google.Protobuf;
 using Google.Protobuf.WellKnownTypes;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Reading;
 
 namespace LineageAnalyzers.Schemas.Tests.Protobuf;
 
@@ -29,55 +30,67 @@ public class ProtobufDocumentTests
         """;
 
     [Theory]
-    [InlineData("id", "string id = 1;", "string key = 1;", FieldFateKind.Unchanged, "")]
-    [InlineData("id", "string id = 1;", "", FieldFateKind.Removed, "is removed, so that its default takes its place")]
-    [InlineData("id", "string id = 1;", "int32 id = 1;", FieldFateKind.Removed, "changes from string to int32, which readers take for an unknown field, so that its default takes its place")]
-    [InlineData("id", "string id = 1;", "bytes id = 1;", FieldFateKind.Changed, "changes from string to bytes")]
-    [InlineData("id", "string id = 1;", "repeated string id = 1;", FieldFateKind.Changed, "may hold several values now, of which at most the last is read")]
-    [InlineData("id", "string id = 1;", "oneof o { string id = 1; string other = 20; }", FieldFateKind.Changed, "belongs to the oneof 'o' now, so that it is empty when another field of it is set")]
-    [InlineData("id", "string name = 2;", "", FieldFateKind.Unchanged, "")]
-    [InlineData("customer.e_mail", "string e_mail = 1;", "", FieldFateKind.Removed, "is removed, so that its default takes its place")]
-    [InlineData("customer.eMail", "string e_mail = 1;", "", FieldFateKind.Removed, "is removed, so that its default takes its place")]
-    [InlineData("customer.e_mail", "Customer customer = 2;", "string customer = 2;", FieldFateKind.Changed, "lies in something that changes from acme.Customer to string")]
-    [InlineData("customer.e_mail", "Customer customer = 2;", "", FieldFateKind.Removed, "is removed, so that its default takes its place")]
-    [InlineData("customer", "string e_mail = 1;", "", FieldFateKind.Unchanged, "")]
-    [InlineData("lines[].sku", "string sku = 1;", "int32 sku = 1;", FieldFateKind.Removed, "changes from string to int32, which readers take for an unknown field, so that its default takes its place")]
-    [InlineData("lines", "repeated Line", "Line", FieldFateKind.Changed, "holds at most one item now")]
-    [InlineData("fees{}.cents", "int64 cents = 1;", "", FieldFateKind.Removed, "is removed, so that its default takes its place")]
-    [InlineData("state", "PAID = 1;", "PAID = 1; LOST = 2;", FieldFateKind.Changed, "may hold LOST (2) now, which the reader does not know")]
-    [InlineData("state", "PAID = 1;", "", FieldFateKind.Unchanged, "")]
-    [InlineData("total", "int64 total", "int32 total", FieldFateKind.Unchanged, "")]
-    [InlineData("count", "int32 count", "int64 count", FieldFateKind.Changed, "changes from int32 to int64")]
-    [InlineData("count", "int32 count", "sint32 count", FieldFateKind.Changed, "changes from int32 to sint32")]
-    [InlineData("raw", "bytes raw", "string raw", FieldFateKind.Unchanged, "")]
-    [InlineData("missing", "string id = 1;", "string id = 1;", FieldFateKind.Unclear, "is not in the schema that the code was compared with")]
-    public void FateOf_FollowsTheFieldByItsNumber(string field, string was, string now, FieldFateKind kind, string reason)
+    [InlineData("id", "string id = 1;", "string key = 1;", FieldReading.Arrives, "")]
+    [InlineData("id", "string id = 1;", "", FieldReading.Lost, "is removed, so that its default takes its place")]
+    [InlineData("id", "string id = 1;", "int32 id = 1;", FieldReading.Lost, "changes from string to int32, which readers take for an unknown field, so that its default takes its place")]
+    [InlineData("id", "string id = 1;", "bytes id = 1;", FieldReading.Lost, "changes from string to bytes, so that it may hold what is no text, which newer versions of Google.Protobuf refuse and older ones garble")]
+    [InlineData("id", "string id = 1;", "repeated string id = 1;", FieldReading.Lost, "may hold several values now, of which at most the last is read")]
+    [InlineData("id", "string id = 1;", "oneof o { string id = 1; string other = 20; }", FieldReading.Unclear, "belongs to the oneof 'o' now, so that it is empty when another field of it is set")]
+    [InlineData("id", "string name = 2;", "", FieldReading.Arrives, "")]
+    [InlineData("customer.e_mail", "string e_mail = 1;", "", FieldReading.Lost, "is removed, so that its default takes its place")]
+    [InlineData("customer.eMail", "string e_mail = 1;", "", FieldReading.Lost, "is removed, so that its default takes its place")]
+    [InlineData("customer.e_mail", "Customer customer = 2;", "string customer = 2;", FieldReading.Lost, "lies in something that changes from acme.Customer to string, whose bytes the reader cannot take apart")]
+    [InlineData("customer.e_mail", "Customer customer = 2;", "", FieldReading.Lost, "is removed, so that its default takes its place")]
+    [InlineData("customer", "string e_mail = 1;", "", FieldReading.Arrives, "")]
+    [InlineData("lines[].sku", "string sku = 1;", "int32 sku = 1;", FieldReading.Lost, "changes from string to int32, which readers take for an unknown field, so that its default takes its place")]
+    [InlineData("lines", "repeated Line", "Line", FieldReading.Unclear, "holds at most one item now")]
+    [InlineData("fees{}.cents", "int64 cents = 1;", "", FieldReading.Lost, "is removed, so that its default takes its place")]
+    [InlineData("state", "PAID = 1;", "PAID = 1; LOST = 2;", FieldReading.Unclear, "may hold LOST (2) now, which the reader does not know")]
+    [InlineData("state", "PAID = 1;", "", FieldReading.Arrives, "")]
+    [InlineData("total", "int64 total", "int32 total", FieldReading.Arrives, "")]
+    [InlineData("count", "int32 count", "int64 count", FieldReading.Lost, "changes from int32 to int64, so that values arrive as others")]
+    [InlineData("count", "int32 count", "sint32 count", FieldReading.Lost, "changes from int32 to sint32, so that values arrive as others")]
+    [InlineData("raw", "bytes raw", "string raw", FieldReading.Arrives, "")]
+    [InlineData("missing", "string id = 1;", "string id = 1;", FieldReading.Unclear, "is not in the schema that the code was compared with")]
+    public void Reading_FollowsTheFieldByItsNumber(string field, string was, string now, FieldReading expected, string reason)
     {
         Assert.Contains(was, Before, StringComparison.Ordinal);
 
-        Assert.Equal(new FieldFate(kind, reason), Parse(Before).FateOf(Parse(Before.Replace(was, now, StringComparison.Ordinal)), field, whole: false));
+        var problem = ConsumerReading.Of(Parse(Before), Parse(Before.Replace(was, now, StringComparison.Ordinal))).Read(field, whole: false);
+
+        Assert.Equal((expected, reason), (problem?.Field ?? FieldReading.Arrives, problem?.Reason ?? ""));
     }
 
+    [Theory]
+    [InlineData("id", false)]
+    [InlineData("customer.eMail", false)]
+    [InlineData("customer.phone", true)]
+    [InlineData("lines[].price", true)]
+    [InlineData("fees{}.cents", false)]
+    [InlineData("id.more", false)]
+    public void Lacks_LooksWhereTheFieldWouldBe(string field, bool lacks) => Assert.Equal(lacks, Parse(Before).Lacks(field));
+
     [Fact]
-    public void FateOf_DataOfAnotherFormat_DoesNotArrive()
+    public void Reading_DataOfAnotherFormat_DoesNotArrive()
     {
         var avro = SchemaFormats.Find("avro")!.Parse(new SchemaText("avro", """{"type": "record", "name": "Order", "fields": [{"name": "id", "type": "string"}]}"""));
 
-        Assert.Equal("does not arrive any more, because the data is avro now", Parse(Before).FateOf(avro, "id", whole: false).Reason);
-        Assert.Equal(FieldFateKind.Removed, avro.FateOf(Parse(Before), "id", whole: false).Kind);
+        Assert.Equal("does not arrive any more, because the data is avro now", ConsumerReading.Of(Parse(Before), avro).Read("id", whole: false)?.Reason);
+        Assert.Equal(RecordReading.Fails, ConsumerReading.Of(avro, Parse(Before)).Problem?.Record);
         Assert.Equal("SCHEMA_TYPE_CHANGED", Assert.Single(SchemaCompatibility.FindDifferences(avro, Parse(Before), CheckDirection.Backward)).Kind);
     }
 
     [Fact]
-    public void FateOf_Whole_LooksInside()
+    public void Reading_OfAWholeMessage_LooksInside()
     {
         var (reader, writer) = (Parse(Before), Parse(Before.Replace("string e_mail = 1;", "", StringComparison.Ordinal)));
+        var reading = ConsumerReading.Of(reader, writer);
 
-        Assert.Equal("changes inside", reader.FateOf(writer, "customer", whole: true).Reason);
-        Assert.Equal("changes inside", reader.FateOf(writer, "", whole: true).Reason);
-        Assert.Equal(FieldFate.Unchanged, reader.FateOf(writer, "", whole: false));
-        Assert.Equal(FieldFate.Unchanged, reader.FateOf(writer, "lines", whole: true));
-        Assert.Equal(FieldFate.Unchanged, reader.FateOf(reader, "", whole: true));
+        Assert.Equal("changes inside", reading.Read("customer", whole: true)?.Reason);
+        Assert.Equal("changes inside", reading.Read("", whole: true)?.Reason);
+        Assert.Null(reading.Read("", whole: false));
+        Assert.Null(reading.Read("lines", whole: true));
+        Assert.Null(ConsumerReading.Of(reader, reader).Read("", whole: true));
     }
 
     // The rules about types above are how Google.Protobuf reads: field 1 of the wrappers has many types.

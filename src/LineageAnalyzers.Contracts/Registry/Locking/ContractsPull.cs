@@ -16,7 +16,7 @@ public static class ContractsPull
         [.. TopicUses.Find(manifests).Where(use => use.HasContract).Select(use => use.Subject).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Who reads the subjects of projects, by subject, of all the consumers that a graph knows.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<LockedConsumer>> ConsumersOf(IEnumerable<Manifest> manifests, IEnumerable<KnownConsumer> known)
+    public static IReadOnlyDictionary<string, IReadOnlyList<KnownConsumer>> ConsumersOf(IEnumerable<Manifest> manifests, IEnumerable<KnownConsumer> known)
     {
         var consumers = known.ToLookup(consumer => (consumer.Topic, consumer.Part));
         return TopicUses.Find(manifests)
@@ -24,9 +24,9 @@ public static class ContractsPull
             .GroupBy(use => use.Subject!, StringComparer.Ordinal)
             .ToDictionary(
                 uses => uses.Key,
-                IReadOnlyList<LockedConsumer> (uses) =>
+                IReadOnlyList<KnownConsumer> (uses) =>
                 [
-                    .. uses.Select(use => (use.Topic!, use.Part)).Distinct().SelectMany(topic => consumers[topic]).Select(Lock)
+                    .. uses.Select(use => (use.Topic!, use.Part)).Distinct().SelectMany(topic => consumers[topic])
                         .OrderBy(consumer => consumer.Project, StringComparer.Ordinal).ThenBy(consumer => consumer.File, StringComparer.Ordinal).ThenBy(consumer => consumer.Line),
                 ],
                 StringComparer.Ordinal);
@@ -39,7 +39,7 @@ public static class ContractsPull
     /// <param name="cancellationToken">Ends the pull early.</param>
     /// <exception cref="RegistryException">The registry cannot answer, or hands out what is no schema.</exception>
     public static async Task<ContractsLock> RunAsync(
-        ISchemaRegistry registry, IEnumerable<string> subjects, IReadOnlyDictionary<string, IReadOnlyList<LockedConsumer>>? consumers = null, CancellationToken cancellationToken = default)
+        ISchemaRegistry registry, IEnumerable<string> subjects, IReadOnlyDictionary<string, IReadOnlyList<KnownConsumer>>? consumers = null, CancellationToken cancellationToken = default)
     {
         var found = new ConcurrentDictionary<string, LockedSubject?>(StringComparer.Ordinal);
         var wanted = subjects.Distinct(StringComparer.Ordinal).ToList();
@@ -67,7 +67,7 @@ public static class ContractsPull
         };
     }
 
-    private static async Task<LockedSubject?> PullAsync(ISchemaRegistry registry, string name, IReadOnlyList<LockedConsumer> consumers, CancellationToken cancellationToken)
+    private static async Task<LockedSubject?> PullAsync(ISchemaRegistry registry, string name, IReadOnlyList<KnownConsumer> consumers, CancellationToken cancellationToken)
     {
         var history = await SubjectHistory.LoadAsync(registry, name, cancellationToken).ConfigureAwait(false);
         if (history.Subject is not { } subject)
@@ -80,14 +80,15 @@ public static class ContractsPull
             Owners = subject.Owners,
             Tags = subject.Tags,
             Versions = [.. subject.Versions.Select(Version)],
-            Consumers = consumers,
+            Consumers = [.. consumers.Select(consumer => Lock(consumer, history))],
         };
     }
 
-    private static LockedConsumer Lock(KnownConsumer consumer) => new()
+    private static LockedConsumer Lock(KnownConsumer consumer, SubjectHistory history) => new()
     {
         Project = consumer.Project,
         Topic = consumer.Topic,
+        Version = VersionOf(consumer.ReadSchema(), history),
         IsKey = consumer.Part == RecordPart.Key,
         Whole = consumer.Whole || consumer.Reads.Any(read => read.Use == ReadUse.Whole),
         Reads = [.. consumer.Reads.Where(read => read.Field.Length > 0).Select(read => new LockedRead(read.Field, read.File, read.Line)).OrderBy(read => read.Field, StringComparer.Ordinal)],
@@ -95,6 +96,17 @@ public static class ContractsPull
         File = consumer.File,
         Line = consumer.Line,
     };
+
+    private static int? VersionOf(ParsedSchema? compiled, SubjectHistory history)
+    {
+        for (var index = history.Versions.Count - 1; compiled is not null && index >= 0; index--)
+        {
+            if (history.Versions[index].IsSameAs(compiled))
+                return history.Subject!.Versions[index].Version;
+        }
+
+        return null;
+    }
 
     private static LockedVersion Version(RegisteredSchema version) => new()
     {

@@ -11,11 +11,13 @@ public sealed class LockRegistry : ISchemaRegistry
 {
     private readonly Dictionary<string, RegisteredSubject> _subjects;
     private readonly ContractsLock _lock;
+    private readonly LockedSchemas _schemas;
 
     private LockRegistry(string path, ContractsLock content)
     {
         Address = path;
         _lock = content;
+        _schemas = new LockedSchemas(content);
         _subjects = content.Subjects.ToDictionary(subject => subject.Name, subject => Subject(path, subject), StringComparer.Ordinal);
     }
 
@@ -23,7 +25,7 @@ public sealed class LockRegistry : ISchemaRegistry
     public string Address { get; }
 
     /// <summary>Who reads the records of the subjects, as a graph knew when the lock was written; empty when none was asked.</summary>
-    public IReadOnlyList<KnownConsumer> Consumers => [.. _lock.Subjects.SelectMany(subject => subject.Consumers).Select(Known)];
+    public IReadOnlyList<KnownConsumer> Consumers => [.. _lock.Subjects.SelectMany(subject => subject.Consumers.Select(consumer => Known(subject, consumer)))];
 
     /// <summary>Reads a lock.</summary>
     /// <exception cref="RegistryException">The file cannot be read, or is no lock.</exception>
@@ -68,7 +70,7 @@ public sealed class LockRegistry : ISchemaRegistry
         // Nothing is held open.
     }
 
-    private static KnownConsumer Known(LockedConsumer consumer) => new()
+    private KnownConsumer Known(LockedSubject subject, LockedConsumer consumer) => new()
     {
         Project = consumer.Project,
         Topic = consumer.Topic,
@@ -76,6 +78,7 @@ public sealed class LockRegistry : ISchemaRegistry
         Reads = [.. consumer.Reads.Select(read => new ConsumerRead(read.Field, ReadUse.Read, read.File, read.Line))],
         Whole = consumer.Whole,
         Format = WireFormat.Opaque,
+        Compiled = _schemas.CompiledWith(subject, consumer),
         Doubt = consumer.Doubt,
         File = consumer.File,
         Line = consumer.Line,

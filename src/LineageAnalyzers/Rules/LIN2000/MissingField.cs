@@ -3,7 +3,7 @@ using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Rules.Locking;
 using LineageAnalyzers.Schemas;
-using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules.LIN2000;
@@ -24,9 +24,10 @@ internal sealed class MissingField : IContractRule
     {
         if (part.Endpoint.Call.Direction != Direction.Consume || part.Part != RecordPart.Value || !IsComparable(part) || !LacksAny(part))
             yield break;
+        var reading = ConsumerReading.Of(part.Code!.Schema, part.Latest);
         foreach (var read in contracts.ReadsOf(part.Endpoint, cancellationToken))
         {
-            if (read.Field.Length == 0 || !Lacks(part, read.Field))
+            if (read.Field.Length == 0 || !Lacks(part, read.Field) || reading.Read(read.Field, whole: false) is not { Field: FieldReading.Lost })
                 continue;
             var member = part.Payload.Record is { } record ? contracts.Fields.MemberAt(record, part.Payload.Form, read.Field, cancellationToken) : null;
             foreach (var place in read.Locations)
@@ -37,7 +38,7 @@ internal sealed class MissingField : IContractRule
                     read.Field,
                     part.Subject.Latest.Version.ToString(CultureInfo.InvariantCulture),
                     part.Subject.Name,
-                    Consequence(part, read.Field));
+                    Consequence(part, reading));
             }
         }
     }
@@ -48,15 +49,9 @@ internal sealed class MissingField : IContractRule
     // Usually nothing is lacking: then the code need not be followed to what it reads, which costs far more than to look at the fields.
     private static bool LacksAny(RegisteredPart part) => part.Code!.Description.Fields.Any(field => field.Path.Length > 0 && Lacks(part, field.Path));
 
-    // A reader's aliases count, and JSON libraries find a name whatever its capitals.
-    private static bool Lacks(RegisteredPart part, string field)
-    {
-        if (!part.Latest.Lacks(field))
-            return false;
-        return part.Payload.Payload.Format == WireFormat.Json
-            ? !HasInOtherCase(part.Latest, field)
-            : part.Code!.Schema.FateOf(part.Latest, field, whole: false).Kind == FieldFateKind.Removed;
-    }
+    // JSON libraries may find a name whatever its capitals.
+    private static bool Lacks(RegisteredPart part, string field) =>
+        part.Latest.Lacks(field) && !(part.Payload.Payload.Format == WireFormat.Json && HasInOtherCase(part.Latest, field));
 
     private static bool HasInOtherCase(ParsedSchema schema, string field)
     {
@@ -73,12 +68,11 @@ internal sealed class MissingField : IContractRule
         return true;
     }
 
-    private static string Consequence(RegisteredPart part, string field)
+    private static string Consequence(RegisteredPart part, ConsumerReading reading)
     {
         if (part.Payload.Payload.Format == WireFormat.Json)
             return "the code gets a default. Correct the name, or let the producer add the field.";
-        var reading = SchemaCompatibility.CheckReading(part.Code!.Schema, part.Latest);
-        return reading is { Error: null, IsCompatible: false }
+        return reading.Problem is { Record: RecordReading.Fails }
             ? "reading fails. Give the field a default in the consumer's schema, or let the producer add it."
             : "the code always gets the default. Stop reading it, or let the producer add the field.";
     }

@@ -1,3 +1,5 @@
+using LineageAnalyzers.Contracts.Tests.Check;
+using LineageAnalyzers.Contracts.Check;
 using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Contracts.Registry.Locking;
 using LineageAnalyzers.Model.Json;
@@ -51,6 +53,32 @@ public sealed class ContractsPullTests : IDisposable
         Assert.Equal("r", orders.Latest.RuleSet?["domainRules"]?.Items[0]["name"]?.AsString);
         Assert.Contains("1.50", orders.Latest.Text, StringComparison.Ordinal);
         Assert.Equal(File.ReadAllText(_folder.PathOf("payments-value/1.proto")), read.Find("payments-value")!.Latest.Text);
+    }
+
+    // Offline nobody is less certain of a consumer than a graph, as long as it was compiled with a registered version.
+    [Fact]
+    public async Task Consumer_IsLockedWithTheVersionThatItWasCompiledWith()
+    {
+        const string Old = """{"type": "record", "name": "R", "fields": [{"name": "a", "type": "int"}, {"name": "b", "type": ["null", "int"], "default": null}]}""";
+        _folder.With("t-value/1.avsc", Old).With("t-value/2.avsc", Old.Replace("\"a\"", "\"a\", \"doc\": \"d\"", StringComparison.Ordinal).Replace("\"int\"}", "\"int\", \"default\": 0}", StringComparison.Ordinal));
+        KnownConsumer[] known =
+        [
+            new() { Project = "Old", Topic = "t", Format = WireFormat.Avro, Schema = Old, Reads = [new ConsumerRead("a", ReadUse.Read, "o.cs", 1)] },
+            new() { Project = "Other", Topic = "t", Format = WireFormat.Avro, Schema = "\"int\"" },
+            new() { Project = "Unknown", Topic = "t", Format = WireFormat.Avro },
+        ];
+        using var registry = SchemaRegistries.Open(_folder.Path);
+        var file = _folder.PathOf("contracts.lock.json");
+        File.WriteAllText(file, ContractsLockWriter.Write(await ContractsPull.RunAsync(registry, ["t-value"], new Dictionary<string, IReadOnlyList<KnownConsumer>> { ["t-value"] = known })));
+
+        using var locked = LockRegistry.Open(file);
+        Assert.Equal([("Old", true), ("Other", false), ("Unknown", false)], locked.Consumers.Select(consumer => (consumer.Project, consumer.Compiled is not null)));
+
+        // The reader of version 1 does not read what is gone.
+        var producer = Sample.Project("Shop", [Sample.Produce("t")], [Sample.Record("""{"type": "record", "name": "R", "fields": [{"name": "a", "type": "int"}]}""")]);
+        var note = Assert.Single((await ContractCheck.RunAsync([producer], locked, new CheckOptions { Consumers = locked.Consumers })).Findings);
+        Assert.Equal(("LIN2003", FindingLevel.Note), (note.Rule, note.Level));
+        Assert.Equal(["Old"], note.Consumers.Safe.Select(consumer => consumer.Project));
     }
 
     [Fact]
