@@ -79,7 +79,7 @@ public class DirectoryRegistryTests
     [InlineData("s/subject.json", "{}", "s: the subject has no version. Add its first schema, for example 1.avsc, or delete the folder.")]
     [InlineData("s/subject.json", "{\n\"compatibility\": \"MOST\"}", "s/subject.json:2: \"compatibility\" should be one of NONE, BACKWARD, BACKWARD_TRANSITIVE, FORWARD, FORWARD_TRANSITIVE, FULL, FULL_TRANSITIVE.")]
     [InlineData("s/subject.json", "[]", "s/subject.json:1: an object should be here: {\"compatibility\": \"BACKWARD\", \"owners\": { … }}.")]
-    [InlineData("s/subject.json", "{\"owner\": 1}", "s/subject.json:1: \"owner\" is no setting. There are \"compatibility\", \"mode\", \"owners\", \"tags\", \"references\", \"metadata\", \"ruleSets\" and \"deleted\".")]
+    [InlineData("s/subject.json", "{\"owner\": 1}", "s/subject.json:1: \"owner\" is no setting. There are \"compatibility\", \"mode\", \"normalize\", \"owners\", \"tags\", \"references\", \"metadata\", \"ruleSets\" and \"deleted\".")]
     [InlineData("s/subject.json", "{\"owners\": {\"boss\": \"x\"}}", "s/subject.json:1: \"boss\" is no kind of owner. There are \"business\", \"producer\", \"schema\" and \"operational\".")]
     [InlineData("s/subject.json", "{\"owners\": {\"schema\": 1}}", "s/subject.json:1: the owner \"schema\" should be a name in quotes.")]
     [InlineData("s/subject.json", "{\"tags\": {\"a\": \"PII\"}}", "s/subject.json:1: the tags of \"a\" should be a list of texts: [\"PII\"].")]

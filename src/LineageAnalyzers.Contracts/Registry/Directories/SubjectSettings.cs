@@ -9,7 +9,7 @@ namespace LineageAnalyzers.Contracts.Registry.Directories;
 /// <summary>The content of a <c>subject.json</c>.</summary>
 internal sealed class SubjectSettings
 {
-    private const string Names = "\"compatibility\", \"mode\", \"owners\", \"tags\", \"references\", \"metadata\", \"ruleSets\" and \"deleted\"";
+    private const string Names = "\"compatibility\", \"mode\", \"normalize\", \"owners\", \"tags\", \"references\", \"metadata\", \"ruleSets\" and \"deleted\"";
 
     private string _file = "";
     private string _text = "";
@@ -97,6 +97,11 @@ internal sealed class SubjectSettings
                     break;
                 case "mode":
                     IsReadOnly = member.Value.AsString is "READONLY" or "READONLY_OVERRIDE";
+                    break;
+                case "normalize":
+                    // For the server. Whoever reads the folder compares what schemas say anyway.
+                    if (member.Value.Kind != JsonKind.Boolean)
+                        Report(member.Value, "\"normalize\" should be true or false");
                     break;
                 default:
                     Report(member.Value, $"\"{member.Key}\" is no setting. There are {Names}");

@@ -11,8 +11,9 @@ internal sealed class Registration(RegistryContent content, ContentFolder folder
     /// <summary>Registers a schema and gives its version: a new one, or the one that says the same already.</summary>
     /// <param name="subject">The subject's name.</param>
     /// <param name="request">The schema, with the id and version that an importing client wants.</param>
+    /// <param name="normalize">Whether what says the same in other words is the same schema.</param>
     /// <exception cref="RegistryError">It is no schema, the subject's mode or compatibility refuses it, or an id is taken.</exception>
-    public SubjectVersion Register(string subject, SchemaRequest request)
+    public SubjectVersion Register(string subject, SchemaRequest request, bool normalize)
     {
         if (subject.Trim('.').Length == 0 || subject.Any(char.IsControl))
             throw RegistryError.InvalidSubject(subject);
@@ -21,9 +22,9 @@ internal sealed class Registration(RegistryContent content, ContentFolder folder
             throw RegistryError.NotPermitted($"Subject {subject} is in read-only mode");
         if ((request.Id ?? request.Version) is not null && mode != SubjectModes.Import)
             throw RegistryError.NotPermitted($"Subject {subject} is not in import mode");
-        var body = request.Body;
+        var body = normalize ? request.Body.Normalized() : request.Body;
         var text = Read(subject, body);
-        var known = content.Subjects.TryGetValue(subject, out var existing) ? existing.Live.LastOrDefault(version => version.Body.IsMeantBy(body)) : null;
+        var known = content.Subjects.TryGetValue(subject, out var existing) ? FindMeant(existing.Live, body, text, normalize) : null;
         if (known is not null && request.Id is null)
             return known;
         if (mode != SubjectModes.Import && Compare(subject, text, existing?.Live ?? []) is { IsCompatible: false } refused)
@@ -43,16 +44,29 @@ internal sealed class Registration(RegistryContent content, ContentFolder folder
 
     /// <summary>The version of a subject that says what a request says.</summary>
     /// <exception cref="RegistryError">There is no such subject or schema, or the request's is none.</exception>
-    public SubjectVersion Find(string subject, SchemaRequest request, bool deleted)
+    public SubjectVersion Find(string subject, SchemaRequest request, bool deleted, bool normalize)
     {
         var seen = content.Get(subject, deleted).Seen(deleted);
-        Read(subject, request.Body);
-        return seen.LastOrDefault(version => version.Body.IsMeantBy(request.Body)) ?? throw RegistryError.SchemaNotFound();
+        return FindMeant(seen, request.Body, Read(subject, request.Body), normalize) ?? throw RegistryError.SchemaNotFound();
     }
 
     /// <summary>Whether a schema may follow versions, in the mode of their subject; the newest that refuses decides.</summary>
     /// <exception cref="RegistryError">The text is no schema.</exception>
     public Judgement Judge(string subject, SchemaBody body, IEnumerable<SubjectVersion> versions) => Compare(subject, Read(subject, body), versions);
+
+    private SubjectVersion? FindMeant(IEnumerable<SubjectVersion> versions, SchemaBody body, SchemaText text, bool normalize)
+    {
+        var all = versions.ToList();
+        if (all.LastOrDefault(version => version.Body.IsMeantBy(body)) is { } same)
+            return same;
+
+        // Of Avro, what counts without being normalised is all that counts.
+        if (!normalize || body.Type == "AVRO")
+            return null;
+        var format = SchemaFormats.Find(body.Type)!;
+        var schema = format.Parse(text);
+        return all.LastOrDefault(version => version.Body.Type == body.Type && version.Body.HasWhatIsNamedBy(body) && format.Parse(Text(version)).IsSameAs(schema));
+    }
 
     private Judgement Compare(string subject, SchemaText candidate, IEnumerable<SubjectVersion> versions)
     {

@@ -62,6 +62,11 @@ public sealed class RegistryServer : IAsyncDisposable
         builder.Services.AddRoutingCore();
         builder.WebHost.UseKestrelCore().UseUrls($"http://{host}:{port}").ConfigureKestrel(options => options.Limits.MaxRequestBodySize = LongestBody);
         var application = builder.Build();
+        application.Use((context, next) =>
+        {
+            ContextPath.Rewrite(context.Request);
+            return next(context);
+        });
         application.UseRouting();
         var routes = new RouteTable(application, content, folder);
         routes.Get("/", _ => new System.Text.Json.Nodes.JsonObject());

@@ -186,6 +186,82 @@ public class RegistryServerTests
     }
 
     [Fact]
+    public async Task RawSchema_IsTheTextAndNoJsonString()
+    {
+        const string Proto = "syntax = \"proto3\";\nmessage M {\n  string id = 1;\n}\n";
+        await using var registry = await RunningRegistry.StartAsync();
+        await registry.RegisterAsync("p", Proto, body => body["schemaType"] = "PROTOBUF");
+        await registry.RegisterAsync("a", First);
+
+        Assert.Equal(Proto, await registry.GetTextAsync("subjects/p/versions/1/schema"));
+        Assert.Equal(Proto, await registry.GetTextAsync("subjects/p/versions/latest/schema"));
+        Assert.Equal(Proto, await registry.GetTextAsync("schemas/ids/1/schema"));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(First), JsonNode.Parse(await registry.GetTextAsync("schemas/ids/2/schema"))));
+        Assert.Equal(40403, (await registry.GetAsync("schemas/ids/9/schema")).Code);
+        Assert.Equal(40402, (await registry.GetAsync("subjects/p/versions/7/schema")).Code);
+    }
+
+    [Theory]
+    [InlineData("JSON", """{"type": "object", "title": "T"}""", """{"title": "T", "type": "object"}""")]
+    [InlineData("PROTOBUF", "syntax = \"proto3\"; message M { string id = 1; }", "syntax = \"proto3\"; /* an order */ message M { string id = 1; }")]
+    public async Task WhatSaysTheSame_IsOneSchemaWhereItIsNormalised(string type, string schema, string other)
+    {
+        await using var registry = await RunningRegistry.StartAsync();
+        await registry.RegisterAsync("a", schema, OfType);
+
+        Assert.Equal(40403, (await registry.PostAsync("subjects/a", RunningRegistry.Schema(other, OfType))).Code);
+        Assert.Equal(1, (int)(await registry.PostAsync("subjects/a?normalize=true", RunningRegistry.Schema(other, OfType))).Body["version"]!);
+        Assert.Equal(1, (int)(await registry.PostAsync("subjects/a/versions?normalize=true", RunningRegistry.Schema(other, OfType))).Body["version"]!);
+        Assert.Equal(2, (int)(await registry.PostAsync("subjects/a/versions", RunningRegistry.Schema(other, OfType))).Body["version"]!);
+
+        void OfType(JsonObject body) => body["schemaType"] = type;
+    }
+
+    [Fact]
+    public async Task Normalize_IsASettingOfASubjectAContextOrAll_AndStays()
+    {
+        await using var registry = await RunningRegistry.StartAsync();
+        await registry.RegisterAsync("a", First);
+
+        Assert.Equal("{\"normalize\":true}", (await registry.PutAsync("config/a", new JsonObject { ["normalize"] = true })).Text);
+        await registry.PutAsync("contexts/.eu/config", new JsonObject { ["normalize"] = true, ["compatibility"] = "FULL" });
+        await registry.RestartAsync();
+
+        Assert.Equal("{\"normalize\":true}", (await registry.GetAsync("config/a")).Text);
+        Assert.Equal("""{"compatibilityLevel":"BACKWARD","normalize":true}""", (await registry.GetAsync("config/a?defaultToGlobal=true")).Text);
+        Assert.Equal("""{"compatibilityLevel":"FULL","normalize":true}""", (await registry.GetAsync("contexts/.eu/config/b?defaultToGlobal=true")).Text);
+        Assert.Equal("""{"compatibilityLevel":"BACKWARD"}""", (await registry.GetAsync("config/b?defaultToGlobal=true")).Text);
+        Assert.Equal("""{"compatibilityLevel":"BACKWARD"}""", (await registry.GetAsync("config")).Text);
+        Assert.Equal("{\"normalize\":true}", (await registry.DeleteAsync("config/a")).Text);
+        Assert.Equal(40408, (await registry.GetAsync("config/a")).Code);
+        Assert.Equal(40000, (await registry.SendAsync(HttpMethod.Put, "config", "{\"normalize\": 1}")).Code);
+        Assert.Equal(42203, (await registry.PutAsync("config", [])).Code);
+    }
+
+    [Fact]
+    public async Task AddressOfAContext_MeansItsSubjectsIdsAndSettings()
+    {
+        await using var registry = await RunningRegistry.StartAsync();
+        await registry.RegisterAsync("a", First);
+        await registry.PostAsync("contexts/.eu/subjects/a%2Fb/versions", RunningRegistry.Schema(Second));
+
+        Assert.Equal("""[":.eu:a/b","a"]""", (await registry.GetAsync("subjects")).Text);
+        Assert.Equal("""[":.eu:a/b"]""", (await registry.GetAsync("contexts/.eu/subjects")).Text);
+        Assert.Equal("[]", (await registry.GetAsync("contexts/.eu/subjects?subjectPrefix=b")).Text);
+        Assert.Equal(":.eu:a/b", (string?)(await registry.GetAsync("contexts/eu/subjects/a%2Fb/versions/1")).Body["subject"]);
+        Assert.Contains("note", (string?)(await registry.GetAsync("contexts/.eu/schemas/ids/1")).Body["schema"], StringComparison.Ordinal);
+        Assert.Equal("""[{"subject":":.eu:a/b","version":1}]""", (await registry.GetAsync("contexts/.eu/schemas/ids/1/versions")).Text);
+        Assert.Equal(40403, (await registry.GetAsync("contexts/.us/schemas/ids/1")).Code);
+        Assert.Equal(40401, (await registry.GetAsync("contexts/.eu/subjects/a/versions")).Code);
+        Assert.Equal("[1]", (await registry.GetAsync("contexts/.eu/subjects/:.:a/versions")).Text);
+        Assert.Single((await registry.GetAsync("contexts/.eu/schemas")).Body.AsArray());
+        Assert.True((bool)(await registry.PostAsync("contexts/.eu/compatibility/subjects/a%2Fb/versions/latest", RunningRegistry.Schema(First))).Body["is_compatible"]!);
+        Assert.Equal("READONLY", (string?)(await registry.PutAsync("contexts/.eu/mode", new JsonObject { ["mode"] = "READONLY" })).Body["mode"]);
+        Assert.Equal(42205, (await registry.PostAsync("contexts/.eu/subjects/c/versions", RunningRegistry.Schema(First))).Code);
+        Assert.Equal(HttpStatusCode.OK, (await registry.RegisterAsync("c", First)).Status);
+    }
+
+    [Fact]
     public async Task Import_TakesIdsAndVersionsAsTheyCome()
     {
         await using var registry = await RunningRegistry.StartAsync();

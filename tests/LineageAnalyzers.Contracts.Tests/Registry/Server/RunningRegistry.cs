@@ -33,6 +33,9 @@ internal sealed class RunningRegistry : IAsyncDisposable
 
     public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 
+    /// <summary>The answer to a GET as it is, which need not be JSON.</summary>
+    public Task<string> GetTextAsync(string path) => _client.GetStringAsync($"{Url}/{path}");
+
     public Task<Reply> DeleteAsync(string path) => SendAsync(HttpMethod.Delete, path);
 
     public Task<Reply> PutAsync(string path, JsonObject body) => SendAsync(HttpMethod.Put, path, body.ToJsonString());
@@ -50,6 +53,13 @@ internal sealed class RunningRegistry : IAsyncDisposable
         using var response = await _client.SendAsync(request);
         Assert.Equal("application/vnd.schemaregistry.v1+json", response.Content.Headers.ContentType?.MediaType);
         return new Reply(response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
+    }
+
+    /// <summary>The answer to a request that another server got and wrote down.</summary>
+    public FakeResponse Forward(FakeRequest request)
+    {
+        var reply = SendAsync(new HttpMethod(request.Method), request.Path.TrimStart('/'), request.Method == "GET" ? null : request.Body).GetAwaiter().GetResult();
+        return FakeResponse.Json(reply.Text, (int)reply.Status);
     }
 
     public static JsonObject Schema(string schema, Action<JsonObject>? more = null)

@@ -33,12 +33,14 @@ internal sealed class ContentFolder(string path)
         var content = new RegistryContent();
         content.Compatibility = Text(settings, "compatibility");
         content.Mode = Text(settings, "mode");
+        content.Normalize = (bool?)settings?["normalize"];
         foreach (var (context, last) in settings?["lastIds"] as JsonObject ?? [])
             content.LastIds[context] = (int)last!;
         foreach (var (name, own) in settings?["subjects"] as JsonObject ?? [])
         {
             content.GetOrAdd(name).Compatibility = Text(own, "compatibility");
             content.GetOrAdd(name).Mode = Text(own, "mode");
+            content.GetOrAdd(name).Normalize = (bool?)own?["normalize"];
         }
 
         foreach (var folder in Directory.EnumerateDirectories(path).Where(folder => !Path.GetFileName(folder).StartsWith('.')).Order(StringComparer.Ordinal))
@@ -52,14 +54,16 @@ internal sealed class ContentFolder(string path)
         var json = new JsonObject();
         Set(json, "compatibility", content.Compatibility);
         Set(json, "mode", content.Mode);
+        Set(json, "normalize", content.Normalize);
         json["lastIds"] = new JsonObject(content.LastIds.Select(pair => KeyValuePair.Create(pair.Key, (JsonNode?)pair.Value)));
         json["ids"] = new JsonObject(content.Subjects.Values.Where(subject => subject.Versions.Count > 0).Select(subject =>
             KeyValuePair.Create(subject.Name, (JsonNode?)ByVersion(subject, version => version.Id))));
-        json["subjects"] = new JsonObject(content.Subjects.Values.Where(subject => subject.Versions.Count == 0 && (subject.Compatibility ?? subject.Mode) is not null).Select(subject =>
+        json["subjects"] = new JsonObject(content.Subjects.Values.Where(subject => subject.Versions.Count == 0 && subject.HasSettings).Select(subject =>
         {
             var own = new JsonObject();
             Set(own, "compatibility", subject.Compatibility);
             Set(own, "mode", subject.Mode);
+            Set(own, "normalize", subject.Normalize);
             return KeyValuePair.Create(subject.Name, (JsonNode?)own);
         }));
         Write(Path.Combine(path, RegistryFile), json.ToJsonString(ServerJson.Indented) + "\n");
@@ -98,6 +102,7 @@ internal sealed class ContentFolder(string path)
         var subject = content.GetOrAdd(name);
         subject.Compatibility = Text(settings, "compatibility")?.ToUpperInvariant();
         subject.Mode = Text(settings, "mode");
+        subject.Normalize = (bool?)settings?["normalize"];
         foreach (var schema in read.Versions)
         {
             var number = $"{schema.Version}";
@@ -115,6 +120,7 @@ internal sealed class ContentFolder(string path)
         var json = ReadObject(file) ?? [];
         Set(json, "compatibility", subject.Compatibility);
         Set(json, "mode", subject.Mode);
+        Set(json, "normalize", subject.Normalize);
         Set(json, "references", ByVersion(subject, version => version.Body.References.Count == 0 ? null : References(version.Body.References)));
         Set(json, "metadata", ByVersion(subject, version => version.Body.Metadata?.DeepClone()));
         Set(json, "ruleSets", ByVersion(subject, version => version.Body.RuleSet?.DeepClone()));

@@ -13,6 +13,8 @@ internal sealed class RegistryContent
 
     public string? Mode { get; set; }
 
+    public bool? Normalize { get; set; }
+
     /// <summary>The last id of each context. It outlives deleted versions, so no id is given twice.</summary>
     public SortedDictionary<string, int> LastIds { get; } = new(StringComparer.Ordinal);
 
@@ -43,11 +45,16 @@ internal sealed class RegistryContent
     public IEnumerable<SubjectVersion> ReferringTo(string subject, int number) => Versions.Where(version =>
         version.Body.References.Any(reference => reference.Version == number && SubjectContext.Qualify(SubjectContext.Of(version.Subject), reference.Subject) == subject));
 
-    public string CompatibilityOf(string subject) =>
-        (Subjects.TryGetValue(subject, out var content) ? content.Compatibility : null) ?? Compatibility ?? DefaultCompatibility;
+    public string CompatibilityOf(string subject) => Find(subject)?.Compatibility ?? ContextOf(subject)?.Compatibility ?? Compatibility ?? DefaultCompatibility;
 
-    public string ModeOf(string subject) =>
-        (Subjects.TryGetValue(subject, out var content) ? content.Mode : null) ?? Mode ?? SubjectModes.ReadWrite;
+    public string ModeOf(string subject) => Find(subject)?.Mode ?? ContextOf(subject)?.Mode ?? Mode ?? SubjectModes.ReadWrite;
+
+    public bool Normalizes(string subject) => Find(subject)?.Normalize ?? ContextOf(subject)?.Normalize ?? Normalize ?? false;
+
+    private SubjectContent? Find(string subject) => Subjects.GetValueOrDefault(subject);
+
+    // What holds for a whole context is kept under its name alone, as a subject without one.
+    private SubjectContent? ContextOf(string subject) => SubjectContext.IsQualified(subject) ? Find(SubjectContext.Qualify(SubjectContext.Of(subject), "")) : null;
 
     /// <summary>The subject; it is made when there is none.</summary>
     public SubjectContent GetOrAdd(string name)

@@ -15,11 +15,11 @@ internal sealed record SchemaBody(string Type, string Text, IReadOnlyList<Regist
 {
     private string? _identity;
 
-    /// <summary>Equal for schemas that say the same, whatever the order of their members is.</summary>
+    /// <summary>Equal for schemas that are the same to a registry that does not normalise them: of Avro, the order of members does not count.</summary>
     public string Identity => _identity ??= string.Join('\n', SchemaIdentity, Sorted(Metadata), Sorted(RuleSet));
 
     /// <summary><see cref="Identity"/> without metadata and rules.</summary>
-    public string SchemaIdentity => string.Join('\n', Type, Type == "PROTOBUF" ? Text : Sorted(ParseOrNull(Text)) ?? Text, string.Join(';', References));
+    public string SchemaIdentity => string.Join('\n', Type, Type == "AVRO" ? Sorted(ParseOrNull(Text)) ?? Text : Text, string.Join(';', References));
 
     /// <summary>The same for the same content everywhere and always.</summary>
     public Guid Guid => new(MD5.HashData(Encoding.UTF8.GetBytes(Identity)));
@@ -31,10 +31,15 @@ internal sealed record SchemaBody(string Type, string Text, IReadOnlyList<Regist
     public static string Compact(string type, string text) =>
         type == "PROTOBUF" ? text.ReplaceLineEndings("\n").Trim() + "\n" : ParseOrNull(text)?.ToJsonString(ServerJson.Options) ?? text;
 
+    /// <summary>The same with the members of a JSON Schema in the order of their names.</summary>
+    public SchemaBody Normalized() => Type == "JSON" && Sorted(ParseOrNull(Text)) is { } sorted ? this with { Text = sorted } : this;
+
     /// <summary>Whether a registration that may name neither metadata nor rules means this one.</summary>
-    public bool IsMeantBy(SchemaBody other) =>
-        SchemaIdentity == other.SchemaIdentity
-        && (other.Metadata is null || Sorted(Metadata) == Sorted(other.Metadata))
+    public bool IsMeantBy(SchemaBody other) => SchemaIdentity == other.SchemaIdentity && HasWhatIsNamedBy(other);
+
+    /// <summary>Whether metadata and rules are those that a registration names, if it does.</summary>
+    public bool HasWhatIsNamedBy(SchemaBody other) =>
+        (other.Metadata is null || Sorted(Metadata) == Sorted(other.Metadata))
         && (other.RuleSet is null || Sorted(RuleSet) == Sorted(other.RuleSet));
 
     private static string? Sorted(JsonNode? node) => node switch

@@ -11,6 +11,12 @@ internal sealed class SubjectContent(string name)
     /// <summary>What it allows; null when it has no setting of its own.</summary>
     public string? Mode { get; set; }
 
+    /// <summary>Whether schemas are normalised; null when it has no setting of its own.</summary>
+    public bool? Normalize { get; set; }
+
+    /// <summary>Whether it has any setting of its own.</summary>
+    public bool HasSettings => (Compatibility ?? Mode) is not null || Normalize is not null;
+
     /// <summary>Every version that is there, soft-deleted ones among them, by number.</summary>
     public SortedList<int, SubjectVersion> Versions { get; } = [];
 

@@ -17,6 +17,8 @@ internal static class AnswerShapes
     {
         var json = new JsonObject { ["subject"] = version.Subject, ["version"] = version.Number, ["id"] = version.Id };
         Add(json, version.Body);
+        if (version.Deleted)
+            json["deleted"] = true;
         return json;
     }
 
@@ -27,9 +29,6 @@ internal static class AnswerShapes
         Add(json, body);
         return json;
     }
-
-    /// <summary>JSON text as it is, for paths that give nothing but a schema.</summary>
-    public static JsonNode RawSchema(SchemaBody body) => body.Type == "PROTOBUF" ? JsonValue.Create(body.Text) : JsonNode.Parse(body.Text, documentOptions: ServerJson.Reading)!;
 
     // Avro is the type that clients assume, so it is not said.
     private static void Add(JsonObject json, SchemaBody body)

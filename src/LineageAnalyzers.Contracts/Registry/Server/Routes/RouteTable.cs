@@ -16,6 +16,9 @@ internal sealed class RouteTable(IEndpointRouteBuilder routes, RegistryContent c
 
     public void Get(string path, Func<RegistryCall, JsonNode> answer) => Map(HttpMethods.Get, path, answer);
 
+    /// <summary>Answers with a text as it is, whatever it is.</summary>
+    public void GetText(string path, Func<RegistryCall, string> answer) => Map(HttpMethods.Get, path, answer);
+
     public void Post(string path, Func<RegistryCall, JsonNode> answer) => Map(HttpMethods.Post, path, answer);
 
     public void Put(string path, Func<RegistryCall, JsonNode> answer) => Map(HttpMethods.Put, path, answer);
@@ -26,9 +29,12 @@ internal sealed class RouteTable(IEndpointRouteBuilder routes, RegistryContent c
     public static Task NotFoundAsync(HttpContext context) => WriteAsync(context, 404, Error(404, "HTTP 404 Not Found"));
 
     private void Map(string method, string path, Func<RegistryCall, JsonNode> answer) =>
+        Map(method, path, call => answer(call).ToJsonString(ServerJson.Options));
+
+    private void Map(string method, string path, Func<RegistryCall, string> answer) =>
         routes.MapMethods(path, [method], context => AnswerAsync(context, answer));
 
-    private async Task AnswerAsync(HttpContext context, Func<RegistryCall, JsonNode> answer)
+    private async Task AnswerAsync(HttpContext context, Func<RegistryCall, string> answer)
     {
         try
         {
@@ -46,7 +52,7 @@ internal sealed class RouteTable(IEndpointRouteBuilder routes, RegistryContent c
         }
     }
 
-    private async Task<JsonNode> InTurnAsync(Func<JsonNode> answer, CancellationToken cancellationToken)
+    private async Task<string> InTurnAsync(Func<string> answer, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -72,12 +78,12 @@ internal sealed class RouteTable(IEndpointRouteBuilder routes, RegistryContent c
         }
     }
 
-    private static JsonObject Error(int code, string message) => new() { ["error_code"] = code, ["message"] = message };
+    private static string Error(int code, string message) => new JsonObject { ["error_code"] = code, ["message"] = message }.ToJsonString(ServerJson.Options);
 
-    private static Task WriteAsync(HttpContext context, int status, JsonNode json)
+    private static Task WriteAsync(HttpContext context, int status, string text)
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = ContentType;
-        return context.Response.WriteAsync(json.ToJsonString(ServerJson.Options), context.RequestAborted);
+        return context.Response.WriteAsync(text, context.RequestAborted);
     }
 }

@@ -12,7 +12,7 @@ internal static class SchemaRoutes
         routes.Get("/schemas", List);
         routes.Get("/schemas/types", _ => AnswerShapes.List(SchemaFormats.All.Select(format => format.Name.ToUpperInvariant()).Order(StringComparer.Ordinal)));
         routes.Get("/schemas/ids/{id}", GetById);
-        routes.Get("/schemas/ids/{id}/schema", call => AnswerShapes.RawSchema(WithId(call)[0].Body));
+        routes.GetText("/schemas/ids/{id}/schema", call => WithId(call)[0].Body.Text);
         routes.Get("/schemas/ids/{id}/subjects", call => AnswerShapes.List(call.Page(Users(call).Select(version => version.Subject).Distinct())));
         routes.Get("/schemas/ids/{id}/versions", call => new JsonArray([.. call.Page(Users(call)).Select(version =>
             new JsonObject { ["subject"] = version.Subject, ["version"] = version.Number })]));
@@ -46,7 +46,11 @@ internal static class SchemaRoutes
     }
 
     private static IEnumerable<SubjectVersion> Users(RegistryCall call) =>
-        WithId(call).Where(version => (call.Flag("deleted") || !version.Deleted) && (call.Text("subject") is not { Length: > 0 } subject || subject == version.Subject));
+        WithId(call).Where(version => (call.Flag("deleted") || !version.Deleted) && IsOf(version, call.Text("subject")));
+
+    // A subject without a name of its own is a context.
+    private static bool IsOf(SubjectVersion version, string? subject) =>
+        string.IsNullOrEmpty(subject) || SubjectContext.WithoutContext(subject).Length == 0 || SubjectContext.Normalize(subject) == version.Subject;
 
     private static List<SubjectVersion> WithGuid(RegistryCall call)
     {

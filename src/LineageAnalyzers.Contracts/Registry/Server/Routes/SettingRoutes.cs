@@ -9,12 +9,12 @@ internal static class SettingRoutes
 {
     public static void Map(RouteTable routes)
     {
-        routes.Get("/config", call => Answer("compatibilityLevel", call.Content.Compatibility ?? RegistryContent.DefaultCompatibility));
-        routes.Put("/config", call => SetCompatibility(call, null));
-        routes.Delete("/config", call => SetCompatibility(call, null, reset: true));
-        routes.Get("/config/{subject}", call => Answer("compatibilityLevel", Own(call)?.Compatibility ?? Default(call, call.Content.CompatibilityOf(call.Subject), RegistryError.NoOwnCompatibility)));
-        routes.Put("/config/{subject}", call => SetCompatibility(call, call.Subject));
-        routes.Delete("/config/{subject}", call => SetCompatibility(call, call.Subject, reset: true));
+        routes.Get("/config", call => Config(call.Content.Compatibility ?? RegistryContent.DefaultCompatibility, call.Content.Normalize));
+        routes.Put("/config", call => SetConfig(call, null));
+        routes.Delete("/config", call => ResetConfig(call));
+        routes.Get("/config/{subject}", GetConfig);
+        routes.Put("/config/{subject}", call => SetConfig(call, call.Subject));
+        routes.Delete("/config/{subject}", call => ResetConfig(call, call.Subject));
 
         routes.Get("/mode", call => Answer("mode", call.Content.Mode ?? SubjectModes.ReadWrite));
         routes.Put("/mode", call => SetMode(call, null));
@@ -24,25 +24,65 @@ internal static class SettingRoutes
         routes.Delete("/mode/{subject}", call => SetMode(call, call.Subject, reset: true));
     }
 
-    private static JsonObject SetCompatibility(RegistryCall call, string? subject, bool reset = false)
+    private static JsonObject GetConfig(RegistryCall call)
     {
-        var text = reset ? null : (string?)call.Body["compatibility"];
-        if (!reset && !CompatibilityModes.TryParse(text, out _))
+        var own = Own(call);
+        if (call.Flag("defaultToGlobal"))
+            return Config(call.Content.CompatibilityOf(call.Subject), own?.Normalize ?? (call.Content.Normalizes(call.Subject) ? true : null));
+        return own is { Compatibility: not null } or { Normalize: not null } ? Config(own.Compatibility, own.Normalize) : throw RegistryError.NoOwnCompatibility(call.Subject);
+    }
+
+    // Only what is named changes.
+    private static JsonObject SetConfig(RegistryCall call, string? subject)
+    {
+        var (text, normalize) = ((string?)call.Body["compatibility"], Flag(call.Body["normalize"]));
+        if ((text is not null || normalize is null) && !CompatibilityModes.TryParse(text, out _))
             throw RegistryError.InvalidLevel(text);
         var level = text?.ToUpperInvariant();
-        if (subject is null)
-        {
-            var before = call.Content.Compatibility ?? RegistryContent.DefaultCompatibility;
-            call.Content.Compatibility = level;
-            return Save(call, null, "compatibility", level ?? before);
-        }
+        var content = subject is null ? null : call.Content.GetOrAdd(subject);
+        if (content is null)
+            (call.Content.Compatibility, call.Content.Normalize) = (level ?? call.Content.Compatibility, normalize ?? call.Content.Normalize);
+        else
+            (content.Compatibility, content.Normalize) = (level ?? content.Compatibility, normalize ?? content.Normalize);
+        Save(call, content);
+        return Config("compatibility", level, normalize);
+    }
 
-        var content = reset ? Own(call) : call.Content.GetOrAdd(subject);
-        var own = content?.Compatibility;
-        if (reset && own is null)
+    private static JsonObject ResetConfig(RegistryCall call)
+    {
+        var before = Config("compatibility", call.Content.Compatibility ?? RegistryContent.DefaultCompatibility, call.Content.Normalize);
+        (call.Content.Compatibility, call.Content.Normalize) = (null, null);
+        Save(call, null);
+        return before;
+    }
+
+    private static JsonObject ResetConfig(RegistryCall call, string subject)
+    {
+        if (Own(call) is not { } own || (own.Compatibility is null && own.Normalize is null))
             throw RegistryError.NoOwnCompatibility(subject);
-        content!.Compatibility = level;
-        return Save(call, content, "compatibility", level ?? own!);
+        var before = Config("compatibility", own.Compatibility, own.Normalize);
+        (own.Compatibility, own.Normalize) = (null, null);
+        Save(call, own);
+        return before;
+    }
+
+    private static bool? Flag(JsonNode? json) => json switch
+    {
+        null => null,
+        JsonValue value when value.TryGetValue<bool>(out var flag) => flag,
+        _ => throw RegistryError.BadRequest("\"normalize\" must be true or false"),
+    };
+
+    private static JsonObject Config(string? level, bool? normalize) => Config("compatibilityLevel", level, normalize);
+
+    private static JsonObject Config(string name, string? level, bool? normalize)
+    {
+        var json = new JsonObject();
+        if (level is not null)
+            json[name] = level;
+        if (normalize is not null)
+            json["normalize"] = normalize;
+        return json;
     }
 
     private static JsonObject SetMode(RegistryCall call, string? subject, bool reset = false)
@@ -54,7 +94,8 @@ internal static class SettingRoutes
         {
             var before = call.Content.Mode ?? SubjectModes.ReadWrite;
             call.Content.Mode = mode;
-            return Save(call, null, "mode", mode ?? before);
+            Save(call, null);
+            return Answer("mode", mode ?? before);
         }
 
         var content = reset ? Own(call) : call.Content.GetOrAdd(subject);
@@ -62,15 +103,15 @@ internal static class SettingRoutes
         if (reset && own is null)
             throw RegistryError.NoOwnMode(subject);
         content!.Mode = mode;
-        return Save(call, content, "mode", mode ?? own!);
+        Save(call, content);
+        return Answer("mode", mode ?? own!);
     }
 
-    private static JsonObject Save(RegistryCall call, SubjectContent? subject, string name, string value)
+    private static void Save(RegistryCall call, SubjectContent? subject)
     {
         if (subject is not null)
             call.Folder.SaveSubject(subject);
         call.Folder.SaveRegistry(call.Content);
-        return Answer(name, value);
     }
 
     private static SubjectContent? Own(RegistryCall call) => call.Content.Subjects.GetValueOrDefault(call.Subject);

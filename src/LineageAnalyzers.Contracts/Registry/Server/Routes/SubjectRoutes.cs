@@ -8,15 +8,17 @@ internal static class SubjectRoutes
     public static void Map(RouteTable routes)
     {
         routes.Get("/subjects", List);
-        routes.Post("/subjects/{subject}", call => AnswerShapes.Version(call.Registration.Find(call.Subject, SchemaRequest.Read(call.Body), call.Flag("deleted"))));
+        routes.Post("/subjects/{subject}", call => AnswerShapes.Version(call.Registration.Find(call.Subject, SchemaRequest.Read(call.Body), call.Flag("deleted"), Normalizes(call))));
         routes.Delete("/subjects/{subject}", call => AnswerShapes.List(call.Deletion.DeleteSubject(call.Subject, call.Flag("permanent"))));
         routes.Get("/subjects/{subject}/versions", ListVersions);
-        routes.Post("/subjects/{subject}/versions", call => AnswerShapes.Version(call.Registration.Register(call.Subject, SchemaRequest.Read(call.Body))));
+        routes.Post("/subjects/{subject}/versions", call => AnswerShapes.Version(call.Registration.Register(call.Subject, SchemaRequest.Read(call.Body), Normalizes(call))));
         routes.Get("/subjects/{subject}/versions/{version}", call => AnswerShapes.Version(call.Content.Get(call.Subject, call.Version, call.Flag("deleted"))));
         routes.Delete("/subjects/{subject}/versions/{version}", call => call.Deletion.DeleteVersion(call.Subject, call.Version, call.Flag("permanent")));
-        routes.Get("/subjects/{subject}/versions/{version}/schema", call => AnswerShapes.RawSchema(call.Content.Get(call.Subject, call.Version, call.Flag("deleted")).Body));
+        routes.GetText("/subjects/{subject}/versions/{version}/schema", call => call.Content.Get(call.Subject, call.Version, call.Flag("deleted")).Body.Text);
         routes.Get("/subjects/{subject}/versions/{version}/referencedby", ListReferring);
     }
+
+    private static bool Normalizes(RegistryCall call) => call.Flag("normalize") || call.Content.Normalizes(call.Subject);
 
     private static JsonArray List(RegistryCall call) => AnswerShapes.List(call.Page(call.Content.Subjects.Values
         .Where(subject => SubjectContext.Matches(subject.Name, call.Text("subjectPrefix")))
