@@ -24,7 +24,7 @@ internal static class FlowAnalysis
         if (isCut)
             ReportUnread(context, endpoints);
         ReportUnreached(context, endpoints);
-        return new FlowResult(context.Report.Flows.ToEquatableArray(), context.Report.ReadsOf);
+        return new FlowResult(context.Report.Flows.ToEquatableArray(), context.Report.ReadsOf) { Arrivals = context.Report.Arrivals.ToList() };
     }
 
     private static IEnumerable<EntryPoint> Entries(FlowContext context, EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)

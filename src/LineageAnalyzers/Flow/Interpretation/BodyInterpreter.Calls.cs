@@ -219,7 +219,8 @@ internal sealed partial class BodyInterpreter
             return FlowValue.None;
         if (results is not null && call.Functions.Any(function => SameResult(function.Method, call.Method)))
             return results;
-        var computed = _memory.Computed(FlowTransformation.Transformation, results is null ? call.All : call.All.Append(results));
+        var all = results is null ? call.All : call.All.Append(results);
+        var computed = LegibleText.IsMadeBy(call.Method) ? _memory.Text(FlowTransformation.Transformation, all) : _memory.Computed(FlowTransformation.Transformation, all);
         if (isFramework && (!computed.IsEmpty || call.Method.IsStatic))
             return computed;
         return computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));

@@ -58,7 +58,11 @@ internal sealed partial class BodyInterpreter
         // Compared or put into a text, an object shows all that is in it; compared with null, it shows nothing.
         if (!operation.LeftOperand.ConstantValue.HasValue && !operation.RightOperand.ConstantValue.HasValue || operation.Type?.SpecialType == SpecialType.System_String)
             _reads.HandOn([left, right], _memory, PlaceOf(operation));
-        return operation.ConstantValue.HasValue ? Constant() : _memory.Computed(FlowTransformation.Transformation, left, right);
+        if (operation.ConstantValue.HasValue)
+            return Constant();
+        return operation.Type?.SpecialType == SpecialType.System_String
+            ? _memory.Text(FlowTransformation.Transformation, left, right)
+            : _memory.Computed(FlowTransformation.Transformation, left, right);
     }
 
     /// <inheritdoc/>
@@ -78,7 +82,7 @@ internal sealed partial class BodyInterpreter
         }
 
         _reads.HandOn(parts, _memory, PlaceOf(operation));
-        return _memory.Computed(FlowTransformation.Transformation, parts.Append(Constant()));
+        return _memory.Text(FlowTransformation.Transformation, parts.Append(Constant()));
     }
 
     /// <inheritdoc/>

@@ -137,7 +137,10 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitCompoundAssignment(ICompoundAssignmentOperation operation, object? argument)
     {
         var before = Run(operation.Target);
-        var value = _memory.Computed(FlowTransformation.Transformation, before, Run(operation.Value));
+        var added = Run(operation.Value);
+        var value = operation.Type?.SpecialType == SpecialType.System_String
+            ? _memory.Text(FlowTransformation.Transformation, before, added)
+            : _memory.Computed(FlowTransformation.Transformation, before, added);
         Assign(operation.Target, value);
         return value;
     }

@@ -190,8 +190,12 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
         return origins.Distinct().ToImmutableArray();
     }
 
-    /// <summary>A value that is computed from others. A constant is no source worth naming beside others.</summary>
-    public FlowValue Computed(FlowTransformation transformation, params IEnumerable<FlowValue> inputs)
+    /// <summary>A value that is computed from others, which cannot be read in it. A constant is no source worth naming beside others.</summary>
+    public FlowValue Computed(FlowTransformation transformation, params IEnumerable<FlowValue> inputs) =>
+        Text(transformation, inputs).Select(origin => origin.Root is ConsumedRoot ? origin.Veiled() : origin);
+
+    /// <summary>A text, or something like it, in which others can be read.</summary>
+    public FlowValue Text(FlowTransformation transformation, params IEnumerable<FlowValue> inputs)
     {
         var origins = new List<Origin>();
         foreach (var input in inputs)

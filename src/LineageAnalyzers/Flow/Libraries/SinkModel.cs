@@ -1,6 +1,7 @@
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Libraries;
 
@@ -8,11 +9,14 @@ namespace LineageAnalyzers.Flow.Libraries;
 internal static class SinkModel
 {
     /// <summary>The kind of sink that a call writes to; null when it is none.</summary>
-    public static FlowSink? KindOf(CallSite call)
+    public static FlowSink? KindOf(CallSite call) => KindOf(call.Method);
+
+    /// <summary>The kind of sink that a method writes to; null when it is none.</summary>
+    public static FlowSink? KindOf(IMethodSymbol method)
     {
-        if (call.Type is not { } type)
+        if (method.ContainingType is not { } type)
             return null;
-        var name = call.Name;
+        var name = method.Name;
         switch (NamespaceNames.Of(type), type.Name)
         {
             case ("Microsoft.Extensions.Logging", "LoggerExtensions" or "ILogger") when name.StartsWith("Log", StringComparison.Ordinal) || name == "BeginScope":

@@ -39,12 +39,12 @@ internal sealed class TextModel : ILibraryModel
     private static FlowValue? OfSystem(CallSite call, Memory memory) => (call.Type!.SpecialType, call.Type.Name, call.Name) switch
     {
         (SpecialType.System_String, _, "ToString" or "Clone" or "AsSpan" or "AsMemory" or "Copy" or "Intern") => call.Receiver,
-        (SpecialType.System_String, _, "Join" or "Concat") when HoldsSequence(call) => memory.Computed(
+        (SpecialType.System_String, _, "Join" or "Concat") when HoldsSequence(call) => memory.Text(
             FlowTransformation.Aggregation, call.Arguments.Select((argument, index) => DataTypes.ItemOf(call.TypeOf(index), out _) is null ? argument : memory.Items(argument, call.TypeOf(index)))),
         (_, "MemoryExtensions", "AsSpan" or "AsMemory") => call.Receiver,
         (_, "Nullable", "GetValueOrDefault") => call.Inputs.Aggregate(call.Receiver, (all, other) => all.Or(other)),
         (_, "Convert", "ToString") when call.TypeOf(0)?.SpecialType == SpecialType.System_String => call.Arguments[0],
-        (_, _, "ToString") when call.Receiver.Objects.IsEmpty && !memory.Content(call.Receiver).IsEmpty => memory.Computed(FlowTransformation.Transformation, [call.Receiver]),
+        (_, _, "ToString") when call.Receiver.Objects.IsEmpty && !memory.Content(call.Receiver).IsEmpty => memory.Text(FlowTransformation.Transformation, [call.Receiver]),
         _ => null,
     };
 

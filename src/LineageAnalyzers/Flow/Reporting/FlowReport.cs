@@ -9,11 +9,15 @@ internal sealed class FlowReport
 {
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), DataFlow> _flows = [];
     private readonly Dictionary<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> _reads = [];
+    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation), FlowArrival> _arrivals = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
     private readonly HashSet<string> _consumed = [];
 
     /// <summary>What was found, without order.</summary>
     public IEnumerable<DataFlow> Flows => _flows.Values;
+
+    /// <summary>Each place at which a consumed field arrives in a record or a sink, in the order in which they were found.</summary>
+    public IEnumerable<FlowArrival> Arrivals => _arrivals.Values;
 
     /// <summary>Notes that data gets from its origin to a target, at a place.</summary>
     public void Add(Origin origin, FlowTarget target, SourceLocation? place)
@@ -25,10 +29,7 @@ internal sealed class FlowReport
             _ => throw new InvalidOperationException($"{origin.Root} is no root."),
         };
         var steps = origin.At(place).Steps;
-        var key = (from, target, origin.Transformation, origin.IsMasked);
-        if (_flows.TryGetValue(key, out var known) && known.Steps.Count <= steps.Length)
-            return;
-        _flows[key] = new DataFlow
+        var flow = new DataFlow
         {
             From = from,
             To = target,
@@ -36,6 +37,19 @@ internal sealed class FlowReport
             Masked = origin.IsMasked,
             Steps = steps.ToEquatableArray(),
         };
+        if (place is not null && from.Endpoint is not null)
+            Arrive(new FlowArrival(flow, place, origin.IsLegible));
+        var key = (from, target, origin.Transformation, origin.IsMasked);
+        if (!_flows.TryGetValue(key, out var known) || known.Steps.Count > steps.Length)
+            _flows[key] = flow;
+    }
+
+    private void Arrive(FlowArrival arrival)
+    {
+        var flow = arrival.Flow;
+        var key = (flow.From, flow.To, flow.Transformation, flow.Masked, arrival.IsLegible, arrival.Place);
+        if (!_arrivals.TryGetValue(key, out var known) || known.Flow.Steps.Count > flow.Steps.Count)
+            _arrivals[key] = arrival;
     }
 
     /// <summary>Notes that the code was followed from where it takes the records of an endpoint.</summary>

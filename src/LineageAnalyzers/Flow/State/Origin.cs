@@ -15,8 +15,9 @@ internal sealed class Origin : IEquatable<Origin>
     // Values are compared all the time, mostly different ones; 0 until somebody asks.
     private int _hash;
 
-    private Origin(OriginRoot root, string path, FlowTransformation transformation, bool isMasked, ImmutableArray<SourceLocation> steps)
+    private Origin(OriginRoot root, string path, FlowTransformation transformation, bool isMasked, ImmutableArray<SourceLocation> steps, bool isLegible = true)
     {
+        IsLegible = isLegible;
         Root = root;
         Path = path;
         Transformation = transformation;
@@ -36,6 +37,9 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>Whether a redactor or a cryptographic hash stands between.</summary>
     public bool IsMasked { get; }
 
+    /// <summary>Whether the value can be read in what was made of it: in a text around it, but not in its length or in a part of it.</summary>
+    public bool IsLegible { get; }
+
     /// <summary>The places that it passed.</summary>
     public ImmutableArray<SourceLocation> Steps { get; }
 
@@ -51,34 +55,37 @@ internal sealed class Origin : IEquatable<Origin>
     /// </summary>
     public Origin Member(string? wireName, string member) => (Root, Transformation, wireName) switch
     {
-        (SourceRoot { Source: not (FlowSource.Clock or FlowSource.Random or FlowSource.Constant) } source, FlowTransformation.Identity, _) => new(source with { Member = member }, "", Transformation, IsMasked, Steps),
-        (_, FlowTransformation.Identity, not null) => new(Root, FieldPath.Join(Path, wireName), Transformation, IsMasked, Steps),
-        _ => By(FlowTransformation.Transformation),
+        (SourceRoot { Source: not (FlowSource.Clock or FlowSource.Random or FlowSource.Constant) } source, FlowTransformation.Identity, _) => new(source with { Member = member }, "", Transformation, IsMasked, Steps, IsLegible),
+        (_, FlowTransformation.Identity, not null) => new(Root, FieldPath.Join(Path, wireName), Transformation, IsMasked, Steps, IsLegible),
+        _ => By(FlowTransformation.Transformation).Veiled(),
     };
 
     /// <summary>The items or map values of what this is.</summary>
     /// <param name="suffix"><see cref="FieldPath.Items"/> or <see cref="FieldPath.MapValues"/>.</param>
     public Origin Items(string suffix) =>
-        Root is ConsumedRoot && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, Steps) : this;
+        Root is ConsumedRoot && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, Steps, IsLegible) : this;
 
     /// <summary>The same, after something more was done. The strongest word stays.</summary>
     public Origin By(FlowTransformation transformation) =>
-        transformation <= Transformation ? this : new(Root, Path, transformation, IsMasked, Steps);
+        transformation <= Transformation ? this : new(Root, Path, transformation, IsMasked, Steps, IsLegible);
 
     /// <summary>The same behind a redactor or a hash.</summary>
-    public Origin Masked() => new(Root, Path, Transformation < FlowTransformation.Transformation ? FlowTransformation.Transformation : Transformation, true, Steps);
+    public Origin Masked() => new(Root, Path, Transformation < FlowTransformation.Transformation ? FlowTransformation.Transformation : Transformation, true, Steps, IsLegible);
+
+    /// <summary>The same in something in which it cannot be read any more.</summary>
+    public Origin Veiled() => IsLegible ? new(Root, Path, Transformation, IsMasked, Steps, isLegible: false) : this;
 
     /// <summary>The same, one place further.</summary>
     public Origin At(SourceLocation? place)
     {
         if (place is null || Steps.Length >= MostSteps || (Steps.Length > 0 && Steps[Steps.Length - 1] is var last && last.File == place.File && last.Line == place.Line))
             return this;
-        return new(Root, Path, Transformation, IsMasked, Steps.Add(place)) { _hash = _hash };
+        return new(Root, Path, Transformation, IsMasked, Steps.Add(place), IsLegible) { _hash = _hash };
     }
 
     /// <inheritdoc/>
     public bool Equals(Origin? other) => ReferenceEquals(this, other)
-        || other is not null && GetHashCode() == other.GetHashCode() && Transformation == other.Transformation && IsMasked == other.IsMasked && Path == other.Path && Root.Equals(other.Root);
+        || other is not null && GetHashCode() == other.GetHashCode() && Transformation == other.Transformation && IsMasked == other.IsMasked && IsLegible == other.IsLegible && Path == other.Path && Root.Equals(other.Root);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Origin);
@@ -87,7 +94,7 @@ internal sealed class Origin : IEquatable<Origin>
     public override int GetHashCode()
     {
         if (_hash == 0)
-            _hash = unchecked((((Root.GetHashCode() * 31) + Path.GetHashCode()) * 31) + ((int)Transformation * 2) + (IsMasked ? 1 : 0)) | 1 << 31;
+            _hash = unchecked((((Root.GetHashCode() * 31) + Path.GetHashCode()) * 31) + ((int)Transformation * 4) + (IsMasked ? 2 : 0) + (IsLegible ? 1 : 0)) | 1 << 31;
         return _hash;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Records.Classifying;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -84,7 +85,7 @@ internal sealed class ClassifiedSources
 
     private void VisitCall(IInvocationOperation call, ImmutableDictionary<ISymbol, IOperation> arguments, int depth)
     {
-        if (TransparentParts.Passes(call.TargetMethod))
+        if (LegibleText.IsMadeBy(call.TargetMethod))
         {
             Visit(call.Instance, arguments, depth + 1);
             VisitAll(call.Arguments.Select(argument => argument.Value), arguments, depth);

@@ -8,10 +8,6 @@ namespace LineageAnalyzers.Rules.LIN3000;
 /// <summary>The parts of an expression whose values can be read in the expression's own value.</summary>
 internal static class TransparentParts
 {
-    private static readonly ImmutableHashSet<string> StringMethods = ImmutableHashSet.Create(
-        "Concat", "Format", "Insert", "Join", "Normalize", "PadLeft", "PadRight", "Replace", "ToLower", "ToLowerInvariant", "ToUpper",
-        "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart");
-
     /// <summary>The parts of anything but a reference or a call; empty when the value cannot be read there.</summary>
     public static IEnumerable<IOperation> Of(IOperation operation) => operation switch
     {
@@ -32,17 +28,6 @@ internal static class TransparentParts
         IObjectCreationOperation creation => OfCreation(creation),
         _ when IsCollection(operation) => operation.ChildOperations,
         _ => [],
-    };
-
-    /// <summary>Whether the result of a method shows what it is given.</summary>
-    public static bool Passes(IMethodSymbol method) => method.ContainingType switch
-    {
-        { SpecialType: SpecialType.System_String } => StringMethods.Contains(method.Name) || method.Name == "ToString",
-        { Name: "Convert", ContainingNamespace.Name: "System" } => method.Name is "ToString" or "ToBase64String",
-        { Name: "Encoding", ContainingNamespace.Name: "Text" } => method.Name is "GetBytes" or "GetString",
-        { Name: "Task" or "ValueTask", ContainingNamespace.Name: "Tasks" } => method.Name == "FromResult",
-        { DeclaringSyntaxReferences.IsEmpty: true } => method.Name == "ToString",
-        _ => false,
     };
 
     /// <summary>What stands before the <c>?.</c> that the placeholder belongs to.</summary>
