@@ -1,0 +1,22 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+public static class ServiceCollectionExtensions
+{
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<AutoMapper.IMapperConfigurationExpression> @configAction) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, params System.Reflection.Assembly[] @assemblies) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<AutoMapper.IMapperConfigurationExpression> @configAction, params System.Reflection.Assembly[] @assemblies) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<System.IServiceProvider, AutoMapper.IMapperConfigurationExpression> @configAction, params System.Reflection.Assembly[] @assemblies) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<AutoMapper.IMapperConfigurationExpression> @configAction, System.Collections.Generic.IEnumerable<System.Reflection.Assembly> @assemblies, Microsoft.Extensions.DependencyInjection.ServiceLifetime @serviceLifetime = (Microsoft.Extensions.DependencyInjection.ServiceLifetime)(2)) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<System.IServiceProvider, AutoMapper.IMapperConfigurationExpression> @configAction, System.Collections.Generic.IEnumerable<System.Reflection.Assembly> @assemblies, Microsoft.Extensions.DependencyInjection.ServiceLifetime @serviceLifetime = (Microsoft.Extensions.DependencyInjection.ServiceLifetime)(2)) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Collections.Generic.IEnumerable<System.Reflection.Assembly> @assemblies, Microsoft.Extensions.DependencyInjection.ServiceLifetime @serviceLifetime = (Microsoft.Extensions.DependencyInjection.ServiceLifetime)(2)) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, params System.Type[] @profileAssemblyMarkerTypes) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<AutoMapper.IMapperConfigurationExpression> @configAction, params System.Type[] @profileAssemblyMarkerTypes) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<System.IServiceProvider, AutoMapper.IMapperConfigurationExpression> @configAction, params System.Type[] @profileAssemblyMarkerTypes) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<AutoMapper.IMapperConfigurationExpression> @configAction, System.Collections.Generic.IEnumerable<System.Type> @profileAssemblyMarkerTypes, Microsoft.Extensions.DependencyInjection.ServiceLifetime @serviceLifetime = (Microsoft.Extensions.DependencyInjection.ServiceLifetime)(2)) => throw null;
+    public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddAutoMapper(this Microsoft.Extensions.DependencyInjection.IServiceCollection @services, System.Action<System.IServiceProvider, AutoMapper.IMapperConfigurationExpression> @configAction, System.Collections.Generic.IEnumerable<System.Type> @profileAssemblyMarkerTypes, Microsoft.Extensions.DependencyInjection.ServiceLifetime @serviceLifetime = (Microsoft.Extensions.DependencyInjection.ServiceLifetime)(2)) => throw null;
+}
