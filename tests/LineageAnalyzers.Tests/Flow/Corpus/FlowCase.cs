@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using LineageAnalyzers.Testing;
 using LineageAnalyzers.Tests.Verifiers;
@@ -32,13 +33,14 @@ internal sealed record FlowCase(string Construct, string Name, string Code, Flow
         global using System.Threading.Tasks;
         """;
 
-    // Compilations with the same references share what was read of these, so only the first case pays for it.
-    private static readonly Lazy<CSharpCompilation> Usual = new(() => TestCompilation.CreateBroken(GlobalUsings).AddReferences(References.AspNetCore));
+    // Compilations with the same references share what was read of these, so only the first case with the same libraries pays for it.
+    private static readonly ConcurrentDictionary<string, Lazy<CSharpCompilation>> WithLibraries = [];
 
     /// <summary>All cases, by construct and name.</summary>
     public static IReadOnlyList<FlowCase> All() =>
     [
         .. Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != FlowCaseLibraries.Folder)
             .Select(Read)
             .OrderBy(flowCase => flowCase.Construct, StringComparer.Ordinal)
             .ThenBy(flowCase => flowCase.Name, StringComparer.Ordinal),
@@ -50,16 +52,25 @@ internal sealed record FlowCase(string Construct, string Name, string Code, Flow
     /// <summary>The case's compilation. Its code must compile.</summary>
     public CSharpCompilation Compile()
     {
-        var usual = Usual.Value;
+        var usual = Usual();
         var compilation = usual.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
             Code, (CSharpParseOptions)usual.SyntaxTrees[0].Options, $"{TestCompilation.Root}/src/{Name}.cs"));
-        if (Expected.Libraries is { } libraries)
-            compilation = compilation.AddReferences(StandInCode.References([.. libraries]));
+        compilation = compilation.AddSyntaxTrees((Expected.Sources ?? []).Select(file => CSharpSyntaxTree.ParseText(
+            File.ReadAllText(RepositoryFiles.PathOf(file)), (CSharpParseOptions)usual.SyntaxTrees[0].Options, $"{TestCompilation.Root}/{file}")));
         if (Code.Contains("\nawait ", StringComparison.Ordinal) || Code.Contains("\nvar ", StringComparison.Ordinal))
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, $"{this} does not compile:\n{string.Join("\n", errors)}");
         return compilation;
+    }
+
+    private CSharpCompilation Usual()
+    {
+        var libraries = Expected.Libraries ?? [];
+        var isWeb = Code.Contains("Microsoft.AspNetCore", StringComparison.Ordinal);
+        return WithLibraries.GetOrAdd($"{isWeb} {string.Join(' ', libraries)}", _ => new(() => TestCompilation.CreateBroken(GlobalUsings)
+            .AddReferences(isWeb ? References.AspNetCore : [])
+            .AddReferences(FlowCaseLibraries.References(libraries)))).Value;
     }
 
     private static FlowCase Read(string file)

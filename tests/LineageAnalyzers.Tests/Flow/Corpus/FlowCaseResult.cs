@@ -20,10 +20,11 @@ internal sealed record FlowCaseResult(FlowCase Case, Agreement Flows, Agreement 
         .. Flows.Missed.Concat(Reads.Missed).Select(line => $"missed   {line}"),
     ];
 
-    /// <summary>Analyses a case.</summary>
-    public static FlowCaseResult Of(FlowCase flowCase)
+    /// <summary>Analyses a case, and shows the manifest that this gives.</summary>
+    public static FlowCaseResult Of(FlowCase flowCase, Action<FlowCase, Manifest> look)
     {
         var manifest = EndpointsIn.Compilation(flowCase.Compile());
+        look(flowCase, manifest);
         var endpoints = manifest.Endpoints.ToDictionary(endpoint => endpoint.Id);
         var expected = flowCase.Expected;
         var wanted = expected.Flows.Select(FlowLine.Parse).ToHashSet();

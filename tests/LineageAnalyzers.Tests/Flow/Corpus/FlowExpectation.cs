@@ -26,6 +26,9 @@ internal sealed record FlowExpectation
     /// <summary>Libraries that the code uses and that are there as stand-ins.</summary>
     public IReadOnlyList<string>? Libraries { get; init; }
 
+    /// <summary>Files of the repository that belong to the code: classes that a tool has generated.</summary>
+    public IReadOnlyList<string>? Sources { get; init; }
+
     /// <summary>This expectation, once every line of it can be read.</summary>
     /// <exception cref="FormatException">A line cannot be read.</exception>
     public FlowExpectation Checked()
