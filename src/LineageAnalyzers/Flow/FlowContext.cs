@@ -39,6 +39,8 @@ internal sealed class FlowContext
         Producers = endpoints
             .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Level: EndpointLevel.Direct })
             .ToLookup(endpoint => endpoint.Analysis.Call.Operation.Syntax);
+        Sources = CallsThat(Direction.Consume, endpoints);
+        Sinks = CallsThat(Direction.Produce, endpoints);
         _callers = endpoints
             .SelectMany(endpoint => endpoint.Analysis.Via.Select(clientCall => (clientCall.Call.Operation.Syntax, endpoint)))
             .ToLookup(pair => pair.Syntax, pair => pair.endpoint);
@@ -98,8 +100,18 @@ internal sealed class FlowContext
     /// <summary>The types whose static members have got their first values.</summary>
     public HashSet<ISymbol> Initialized { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The endpoints at calls that take a stream from a topic, by the call.</summary>
+    public ILookup<SyntaxNode, IdentifiedEndpoint> Sources { get; }
+
+    /// <summary>The endpoints at calls that send a stream to a topic, by the call.</summary>
+    public ILookup<SyntaxNode, IdentifiedEndpoint> Sinks { get; }
+
     /// <summary>The endpoints at calls of own methods that lead to a client call.</summary>
     public IEnumerable<IdentifiedEndpoint> CallersOf(SyntaxNode clientCall) => _callers[clientCall];
+
+    private static ILookup<SyntaxNode, IdentifiedEndpoint> CallsThat(Direction direction, IEnumerable<IdentifiedEndpoint> endpoints) => endpoints
+        .Where(endpoint => endpoint.Analysis.Call.Direction == direction && StreamTypes.AreOf(Frameworks.Of(endpoint)))
+        .ToLookup(endpoint => endpoint.Analysis.Call.Operation.Syntax);
 
     /// <summary>What is found.</summary>
     public FlowReport Report { get; } = new();

@@ -47,6 +47,8 @@ internal sealed class MessageHandlers
         if (_functions.TryGetValue(function.Method, out var named))
             return MessageTypes.Carries(function.Parameter.Type, named) ? ImmutableArray.Create(named) : ImmutableArray<IdentifiedEndpoint>.Empty;
         var framework = Frameworks.Of(function.Call.TargetMethod.ContainingType);
+        if (StreamTypes.AreOf(framework))
+            return ImmutableArray<IdentifiedEndpoint>.Empty;
         return _endpoints.Where(endpoint => Frameworks.Of(endpoint) == framework && MessageTypes.Carries(function.Parameter.Type, endpoint)).ToImmutableArray();
     }
 

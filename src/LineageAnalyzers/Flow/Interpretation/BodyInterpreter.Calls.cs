@@ -26,8 +26,8 @@ internal sealed partial class BodyInterpreter
             return AddHeader(call);
         if (call.Name is "AddAsync" or "Add" && Calls.OutputBindings.IsCollector(call.Type))
             return Collect(call);
-        if (ResolvedService(call) is { } service)
-            return service;
+        if ((ResolvedService(call) ?? Streamed(call) ?? Opened(call)) is { } given)
+            return given;
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return instance.Functions.IsEmpty ? Unseen(call) : instance.Functions.Aggregate(FlowValue.None, (all, function) => all.Or(Call(function, call.Arguments)));
         if (SinkModel.KindOf(call) is { } sink)

@@ -18,6 +18,8 @@ internal sealed partial class BodyInterpreter
             ? Construct(type, operation, arguments)
             : _memory.Computed(FlowTransformation.Transformation, arguments);
         Initialize(made, operation.Initializer);
+        foreach (var endpoint in _context.Producers[operation.Syntax])
+            Send(endpoint, operation, operation.Arguments, arguments);
         return made;
     }
 

@@ -21,7 +21,7 @@ internal sealed partial class BodyInterpreter
         {
             if (endpoint.Analysis.Call.Message is { } content)
             {
-                var message = ValueOf(content, call);
+                var message = ValueOf(content, call.Operation, call.Operation.Arguments, call.Arguments);
                 foreach (var meant in WithCallers(endpoint))
                     _produced.Add(meant, message, _memory, call.Place, _budget.CancellationToken);
                 _reads.HandOn([message], _memory, call.Place);
@@ -29,7 +29,7 @@ internal sealed partial class BodyInterpreter
                 continue;
             }
 
-            Send(endpoint, call);
+            Send(endpoint, call.Operation, call.Operation.Arguments, call.Arguments);
         }
 
         foreach (var function in call.Functions)
@@ -38,41 +38,42 @@ internal sealed partial class BodyInterpreter
     }
 
     // What a framework is given part by part.
-    private void Send(IdentifiedEndpoint endpoint, CallSite call)
+    private void Send(IdentifiedEndpoint endpoint, IOperation operation, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<FlowValue> values)
     {
         var analysis = endpoint.Analysis;
+        var place = PlaceOf(operation);
         foreach (var (part, content) in ((RecordPart, IOperation?)[])[(RecordPart.Key, analysis.Call.Key), (RecordPart.Value, analysis.Call.Value)])
         {
             if (content is null)
                 continue;
-            var value = ValueOf(content, call);
+            var value = ValueOf(content, operation, arguments, values);
             foreach (var meant in WithCallers(endpoint))
-                _produced.Add(meant, part, value, TypeOf(content), _memory, call.Place, _budget.CancellationToken);
-            _reads.HandOn([value], _memory, call.Place);
+                _produced.Add(meant, part, value, TypeOf(content), _memory, place, _budget.CancellationToken);
+            _reads.HandOn([value], _memory, place);
         }
 
         foreach (var (name, content) in analysis.Message.Headers)
         {
-            var value = ValueOf(content, call);
+            var value = ValueOf(content, operation, arguments, values);
             foreach (var meant in WithCallers(endpoint))
-                _produced.AddHeader(meant, name, value, _memory, call.Place);
-            _reads.HandOn([value], _memory, call.Place);
+                _produced.AddHeader(meant, name, value, _memory, place);
+            _reads.HandOn([value], _memory, place);
         }
     }
 
     // An argument has been looked at already; a part of one is looked at again.
-    private FlowValue ValueOf(IOperation content, CallSite call)
+    private FlowValue ValueOf(IOperation content, IOperation sending, ImmutableArray<IArgumentOperation> arguments, ImmutableArray<FlowValue> values)
     {
-        foreach (var argument in call.Operation.Arguments)
+        foreach (var argument in arguments)
         {
-            if (argument.Parameter is { } parameter && parameter.Ordinal < call.Arguments.Length && Unconverted(argument.Value).Syntax == Unconverted(content).Syntax)
-                return call.Arguments[parameter.Ordinal];
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length && Unconverted(argument.Value).Syntax == Unconverted(content).Syntax)
+                return values[parameter.Ordinal];
         }
 
-        return call.Operation.Syntax.Span.Contains(content.Syntax.Span) && call.Operation.Syntax.SyntaxTree == content.Syntax.SyntaxTree
-            || SymbolEqualityComparer.Default.Equals(EntryPoints.Containing(content, _budget.CancellationToken), EntryPoints.Containing(call.Operation, _budget.CancellationToken))
+        return sending.Syntax.SyntaxTree == content.Syntax.SyntaxTree && sending.Syntax.Span.Contains(content.Syntax.Span)
+            || SymbolEqualityComparer.Default.Equals(EntryPoints.Containing(content, _budget.CancellationToken), EntryPoints.Containing(sending, _budget.CancellationToken))
             ? Run(content)
-            : Unknown(MemberNames.Of(call.Method.OriginalDefinition), content.Type, call.Operation);
+            : Unknown(content.Type?.Name ?? "", content.Type, sending);
     }
 
     private static ITypeSymbol? TypeOf(IOperation content) => Unconverted(content).Type;
@@ -140,11 +141,13 @@ internal sealed partial class BodyInterpreter
             _reads.Consume(endpoint.Id);
             _consumed.Add((endpoint.Id, place));
             if (payload is not null)
-                value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, payload.Record is not null), place)], type, payload.Form));
+                value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, HasFields(payload)), place)], type, payload.Form));
         }
 
         return value;
     }
+
+    private static bool HasFields(RecordPayload payload) => payload.Schema is not null || DataTypes.IsObject(payload.Record);
 
     // What a parameter holds that a framework gives the records of endpoints; null when its type has no place for one.
     private FlowValue? Consumed(IParameterSymbol parameter, ImmutableArray<IdentifiedEndpoint> endpoints)
@@ -172,7 +175,12 @@ internal sealed partial class BodyInterpreter
         if (MessageTypes.Of(endpoint) is not { } record || level == MostEnvelopes)
             return null;
         if (MessageTypes.Is(type, record))
+        {
+            if (endpoint.Analysis.Value is { } payload && !HasFields(payload))
+                _context.Report.AddRead(endpoint.Id, "", ReadUse.Read, place);
             return Part([endpoint], RecordPart.Value, type, place);
+        }
+
         if (!MessageTypes.Carries(type, endpoint))
             return null;
         if (DataTypes.ItemOf(type, out _) is { } item && Envelope(item, endpoint, place, level + 1) is { } each)
