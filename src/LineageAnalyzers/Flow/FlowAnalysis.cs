@@ -31,7 +31,7 @@ internal static class FlowAnalysis
     {
         var handlers = context.MessageHandlers.Methods;
         var handling = new HashSet<ISymbol>(handlers.Select(handler => handler.Method.OriginalDefinition), SymbolEqualityComparer.Default);
-        var above = new EntryPoints(reader.Calls).Above(Starts(context, endpoints, cancellationToken), cancellationToken);
+        var above = new EntryPoints(reader.Calls, reader.Models).Above(Starts(context, endpoints, cancellationToken), cancellationToken);
         return handlers.Concat(above.Where(method => !handling.Contains(method.OriginalDefinition)).Select(EntryPoint.Of));
     }
 

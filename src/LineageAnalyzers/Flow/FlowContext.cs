@@ -79,6 +79,9 @@ internal sealed class FlowContext
     /// <summary>Where records come in.</summary>
     public Consumptions Consumptions { get; }
 
+    /// <summary>The variables that lambdas use of the code around them.</summary>
+    public CapturedVariables Captured { get; } = new();
+
     /// <summary>What a framework gives consumed records.</summary>
     public MessageHandlers MessageHandlers { get; }
 

@@ -14,6 +14,15 @@ internal sealed class WorkBudget(int steps, CancellationToken cancellationToken)
     /// <summary>Cancels the work.</summary>
     public CancellationToken CancellationToken => cancellationToken;
 
+    /// <summary>Takes several steps at once, for work that grows with what it is done on.</summary>
+    /// <exception cref="WorkBudgetSpentException">There are not so many left.</exception>
+    public void Spend(int steps)
+    {
+        _left -= steps;
+        if (_left <= 0)
+            throw new WorkBudgetSpentException();
+    }
+
     /// <summary>Takes one step.</summary>
     /// <exception cref="WorkBudgetSpentException">There is none left, or the code is nested too deep.</exception>
     public void Spend()

@@ -320,8 +320,8 @@ public sealed class RecordFlowTests
             """)));
 
     [Fact]
-    public void What_a_method_deconstructs_is_computed_from_the_object() => Assert.Equal(
-        ["id -> number (transformation)"],
+    public void What_a_method_deconstructs_is_what_its_code_gives() => Assert.Equal(
+        ["id -> number (identity)"],
         FlowsIn.Of("""
             void Handle(Order order, ConsumeResult<string, string> raw)
             {

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Calls;
@@ -10,7 +12,7 @@ namespace LineageAnalyzers.Flow.Calls;
 /// Finds the methods at which data enters: from the methods that produce or consume up to those that no code calls, which a framework does. Only files
 /// with a call of the right name are asked, so the search costs what it finds.
 /// </summary>
-internal sealed class EntryPoints(CallIndex calls)
+internal sealed class EntryPoints(CallIndex calls, SourceModels models)
 {
     // More callers than this are a sign that something goes round in circles.
     private const int MostMethods = 4_000;
@@ -69,7 +71,23 @@ internal sealed class EntryPoints(CallIndex calls)
                 callers.Add(caller.OriginalDefinition);
         }
 
+        if (callers.Count == 0 && method.DeclaredAccessibility == Accessibility.Private)
+            callers.UnionWith(ReferencesOf(method, cancellationToken));
         return callers;
+    }
+
+    // A private method that is handed on as a function is called by what it is handed to.
+    private IEnumerable<IMethodSymbol> ReferencesOf(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)
+        {
+            foreach (var name in reference.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+            {
+                if (name.Identifier.ValueText == method.Name && models.OperationOf(name, cancellationToken) is IMethodReferenceOperation found
+                    && SymbolEqualityComparer.Default.Equals(found.Method.OriginalDefinition, method) && Containing(found, cancellationToken) is { } caller)
+                    yield return caller.OriginalDefinition;
+            }
+        }
     }
 
     private static string PlaceOf(IMethodSymbol method) =>

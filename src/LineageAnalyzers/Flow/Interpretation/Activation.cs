@@ -13,6 +13,8 @@ namespace LineageAnalyzers.Flow.Interpretation;
 /// <param name="call">The call that it runs for; null where no call of a method leads to it.</param>
 internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowState before, Activation? caller, IInvocationOperation? call = null)
 {
+    private bool _hasReturned;
+
     /// <summary>The method.</summary>
     public IMethodSymbol Method => method;
 
@@ -26,7 +28,22 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
     public int Depth { get; } = caller is null ? 1 : caller.Depth + 1;
 
     /// <summary>What it may return.</summary>
-    public FlowValue Returned { get; set; } = FlowValue.None;
+    public FlowValue Returned { get; private set; } = FlowValue.None;
+
+    /// <summary>What decides where it ends and what it returns, as far as it ends in several places.</summary>
+    public List<Origin> EndConditions { get; } = [];
+
+    /// <summary>What decides that the place at hand is reached: the conditions around it, the innermost last.</summary>
+    public List<IReadOnlyCollection<Origin>> Conditions { get; } = [];
+
+    /// <summary>The states that a <c>goto</c> brings to labels.</summary>
+    public Dictionary<ILabelSymbol, List<FlowState>> Labels { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The labels that were passed.</summary>
+    public HashSet<ILabelSymbol> Passed { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether a <c>goto</c> leads back to where the run has been.</summary>
+    public bool GoesBack { get; set; }
 
     /// <summary>What it may yield; null when it yields nothing.</summary>
     public FlowValue? Yielded { get; set; }
@@ -36,6 +53,41 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
 
     /// <summary>The loops and switches that are under way, the innermost on top.</summary>
     public Stack<JumpTarget> Jumps { get; } = new();
+
+    /// <summary>Whether it returns different values.</summary>
+    public bool Varies { get; private set; }
+
+    /// <summary>Notes that it may return a value.</summary>
+    public void Return(FlowValue value)
+    {
+        Varies |= _hasReturned && !value.SameAs(Returned);
+        _hasReturned = true;
+        Returned = Returned.Or(value);
+    }
+
+    /// <summary>What decides that the place at hand is reached, within the conditions from a depth on.</summary>
+    public IEnumerable<Origin> ConditionsFrom(int depth) => Conditions.Skip(depth).SelectMany(condition => condition);
+
+    /// <summary>Whether the method is under way.</summary>
+    public bool IsUnderWay(ISymbol? other)
+    {
+        for (var run = this; run is not null; run = run.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(run.Method.OriginalDefinition, other))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The innermost run of a method; null when none is under way.</summary>
+    public Activation? RunOf(IMethodSymbol other)
+    {
+        var run = this;
+        while (run is not null && !SymbolEqualityComparer.Default.Equals(run.Method.OriginalDefinition, other.OriginalDefinition))
+            run = run.Caller;
+        return run;
+    }
 
     /// <summary>How many runs of a method are under way.</summary>
     public int CountOf(IMethodSymbol other)
@@ -94,8 +146,15 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
 /// <param name="break">The label behind it.</param>
 /// <param name="continue">The label of its next turn; null for a switch.</param>
 /// <param name="start">The state before it.</param>
-internal sealed class JumpTarget(ILabelSymbol? @break, ILabelSymbol? @continue, FlowState start)
+/// <param name="depth">How many conditions stand around it.</param>
+internal sealed class JumpTarget(ILabelSymbol? @break, ILabelSymbol? @continue, FlowState start, int depth)
 {
+    /// <summary>What decides that it is left, or that its next turn begins.</summary>
+    public List<Origin> Conditions { get; } = [];
+
+    /// <summary>How many conditions stand around it.</summary>
+    public int Depth => depth;
+
     /// <summary>The states in which it is left or its next turn begins.</summary>
     public List<FlowState> Left { get; } = [];
 

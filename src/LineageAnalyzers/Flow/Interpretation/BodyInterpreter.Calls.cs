@@ -29,7 +29,9 @@ internal sealed partial class BodyInterpreter
         if ((ResolvedService(call) ?? Streamed(call) ?? Opened(call)) is { } given)
             return given;
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
-            return instance.Functions.IsEmpty ? Unseen(call) : instance.Functions.Aggregate(FlowValue.None, (all, function) => all.Or(Call(function, call.Arguments)));
+            return Invoke(call);
+        if (operation.TargetMethod.MethodKind == MethodKind.Constructor)
+            return Chain(operation.TargetMethod, call.Arguments);
         if (SinkModel.KindOf(call) is { } sink)
             Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Inputs, call.Place);
         foreach (var library in _libraries)
@@ -46,6 +48,14 @@ internal sealed partial class BodyInterpreter
         return Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Unseen(call);
     }
 
+    // Any of several functions may be the one that is called; handlers of an event all are.
+    private FlowValue Invoke(CallSite call) => call.Instance.Functions.Length switch
+    {
+        0 => Unseen(call),
+        1 => Call(call.Instance.Functions[0], call.Arguments),
+        _ => RunBranches(ImmutableArray<Origin>.Empty, call.Instance.Functions.Select(function => (Func<FlowValue>)(() => Call(function, call.Arguments))).ToList()),
+    };
+
     private ImmutableArray<FlowValue> ArgumentValues(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol? method)
     {
         var values = new FlowValue[Math.Max(method?.Parameters.Length ?? 0, 0)];
@@ -53,7 +63,7 @@ internal sealed partial class BodyInterpreter
             values[index] = FlowValue.None;
         foreach (var argument in arguments)
         {
-            var value = Run(argument.Value);
+            var value = argument.Parameter?.RefKind == RefKind.None ? Taken(argument.Value, Run(argument.Value)) : Run(argument.Value);
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
                 values[parameter.Ordinal] = value;
         }
@@ -95,7 +105,7 @@ internal sealed partial class BodyInterpreter
         if (function.Body is not { } body)
             return Enter(function.Method, function.Receiver, values) ?? _memory.Computed(FlowTransformation.Transformation, values.Prepend(function.Receiver));
         if (CanEnter(function.Method))
-            return RunBody(function.Method, body, function.Receiver, values);
+            return RunBody(function.Method, body, function.Receiver, values, captured: function.Captured);
         _reads.HandOn(values, _memory, PlaceOf(body));
         return _memory.Computed(FlowTransformation.Transformation, values);
     }
@@ -113,8 +123,10 @@ internal sealed partial class BodyInterpreter
         var targets = method.MethodKind == MethodKind.LocalFunction || call is { IsVirtual: false, Instance: IInstanceReferenceOperation }
             ? ImmutableArray.Create(method.OriginalDefinition)
             : _memory.Fitting(_context.Targets.Of(method), receiver);
-        if (targets.IsEmpty || !CanEnter(method))
+        if (targets.IsEmpty)
             return null;
+        if (!CanEnter(method))
+            return Returning(method, arguments);
         var bodies = new List<(IMethodSymbol Method, IOperation Body)>();
         foreach (var target in targets)
         {
@@ -133,13 +145,24 @@ internal sealed partial class BodyInterpreter
             bodies.Select(body => (Func<FlowValue>)(() => Finish(body.Method, RunBody(body.Method, body.Body, receiver, given, call), place))).ToList());
     }
 
+    // A method that is under way already: it gives what it gives in its other runs.
+    private FlowValue? Returning(IMethodSymbol method, ImmutableArray<FlowValue> arguments)
+    {
+        if (_run.Depth >= MostDepth || _run.RunOf(method) is not { } run)
+            return null;
+        _reads.HandOn(arguments, _memory, null);
+        return run.Returned;
+    }
+
     private FlowValue Finish(IMethodSymbol method, FlowValue result, SourceLocation? place) => method.ReturnsVoid ? FlowValue.None : At(result, place);
 
     private bool CanEnter(IMethodSymbol method) => _run.Depth < MostDepth && _run.CountOf(method) < 2;
 
     private FlowValue RunBody(
-        IMethodSymbol method, IOperation body, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null, Action<FlowState>? look = null)
+        IMethodSymbol method, IOperation body, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null, Action<FlowState>? look = null,
+        ImmutableArray<(ISymbol Variable, FlowValue Value)> captured = default)
     {
+        method = method.PartialImplementationPart ?? method;
         var caller = _run;
         var before = _memory.State;
         var wasReachable = _isReachable;
@@ -147,15 +170,36 @@ internal sealed partial class BodyInterpreter
         _memory.State = start;
         foreach (var parameter in method.Parameters)
             start.Set(parameter, parameter.RefKind == RefKind.Out || parameter.Ordinal >= arguments.Length ? FlowValue.None : arguments[parameter.Ordinal]);
+        if (!captured.IsDefault)
+        {
+            // The variables of a method that has ended are what they were when the function was made.
+            foreach (var (variable, kept) in captured)
+            {
+                if (!caller.IsUnderWay(variable.ContainingSymbol))
+                    start.Set(variable, kept);
+            }
+        }
+
         _run = new Activation(method, receiver, before, caller, call);
         _isReachable = true;
         var value = Run(body);
+        if (_run.GoesBack)
+        {
+            _memory.State = start;
+            _isReachable = true;
+            value = Run(body);
+        }
+
         var run = _run;
         if (_isReachable)
             run.Exits.Add(_memory.State.Since(before));
         var returned = body is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation ? run.Returned : run.Returned.Or(value);
+        var conditions = run.EndConditions.Distinct().ToImmutableArray();
+        if (run.Varies)
+            returned = Decided(returned, conditions);
         var end = before.Branch();
-        end.Join(run.Exits, ImmutableArray<Origin>.Empty);
+        _budget.Spend(run.Exits.Count);
+        end.Join(run.Exits, conditions);
         look?.Invoke(end);
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => (parameter.Ordinal, Value: end.Find(parameter) ?? FlowValue.None)).ToList();

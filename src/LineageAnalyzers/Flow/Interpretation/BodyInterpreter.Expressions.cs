@@ -10,6 +10,7 @@ namespace LineageAnalyzers.Flow.Interpretation;
 internal sealed partial class BodyInterpreter
 {
     private readonly Stack<FlowValue> _conditionalReceivers = new();
+    private readonly Stack<FlowValue> _handlers = new();
 
     /// <inheritdoc/>
     public override FlowValue VisitLiteral(ILiteralOperation operation, object? argument) =>
@@ -43,7 +44,7 @@ internal sealed partial class BodyInterpreter
             return Enter(conversion, FlowValue.None, values) ?? Converted(conversion, operand);
         }
 
-        return operand;
+        return operand.Objects.Length > 1 && operation.Type is { } type ? OfType(operand, type) : operand;
     }
 
     // Conversions of .NET's own types (string to StringValues, array to Span) hand the value on.
@@ -56,6 +57,12 @@ internal sealed partial class BodyInterpreter
         var left = Run(operation.LeftOperand);
         var right = Run(operation.RightOperand);
         // Compared or put into a text, an object shows all that is in it; compared with null, it shows nothing.
+        if (operation.OperatorMethod is { } method && Enter(method, FlowValue.None, ImmutableArray.Create(left, right)) is { } result)
+            return result;
+        if (operation.Type?.TypeKind == TypeKind.Delegate)
+            return left.Or(right);
+        if (IsNullTest(operation))
+            return NullTested(left.Or(right));
         if (!operation.LeftOperand.ConstantValue.HasValue && !operation.RightOperand.ConstantValue.HasValue || operation.Type?.SpecialType == SpecialType.System_String)
             _reads.HandOn([left, right], _memory, PlaceOf(operation));
         if (operation.ConstantValue.HasValue)
@@ -65,9 +72,27 @@ internal sealed partial class BodyInterpreter
             : _memory.Computed(FlowTransformation.Transformation, left, right);
     }
 
+    private static bool IsNullTest(IBinaryOperation operation) =>
+        operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+        && (Unconverted(operation.LeftOperand).ConstantValue is { HasValue: true, Value: null } || Unconverted(operation.RightOperand).ConstantValue is { HasValue: true, Value: null });
+
+    // Whether an object is there says nothing of what is in it. That a record is there at all is no decision of the data.
+    private FlowValue NullTested(FlowValue value)
+    {
+        var origins = value.Origins.AsEnumerable();
+        foreach (var id in value.Objects)
+            origins = origins.Concat(_memory.State.Object(id).Base.Where(origin => origin.Path.Length > 0));
+        return FlowValue.From(origins.Select(origin => origin.By(FlowTransformation.Transformation)));
+    }
+
     /// <inheritdoc/>
-    public override FlowValue VisitUnaryOperator(IUnaryOperation operation, object? argument) =>
-        _memory.Computed(FlowTransformation.Transformation, Run(operation.Operand));
+    public override FlowValue VisitUnaryOperator(IUnaryOperation operation, object? argument)
+    {
+        var operand = Run(operation.Operand);
+        return operation.OperatorMethod is { } method && Enter(method, FlowValue.None, ImmutableArray.Create(operand)) is { } result
+            ? result
+            : _memory.Computed(FlowTransformation.Transformation, operand);
+    }
 
     /// <inheritdoc/>
     public override FlowValue VisitInterpolatedString(IInterpolatedStringOperation operation, object? argument)
@@ -79,11 +104,36 @@ internal sealed partial class BodyInterpreter
         {
             if (part is IInterpolationOperation hole)
                 parts.Add(Run(hole.Expression));
+            else if (part is IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append })
+                parts.AddRange(Appended(append));
         }
 
         _reads.HandOn(parts, _memory, PlaceOf(operation));
         return _memory.Text(FlowTransformation.Transformation, parts.Append(Constant()));
     }
+
+    // A handler of our own is called for each part; what others do with the parts is known.
+    private IEnumerable<FlowValue> Appended(IInvocationOperation append) =>
+        append.TargetMethod.DeclaringSyntaxReferences.IsEmpty ? append.Arguments.Select(argument => Run(argument.Value)).ToList() : [Run(append)];
+
+    /// <inheritdoc/>
+    public override FlowValue VisitInterpolatedStringHandlerCreation(IInterpolatedStringHandlerCreationOperation operation, object? argument)
+    {
+        if (operation.Type is null || operation.Type.DeclaringSyntaxReferences.IsEmpty)
+            return Run(operation.Content);
+        var handler = Run(operation.HandlerCreation);
+        _handlers.Push(handler);
+        Run(operation.Content);
+        _handlers.Pop();
+        return handler;
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitInterpolatedStringAddition(IInterpolatedStringAdditionOperation operation, object? argument) =>
+        _memory.Computed(FlowTransformation.Transformation, Run(operation.Left), Run(operation.Right));
+
+    /// <inheritdoc/>
+    public override FlowValue VisitTranslatedQuery(ITranslatedQueryOperation operation, object? argument) => Run(operation.Operation);
 
     /// <inheritdoc/>
     public override FlowValue VisitCoalesce(ICoalesceOperation operation, object? argument)
@@ -108,70 +158,6 @@ internal sealed partial class BodyInterpreter
         _conditionalReceivers.Count > 0 ? _conditionalReceivers.Peek() : FlowValue.None;
 
     /// <inheritdoc/>
-    public override FlowValue VisitSwitchExpression(ISwitchExpressionOperation operation, object? argument)
-    {
-        var value = Run(operation.Value);
-        var ways = operation.Arms.Select(arm => (Func<FlowValue>)(() =>
-        {
-            Match(arm.Pattern, value);
-            Run(arm.Guard);
-            return Run(arm.Value);
-        })).ToList();
-        return ways.Count == 0 ? FlowValue.None : RunBranches(Deciding(value), ways);
-    }
-
-    /// <inheritdoc/>
-    public override FlowValue VisitIsPattern(IIsPatternOperation operation, object? argument)
-    {
-        var value = Run(operation.Value);
-        Match(operation.Pattern, value);
-        return _memory.Computed(FlowTransformation.Transformation, value);
-    }
-
-    /// <inheritdoc/>
-    public override FlowValue VisitIsType(IIsTypeOperation operation, object? argument)
-    {
-        Run(operation.ValueOperand);
-        return FlowValue.None;
-    }
-
-    // Gives the variables of a pattern what they match.
-    private void Match(IPatternOperation pattern, FlowValue value)
-    {
-        _budget.Spend();
-        switch (pattern)
-        {
-            case IDeclarationPatternOperation { DeclaredSymbol: { } variable }:
-                _memory.State.Set(variable, value);
-                break;
-            case IRecursivePatternOperation recursive:
-                if (recursive.DeclaredSymbol is { } whole)
-                    _memory.State.Set(whole, value);
-                foreach (var part in recursive.PropertySubpatterns)
-                    Match(part.Pattern, part.Member is IMemberReferenceOperation member ? ReadMember(member, member.Member, value) : FlowValue.None);
-                for (var index = 0; index < recursive.DeconstructionSubpatterns.Length; index++)
-                    Match(recursive.DeconstructionSubpatterns[index], Deconstructed(value, recursive.MatchedType, index, pattern));
-                break;
-            case IBinaryPatternOperation binary:
-                Match(binary.LeftPattern, value);
-                Match(binary.RightPattern, value);
-                break;
-            case INegatedPatternOperation negated:
-                Match(negated.Pattern, value);
-                break;
-            case IListPatternOperation list:
-                if (list.DeclaredSymbol is { } all)
-                    _memory.State.Set(all, value);
-                foreach (var item in list.Patterns)
-                    Match(item, _memory.Items(value, list.InputType));
-                break;
-            case ISlicePatternOperation { Pattern: { } slice }:
-                Match(slice, value);
-                break;
-        }
-    }
-
-    /// <inheritdoc/>
     public override FlowValue VisitTuple(ITupleOperation operation, object? argument)
     {
         var tuple = _memory.Made(operation.Type);
@@ -185,42 +171,10 @@ internal sealed partial class BodyInterpreter
     private static IFieldSymbol Element(INamedTypeSymbol tuple, int index) => tuple.TupleElements[index].CorrespondingTupleField ?? tuple.TupleElements[index];
 
     /// <inheritdoc/>
-    public override FlowValue VisitDeconstructionAssignment(IDeconstructionAssignmentOperation operation, object? argument)
+    public override FlowValue VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) => FlowValue.Function(new FunctionValue(operation.Symbol, operation.Body, _run.This)
     {
-        var value = Run(operation.Value);
-        Deconstruct(operation.Target, value, operation.Value.Type);
-        return value;
-    }
-
-    private void Deconstruct(IOperation target, FlowValue value, ITypeSymbol? type)
-    {
-        while (target is IDeclarationExpressionOperation declaration)
-            target = declaration.Expression;
-        if (target is not ITupleOperation tuple)
-        {
-            Assign(target, value);
-            return;
-        }
-
-        for (var index = 0; index < tuple.Elements.Length; index++)
-            Deconstruct(tuple.Elements[index], Deconstructed(value, type, index, target), type is INamedTypeSymbol { IsTupleType: true } named ? named.TupleElements.ElementAtOrDefault(index)?.Type : null);
-    }
-
-    // A tuple's element, or the positional property of a record; what another Deconstruct method does is not looked at.
-    private FlowValue Deconstructed(FlowValue value, ITypeSymbol? type, int index, IOperation at)
-    {
-        if (type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length)
-            return _memory.Read(value, Element(tuple, index));
-        if (type is INamedTypeSymbol { IsRecord: true } record && PositionalProperties(record).ElementAtOrDefault(index) is { } property)
-            return ReadMember(at, property, value);
-        if (type is { Name: "KeyValuePair" } && index == 1)
-            return _memory.Items(value, type);
-        return _memory.Computed(FlowTransformation.Transformation, value);
-    }
-
-    /// <inheritdoc/>
-    public override FlowValue VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) =>
-        FlowValue.Function(new FunctionValue(operation.Symbol, operation.Body, _run.This));
+        Captured = _context.Captured.Of(operation).Select(variable => (variable, _memory.State.Find(variable) ?? FlowValue.None)).ToImmutableArray(),
+    });
 
     /// <inheritdoc/>
     public override FlowValue VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Run(operation.Target);

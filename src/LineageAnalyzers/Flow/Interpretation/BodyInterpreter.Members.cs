@@ -15,13 +15,18 @@ internal sealed partial class BodyInterpreter
 
     /// <inheritdoc/>
     public override FlowValue VisitLocalReference(ILocalReferenceOperation operation, object? argument) =>
-        operation.Local.HasConstantValue ? Constant() : _memory.State.Find(operation.Local) ?? Unknown(operation.Local.Name, operation.Type, operation);
+        operation.Local.HasConstantValue ? Constant()
+        : _aliases.TryGetValue(operation.Local, out var alias) ? Run(alias)
+        : _memory.State.Find(operation.Local) ?? Unknown(operation.Local.Name, operation.Type, operation);
 
     /// <inheritdoc/>
     public override FlowValue VisitParameterReference(IParameterReferenceOperation operation, object? argument)
     {
         if (_memory.State.Find(operation.Parameter) is { } value)
             return value;
+        // What an extension block extends is the object that its members are called on.
+        if (operation.Parameter.ContainingSymbol is INamedTypeSymbol)
+            return _run.This;
         // A parameter of a primary constructor is a field of the object.
         return operation.Parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
             ? _memory.Read(_run.This, operation.Parameter)
@@ -33,6 +38,7 @@ internal sealed partial class BodyInterpreter
     {
         InstanceReferenceKind.ContainingTypeInstance => _run.This,
         InstanceReferenceKind.ImplicitReceiver => _initialized.Count > 0 ? _initialized.Peek() : FlowValue.None,
+        InstanceReferenceKind.InterpolatedStringHandler => _handlers.Count > 0 ? _handlers.Peek() : FlowValue.None,
         _ => FlowValue.None,
     };
 
@@ -46,7 +52,25 @@ internal sealed partial class BodyInterpreter
         return ReadMember(operation, Stored(operation.Field), Run(operation.Instance));
     }
 
-    private static IFieldSymbol Stored(IFieldSymbol field) => field.CorrespondingTupleField ?? field;
+    // The field behind a property holds what the property does.
+    private static ISymbol Stored(IFieldSymbol field) => field.AssociatedSymbol is IPropertySymbol property ? property : field.CorrespondingTupleField ?? field;
+
+    /// <inheritdoc/>
+    public override FlowValue VisitEventReference(IEventReferenceOperation operation, object? argument) =>
+        operation.Instance is null ? Static(operation, operation.Event) : _memory.Read(Run(operation.Instance), operation.Event);
+
+    /// <inheritdoc/>
+    public override FlowValue VisitEventAssignment(IEventAssignmentOperation operation, object? argument)
+    {
+        var handler = Run(operation.HandlerValue);
+        if (!operation.Adds || operation.EventReference is not IEventReferenceOperation { Event: var subscribed } reference)
+            return FlowValue.None;
+        if (reference.Instance is null)
+            SetStatic(subscribed, Static(reference, subscribed).Or(handler), operation);
+        else if (Run(reference.Instance) is var receiver)
+            Write(receiver, subscribed, _memory.Read(receiver, subscribed).Or(handler), operation);
+        return FlowValue.None;
+    }
 
     /// <inheritdoc/>
     public override FlowValue VisitPropertyReference(IPropertyReferenceOperation operation, object? argument)
@@ -76,14 +100,19 @@ internal sealed partial class BodyInterpreter
         if (operation.Instance!.Type?.SpecialType == SpecialType.System_String)
             return _memory.Computed(FlowTransformation.Transformation, receiver);
         if (DataTypes.ItemOf(operation.Instance.Type, out _) is null)
-            return Get(operation.Property, receiver) ?? _memory.Computed(FlowTransformation.Transformation, arguments.Prepend(receiver));
+            return GetItem(operation.Property, receiver, arguments) ?? _memory.Computed(FlowTransformation.Transformation, arguments.Prepend(receiver));
         return operation.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }]
             ? _memory.Entry(receiver, name, operation.Instance.Type)
             : _memory.Items(receiver, operation.Instance.Type);
     }
 
+    private FlowValue? GetItem(IPropertySymbol indexer, FlowValue receiver, List<FlowValue> arguments) =>
+        indexer.GetMethod is { } getter ? Enter(getter, receiver, arguments.ToImmutableArray()) : null;
+
     private FlowValue ReadMember(IOperation access, ISymbol member, FlowValue receiver)
     {
+        if (member is { Name: "Task", ContainingType.Name: "TaskCompletionSource" } && DataTypes.IsFramework(member.ContainingType))
+            return _memory.Items(receiver, null);
         if (PassesOn(member))
             return receiver;
         if (member is IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } && DataTypes.IsFramework(member.ContainingType))
@@ -112,6 +141,7 @@ internal sealed partial class BodyInterpreter
         "Result" => type.Name is "Task" or "ValueTask",
         "Value" => type.Name is "Nullable" or "Lazy" or "AsyncLocal" or "ThreadLocal",
         "Current" => type.Name is "IEnumerator" or "IAsyncEnumerator",
+        "Reader" or "Writer" => type.Name == "Channel",
         _ => false,
     } && DataTypes.IsFramework(type);
 
@@ -128,9 +158,23 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public override FlowValue VisitSimpleAssignment(ISimpleAssignmentOperation operation, object? argument)
     {
-        var value = Run(operation.Value);
+        if (operation.IsRef && operation.Target is ILocalReferenceOperation { Local: var local })
+        {
+            _aliases[local] = operation.Value;
+            return Run(operation.Value);
+        }
+
+        var value = Taken(operation.Value, Run(operation.Value));
         Assign(operation.Target, value);
         return value;
+    }
+
+    // A struct is copied when it is taken from where it is kept: two variables of it are two things.
+    private FlowValue Taken(IOperation source, FlowValue value)
+    {
+        if (value.Objects.IsEmpty || source.Type is not { IsValueType: true } || Unconverted(source) is not (ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IArrayElementReferenceOperation))
+            return value;
+        return value.Objects.Aggregate(FlowValue.From(value.Origins), (copy, id) => copy.Or(_memory.New(_memory.State.Object(id))));
     }
 
     /// <inheritdoc/>
@@ -138,11 +182,20 @@ internal sealed partial class BodyInterpreter
     {
         var before = Run(operation.Target);
         var added = Run(operation.Value);
-        var value = operation.Type?.SpecialType == SpecialType.System_String
-            ? _memory.Text(FlowTransformation.Transformation, before, added)
-            : _memory.Computed(FlowTransformation.Transformation, before, added);
+        var value = Added(operation, before, added);
         Assign(operation.Target, value);
         return value;
+    }
+
+    private FlowValue Added(ICompoundAssignmentOperation operation, FlowValue before, FlowValue added)
+    {
+        if (operation.OperatorMethod is { IsStatic: true } method && Enter(method, FlowValue.None, ImmutableArray.Create(before, added)) is { } result)
+            return result;
+        if (operation.Type?.TypeKind == TypeKind.Delegate)
+            return before.Or(added);
+        return operation.Type?.SpecialType == SpecialType.System_String
+            ? _memory.Text(FlowTransformation.Transformation, before, added)
+            : _memory.Computed(FlowTransformation.Transformation, before, added);
     }
 
     /// <inheritdoc/>
@@ -169,6 +222,9 @@ internal sealed partial class BodyInterpreter
         {
             case IVariableDeclaratorOperation declarator:
                 _memory.State.Set(declarator.Symbol, value);
+                break;
+            case ILocalReferenceOperation local when _aliases.TryGetValue(local.Local, out var alias):
+                Assign(alias, value);
                 break;
             case ILocalReferenceOperation local:
                 _memory.State.Set(local.Local, value);
@@ -211,8 +267,9 @@ internal sealed partial class BodyInterpreter
     private void AssignItem(IPropertyReferenceOperation indexer, FlowValue value)
     {
         var receiver = Run(indexer.Instance);
-        foreach (var index in indexer.Arguments)
-            Run(index.Value);
+        var arguments = indexer.Arguments.Select(index => Run(index.Value)).ToList();
+        if (indexer.Property.SetMethod is { } setter && Enter(setter, receiver, arguments.Append(value).ToImmutableArray()) is not null)
+            return;
         AddItem(receiver, indexer.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }] ? name : null, value, indexer);
     }
 

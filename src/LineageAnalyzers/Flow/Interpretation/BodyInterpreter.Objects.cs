@@ -14,6 +14,8 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitObjectCreation(IObjectCreationOperation operation, object? argument)
     {
         var arguments = ArgumentValues(operation.Arguments, operation.Constructor);
+        if (operation.Type is { Name: "Lazy" } && DataTypes.IsFramework(operation.Type) && arguments.SelectMany(given => given.Functions).FirstOrDefault() is { } factory)
+            return Call(factory, []);
         var made = operation.Type is INamedTypeSymbol type && DataTypes.IsObject(type)
             ? Construct(type, operation, arguments)
             : _memory.Computed(FlowTransformation.Transformation, arguments);
@@ -48,14 +50,36 @@ internal sealed partial class BodyInterpreter
     private bool RunConstructor(IMethodSymbol constructor, FlowValue made, ImmutableArray<FlowValue> arguments)
     {
         if (constructor.IsImplicitlyDeclared && !constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty)
+        {
+            RunImplicitBase(constructor, made);
             return true;
+        }
+
         if (PrimaryDeclaration(constructor) is { } declaration)
         {
             RunPrimary(constructor, declaration, made, arguments);
             return true;
         }
 
+        if (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_budget.CancellationToken) is ConstructorDeclarationSyntax { Initializer: null })
+            RunImplicitBase(constructor, made);
         return Enter(constructor, made, arguments) is not null;
+    }
+
+    // A constructor that names no other calls the one without parameters of the base class.
+    private void RunImplicitBase(IMethodSymbol constructor, FlowValue made)
+    {
+        if (constructor.ContainingType.BaseType is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false } parent
+            && parent.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.All(parameter => parameter.IsOptional)) is { } called)
+            RunConstructor(called, made, called.Parameters.Select(_ => FlowValue.None).ToImmutableArray());
+    }
+
+    // : this(...) and : base(...)
+    private FlowValue Chain(IMethodSymbol constructor, ImmutableArray<FlowValue> arguments)
+    {
+        if (!RunConstructor(constructor, _run.This, arguments))
+            Fill(constructor.ContainingType, constructor, _run.This, arguments);
+        return FlowValue.None;
     }
 
     private TypeDeclarationSyntax? PrimaryDeclaration(IMethodSymbol constructor) =>
@@ -79,6 +103,8 @@ internal sealed partial class BodyInterpreter
         if (declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } toBase
             && _context.Models.OperationOf(toBase, _budget.CancellationToken) is { } call)
             WithThis(made, () => Run(call));
+        else
+            RunImplicitBase(constructor, made);
         // Members that are declared with a parameter's value.
         WithThis(made, () =>
         {

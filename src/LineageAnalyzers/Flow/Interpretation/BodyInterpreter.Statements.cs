@@ -12,6 +12,10 @@ internal sealed partial class BodyInterpreter
     // The second turn sees what the first one left behind; what needs a third is rare.
     private const int LoopTurns = 2;
 
+    private readonly Dictionary<ISymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
+    private readonly Stack<Attempt> _attempts = new();
+    private readonly Stack<FlowValue> _caught = new();
+
     /// <inheritdoc/>
     public override FlowValue VisitMethodBodyOperation(IMethodBodyOperation operation, object? argument) => Run(operation.BlockBody ?? operation.ExpressionBody);
 
@@ -27,9 +31,8 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var statement in operation.Operations)
         {
-            if (!_isReachable)
-                break;
-            Run(statement);
+            if (_isReachable || statement is ILabeledOperation)
+                Run(statement);
         }
 
         return FlowValue.None;
@@ -42,7 +45,9 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitVariableDeclarator(IVariableDeclaratorOperation operation, object? argument)
     {
         var initializer = operation.GetVariableInitializer();
-        _memory.State.Set(operation.Symbol, initializer is null ? FlowValue.None : Run(initializer.Value));
+        if (operation.Symbol.RefKind != RefKind.None && initializer is not null)
+            _aliases[operation.Symbol] = initializer.Value;
+        _memory.State.Set(operation.Symbol, initializer is null ? FlowValue.None : Taken(initializer.Value, Run(initializer.Value)));
         return FlowValue.None;
     }
 
@@ -57,34 +62,54 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitSwitch(ISwitchOperation operation, object? argument)
     {
         var value = Run(operation.Value);
-        var jump = new JumpTarget(operation.ExitLabel, null, _memory.State);
+        var jump = new JumpTarget(operation.ExitLabel, null, _memory.State, _run.Conditions.Count);
         _run.Jumps.Push(jump);
-        var ways = operation.Cases.Select(section => (Func<FlowValue>)(() => RunCase(section, value))).ToList();
+        var tested = new List<Origin>();
+        var ways = operation.Cases.Select(section => (Func<FlowValue>)(() => RunCase(section, value, tested))).ToList();
         if (!operation.Cases.Any(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default)))
             ways.Add(() => FlowValue.None);
         var start = _memory.State;
-        RunBranches(Deciding(value), ways);
+        foreach (var clause in operation.Cases.SelectMany(section => section.Clauses))
+            tested.AddRange(Tested(clause, value));
+        RunBranches(tested, ways);
         _run.Jumps.Pop();
-        Rejoin(start, jump.Left, Deciding(value));
+        Rejoin(start, jump.Left, tested.Concat(jump.Conditions));
         return FlowValue.None;
     }
 
-    private FlowValue RunCase(ISwitchCaseOperation section, FlowValue value)
+    private ImmutableArray<Origin> Tested(ICaseClauseOperation clause, FlowValue value) => clause switch
     {
+        IPatternCaseClauseOperation pattern => Deciding(Tested(pattern.Pattern, value)),
+        IDefaultCaseClauseOperation => ImmutableArray<Origin>.Empty,
+        _ => Deciding(value),
+    };
+
+    private FlowValue RunCase(ISwitchCaseOperation section, FlowValue value, List<Origin> tested)
+    {
+        var fits = false;
         foreach (var clause in section.Clauses)
         {
-            if (clause is IPatternCaseClauseOperation { Pattern: var pattern, Guard: var guard })
+            fits |= clause.Label is { } label && Arrive(label);
+            if (clause is not IPatternCaseClauseOperation { Pattern: var pattern, Guard: var guard })
             {
-                Match(pattern, value);
-                Run(guard);
+                fits = true;
+                continue;
             }
+
+            if (!Fits(pattern, value))
+                continue;
+            fits = true;
+            Match(pattern, value);
+            tested.AddRange(Deciding(Run(guard)));
         }
+
+        // No object that gets here is of the type that the case is for.
+        _isReachable &= fits;
 
         foreach (var statement in section.Body)
         {
-            if (!_isReachable)
-                break;
-            Run(statement);
+            if (_isReachable || statement is ILabeledOperation)
+                Run(statement);
         }
 
         return FlowValue.None;
@@ -130,7 +155,7 @@ internal sealed partial class BodyInterpreter
         for (var turn = 0; turn < LoopTurns; turn++)
         {
             var start = _memory.State;
-            var jump = new JumpTarget(loop.ExitLabel, loop.ContinueLabel, start);
+            var jump = new JumpTarget(loop.ExitLabel, loop.ContinueLabel, start, _run.Conditions.Count);
             _run.Jumps.Push(jump);
             RunBranches(
                 ImmutableArray<Origin>.Empty,
@@ -144,42 +169,63 @@ internal sealed partial class BodyInterpreter
                     return FlowValue.None;
                 });
             _run.Jumps.Pop();
-            Rejoin(start, jump.Left, ImmutableArray<Origin>.Empty);
+            Rejoin(start, jump.Left, jump.Conditions);
         }
     }
 
     // Goes on from here, or from any of the states that a jump brought along.
-    private void Rejoin(FlowState start, List<FlowState> jumped, ImmutableArray<Origin> deciding)
+    private void Rejoin(FlowState start, List<FlowState> jumped, IEnumerable<Origin> deciding)
     {
         if (jumped.Count == 0)
             return;
         if (_isReachable)
             jumped.Add(start.Branch());
-        start.Join(jumped, deciding);
+        _budget.Spend(jumped.Count);
+        start.Join(jumped, deciding.Distinct().ToImmutableArray());
         _isReachable = true;
     }
 
     /// <inheritdoc/>
     public override FlowValue VisitBranch(IBranchOperation operation, object? argument)
     {
-        foreach (var jump in _run.Jumps)
+        var target = _run.Jumps.FirstOrDefault(jump => jump.Takes(operation.Target));
+        if (target is not null)
         {
-            if (!jump.Takes(operation.Target))
-                continue;
-            jump.Left.Add(_memory.State.Since(jump.Start));
-            break;
+            target.Left.Add(_memory.State.Since(target.Start));
+            target.Conditions.AddRange(_run.ConditionsFrom(target.Depth));
         }
-
+        else if (_isReachable)
+            GoTo(operation.Target);
         _isReachable = false;
         return FlowValue.None;
+    }
+
+    private void GoTo(ILabelSymbol label)
+    {
+        if (!_run.Labels.TryGetValue(label, out var states))
+            _run.Labels.Add(label, states = []);
+        states.Add(_memory.State.Since(_run.Before));
+        _run.EndConditions.AddRange(_run.ConditionsFrom(0));
+        _run.GoesBack |= _run.Passed.Contains(label);
     }
 
     /// <inheritdoc/>
     public override FlowValue VisitLabeled(ILabeledOperation operation, object? argument)
     {
-        // A goto may come from anywhere in the method; the state at the label is then not the whole truth, but no value is invented.
-        _isReachable = true;
+        Arrive(operation.Label);
         return Run(operation.Operation);
+    }
+
+    // Goes on in any of the states that lead to a label. False when no jump does.
+    private bool Arrive(ILabelSymbol label)
+    {
+        _run.Passed.Add(label);
+        if (!_run.Labels.TryGetValue(label, out var states))
+            return false;
+        _budget.Spend(states.Count);
+        _memory.State.Join(_isReachable ? states.Append(_memory.State.Branch()).ToList() : states, _run.EndConditions.Distinct().ToImmutableArray());
+        _isReachable = true;
+        return true;
     }
 
     /// <inheritdoc/>
@@ -193,7 +239,8 @@ internal sealed partial class BodyInterpreter
         }
 
         if (operation.Kind == OperationKind.Return)
-            _run.Returned = _run.Returned.Or(value);
+            _run.Return(value);
+        _run.EndConditions.AddRange(_run.ConditionsFrom(0));
         _run.Exits.Add(_memory.State.Since(_run.Before));
         _isReachable = false;
         return FlowValue.None;
@@ -206,21 +253,27 @@ internal sealed partial class BodyInterpreter
         var exception = operation.Exception is IConversionOperation conversion ? conversion.Operand : operation.Exception;
         if (exception?.Type is { } type)
             Report(FlowSink.Exception, Records.TypeNames.Of(type), [thrown], PlaceOf(operation));
+        if (_attempts.Count > 0)
+            _attempts.Peek().Add(operation.Exception is null ? Caught() : thrown, _memory.State);
         _isReachable = false;
         return FlowValue.None;
     }
+
+    private FlowValue Caught() => _caught.Count > 0 ? _caught.Peek() : FlowValue.None;
 
     /// <inheritdoc/>
     public override FlowValue VisitTry(ITryOperation operation, object? argument)
     {
         var start = _memory.State;
-        FlowState? after = null;
+        var attempt = new Attempt(start);
         var ways = new List<Func<FlowValue>>
         {
             () =>
             {
+                _attempts.Push(attempt);
                 Run(operation.Body);
-                after = _memory.State.Since(start);
+                _attempts.Pop();
+                attempt.Ended = _memory.State.Since(start);
                 return FlowValue.None;
             },
         };
@@ -228,14 +281,15 @@ internal sealed partial class BodyInterpreter
         {
             ways.Add(() =>
             {
-                // The fault may come at any point of the body: before everything in it or after.
-                if (after is not null)
-                    _memory.State.Join([_memory.State.Branch(), after], ImmutableArray<Origin>.Empty);
-                return RunCatch(handler);
+                // The fault may come at any point of the body: before everything in it, after, or where it is thrown.
+                _memory.State.Join(attempt.States.Prepend(_memory.State.Branch()).ToList(), ImmutableArray<Origin>.Empty);
+                return RunCatch(handler, attempt);
             });
         }
 
         RunBranches(ImmutableArray<Origin>.Empty, ways);
+        if (_attempts.Count > 0)
+            attempt.PassOn(_attempts.Peek(), operation.Catches.Select(handler => handler.ExceptionType));
         if (operation.Finally is { } last)
         {
             var wasReachable = _isReachable;
@@ -247,12 +301,17 @@ internal sealed partial class BodyInterpreter
         return FlowValue.None;
     }
 
-    private FlowValue RunCatch(ICatchClauseOperation handler)
+    private FlowValue RunCatch(ICatchClauseOperation handler, Attempt attempt)
     {
+        var thrown = attempt.Thrown.Aggregate(FlowValue.None, (all, exception) => all.Or(OfType(exception, handler.ExceptionType)));
+        // An exception of our own comes from where we throw it; any other may come from anywhere.
         foreach (var local in handler.Locals)
-            _memory.State.Set(local, Unknown(local.Type.Name, local.Type, handler));
+            _memory.State.Set(local, !thrown.IsEmpty && !local.Type.DeclaringSyntaxReferences.IsEmpty ? thrown : thrown.Or(Unknown(local.Type.Name, local.Type, handler)));
+        _caught.Push(thrown);
         Run(handler.Filter);
-        return Run(handler.Handler);
+        var result = Run(handler.Handler);
+        _caught.Pop();
+        return result;
     }
 
     /// <inheritdoc/>

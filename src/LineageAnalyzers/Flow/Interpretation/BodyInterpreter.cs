@@ -127,12 +127,15 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     private static FlowValue Constant(string? member = null) => FlowValue.From(Origin.Of(FlowSource.Constant, member, null));
 
     /// <summary>Runs each way from here, and goes on from where any of them ends.</summary>
-    private FlowValue RunBranches(ImmutableArray<Origin> deciding, params IReadOnlyList<Func<FlowValue>> ways)
+    /// <param name="deciding">What decides between the ways; a way may add to it.</param>
+    /// <param name="ways">The ways.</param>
+    private FlowValue RunBranches(IReadOnlyCollection<Origin> deciding, params IReadOnlyList<Func<FlowValue>> ways)
     {
         var start = _memory.State;
         var wasReachable = _isReachable;
         var ends = new List<FlowState>();
         var values = new List<FlowValue>();
+        _run.Conditions.Add(deciding);
         foreach (var way in ways)
         {
             _memory.State = start.Branch();
@@ -144,16 +147,19 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
             values.Add(value);
         }
 
+        _run.Conditions.RemoveAt(_run.Conditions.Count - 1);
         _memory.State = start;
         _isReachable = ends.Count > 0;
         if (ends.Count == 0)
             return FlowValue.None;
-        start.Join(ends, ends.Count > 1 ? deciding : ImmutableArray<Origin>.Empty);
+        _budget.Spend(ends.Count);
+        start.Join(ends, ends.Count > 1 ? deciding.ToImmutableArray() : ImmutableArray<Origin>.Empty);
         var result = values.Aggregate((left, right) => left.Or(right));
-        return values.All(value => value.SameAs(values[0]))
-            ? result
-            : result.WithOrigins(result.Origins.Union(deciding.Select(origin => origin.By(FlowTransformation.Conditional))).ToImmutableArray());
+        return values.All(value => value.SameAs(values[0])) ? result : Decided(result, deciding);
     }
+
+    private static FlowValue Decided(FlowValue value, IEnumerable<Origin> deciding) =>
+        value.Or(FlowValue.From(deciding.Select(origin => origin.By(FlowTransformation.Conditional).Veiled())));
 
     // What decides between ways; constants decide nothing.
     private ImmutableArray<Origin> Deciding(FlowValue condition) =>

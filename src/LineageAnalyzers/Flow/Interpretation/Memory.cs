@@ -249,6 +249,9 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
     // Generated classes keep a field behind each property of the schema; the property is what stands on the wire.
     private bool IsStored(IPropertySymbol property, FlowValue receiver)
     {
+        // A member of an extension block is none of the record.
+        if (!property.ContainingType.CanBeReferencedByName)
+            return false;
         foreach (var id in receiver.Objects)
         {
             if (State.Object(id).Form is { } form && records.WireNameOf(property, form, budget.CancellationToken) is not null)
@@ -294,7 +297,12 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
         {
             var next = pending.Dequeue();
             foreach (var function in next.Functions)
+            {
                 pending.Enqueue(function.Receiver);
+                foreach (var (_, captured) in function.Captured)
+                    pending.Enqueue(captured);
+            }
+
             foreach (var id in next.Objects)
             {
                 if (!seen.Add(id))

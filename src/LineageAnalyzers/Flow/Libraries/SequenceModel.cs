@@ -50,6 +50,8 @@ internal sealed class SequenceModel : ILibraryModel
             case "AddRange" or "InsertRange" or "UnionWith":
                 memory.Add(call.Receiver, memory.Items(call.Inputs.LastOrDefault() ?? FlowValue.None, call.TypeOf(call.Arguments.Length - 1)));
                 return call.Receiver;
+            case "CreateUnbounded" or "CreateBounded" or "CreateUnboundedPrioritized":
+                return memory.Made(call.Method.ReturnType);
             case "GetReader" or "GetEnumerator" or "GetAsyncEnumerator":
                 return call.Receiver;
             case "TryAdd" or "Add" when call.Inputs.Count() == 2:
@@ -81,8 +83,22 @@ internal sealed class SequenceModel : ILibraryModel
             return null;
         if (call.Name is "Append" or "Prepend" or "SetItem" || call.Type?.Name.StartsWith("Immutable", StringComparison.Ordinal) == true)
             return memory.Collection(call.Inputs.Aggregate(items.Value, (all, item) => all.Or(item)));
-        memory.Add(call.Receiver, call.Inputs.LastOrDefault() ?? FlowValue.None);
+        memory.Add(call.Receiver, Put(call));
         return FlowValue.None;
+    }
+
+    // WriteAsync(item, token), Enqueue(item, priority), TryAdd(item, timeout): the argument of the items' type; else the last one.
+    private static FlowValue Put(CallSite call)
+    {
+        var item = DataTypes.ItemOf(call.ReceiverType, out _);
+        var skipped = call.IsExtension ? 1 : 0;
+        for (var position = skipped; item is not null && position < call.Arguments.Length; position++)
+        {
+            if (SymbolEqualityComparer.Default.Equals(call.Method.Parameters[position].Type, item))
+                return call.Arguments[position];
+        }
+
+        return call.Inputs.LastOrDefault() ?? FlowValue.None;
     }
 
     /// <summary>Whether the last argument of a call is a variable that takes an item out.</summary>

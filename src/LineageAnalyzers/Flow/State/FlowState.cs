@@ -79,7 +79,7 @@ internal sealed class FlowState
             return;
         }
 
-        var conditions = deciding.Select(origin => origin.By(FlowTransformation.Conditional)).ToImmutableArray();
+        var conditions = deciding.Select(origin => origin.By(FlowTransformation.Conditional).Veiled()).ToImmutableArray();
         foreach (var variable in alternatives.SelectMany(layer => layer._variables.Keys).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList())
         {
             var values = alternatives.Select(layer => layer.Find(variable) ?? FlowValue.None).ToList();
