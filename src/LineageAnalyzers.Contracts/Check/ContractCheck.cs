@@ -110,7 +110,7 @@ public static class ContractCheck
         {
             return use.IsProducer
                 ? await ShapeRule.CheckProducerAsync(registry, use, history!, consumers[(use.Topic!, use.Part)], cancellationToken).ConfigureAwait(false)
-                : [.. ShapeRule.CheckConsumer(use, history!), .. ReadsOf(use, history!)];
+                : ShapeRule.CheckConsumer(use, history!);
         }
 
         if (IsComparable(use, history))

@@ -19,9 +19,9 @@ internal static class DisagreementRule
     /// <param name="named">Consumers that a finding names already.</param>
     public static IEnumerable<Finding> Check(TopicUse use, ParsedSchema? before, IEnumerable<TopicConsumer> consumers, IReadOnlySet<AffectedConsumer> named)
     {
-        if (use.Schema is null)
+        if (use.Written is not { } written)
             yield break;
-        var impact = ConsumerImpact.Assess(consumers, use.Schema, before);
+        var impact = ConsumerImpact.Assess(consumers, written, before);
         foreach (var broken in impact.Breaks.Where(broken => !named.Contains(broken)))
         {
             yield return Of(use, broken) with
@@ -36,9 +36,9 @@ internal static class DisagreementRule
     /// <summary>A change that the mode allows and that breaks nobody for sure, but may break somebody; null when there is none.</summary>
     public static Finding? CheckAllowed(TopicUse use, ParsedSchema? before, IEnumerable<TopicConsumer> consumers)
     {
-        if (use.Schema is null || before is null || before.IsSameAs(use.Schema))
+        if (use.Schema is not { } written || before is null || before.IsSameAs(written))
             return null;
-        var impact = ConsumerImpact.Assess(consumers, use.Schema, before);
+        var impact = ConsumerImpact.Assess(consumers, written, before);
         if (impact.Unknown.Count == 0)
             return null;
         return new Finding

@@ -6,7 +6,7 @@ using LineageAnalyzers.Schemas.JsonSchema.Shapes;
 namespace LineageAnalyzers.Contracts.Check;
 
 /// <summary>
-/// LIN2002 and LIN2004 for JSON whose schema is not in the code: what its type writes or reads is held against the registered JSON Schema. Only what is
+/// LIN2002 for JSON whose schema is not in the code, and LIN2004 for its readers: what its type writes or reads is held against the registered JSON Schema. Only what is
 /// certain is claimed; the rest is LIN2006 with the reason.
 /// </summary>
 internal static class ShapeRule
@@ -37,17 +37,10 @@ internal static class ShapeRule
             : CheckData(use, subject, comparisons[0], consumers, history.Latest);
     }
 
-    /// <summary>The findings for a consumer, beside those of the fields that it reads.</summary>
-    public static IReadOnlyList<Finding> CheckConsumer(TopicUse use, SubjectHistory history)
-    {
-        if (history.Latest.Format != use.Shape!.Format)
-            return [NotChecked.Of(use, $"the latest version of the subject '{use.Subject}' is {history.Latest.Format.Name}")];
-        var differences = ShapeComparison.Run(use.Shape, history.Latest);
-        var broken = differences.Where(BreaksReading).ToList();
-        if (broken.Count > 0)
-            return broken.Select(difference => CannotRead(use, history, difference)).ToList();
-        return Doubts(use, history.Subject!.Latest.Version, differences.Where(IsDoubtfulToRead)) is { } doubts ? [doubts] : [];
-    }
+    /// <summary>The findings for a consumer.</summary>
+    public static IReadOnlyList<Finding> CheckConsumer(TopicUse use, SubjectHistory history) => history.Latest.Format == use.Shape!.Format
+        ? ConsumerRule.Check(use, use.Shape, history)
+        : [NotChecked.Of(use, $"the latest version of the subject '{use.Subject}' is {history.Latest.Format.Name}")];
 
     private static bool IsRegistering(TopicUse use) =>
         use.Payload.Serializer == RegisteringSerializer
@@ -104,15 +97,6 @@ internal static class ShapeRule
 
     private static bool IsCertain(ShapeDifference difference) => difference.Backward == ShapeEffect.Breaks || difference.Forward == ShapeEffect.Breaks;
 
-    // The JSON libraries skip what they do not know and leave unset what is missing. They refuse a structure of another kind, and the
-    // lack of what is required; between texts, numbers and truth values each converts what it likes.
-    private static bool BreaksReading(ShapeDifference difference) =>
-        difference.Backward == ShapeEffect.Breaks
-        && ((difference.Topic == ShapeTopic.Structure && difference.Data == ShapeEffect.Breaks) || difference is { Topic: ShapeTopic.Added, Data: ShapeEffect.Breaks });
-
-    private static bool IsDoubtfulToRead(ShapeDifference difference) =>
-        difference.Backward != ShapeEffect.Fine && difference.Topic is not (ShapeTopic.Added or ShapeTopic.Removed);
-
     private static Finding Breaking(TopicUse use, ShapeDifference difference, FindingConsumers consumers, string what)
     {
         var location = use.LocationOf(difference.Field);
@@ -133,18 +117,6 @@ internal static class ShapeRule
         ShapeTopic.Values => "Keep the values that are registered.",
         _ => "Keep the type that is registered, or add a new property with the new one beside it.",
     };
-
-    private static Finding CannotRead(TopicUse use, SubjectHistory history, ShapeDifference difference)
-    {
-        var location = use.LocationOf(difference.Field);
-        return Of(use, ContractRule.MissingField, difference) with
-        {
-            File = location.File,
-            Line = location.Line,
-            Message = $"{use.TypeName} in {use.Project.Name} cannot read version {history.Subject!.Latest.Version} of the subject '{use.Subject}': {difference}. "
-                + "Change the type to what is registered.",
-        };
-    }
 
     private static Finding? Doubts(TopicUse use, int version, IEnumerable<ShapeDifference> differences)
     {

@@ -17,7 +17,7 @@ internal sealed record TopicConsumer
 
     public required WireFormat Format { get; init; }
 
-    /// <summary>The schema that it was compiled with; null when it is not known.</summary>
+    /// <summary>The schema that it was compiled with, or that its class stands for; null when neither is known.</summary>
     public required ParsedSchema? Schema { get; init; }
 
     public required IReadOnlyList<ConsumerRead> Reads { get; init; }
@@ -61,7 +61,7 @@ internal sealed record TopicConsumer
             Topic = use.Topic!,
             Part = use.Part,
             Format = use.Payload.Format,
-            Schema = use.Schema,
+            Schema = use.Schema ?? use.Shape,
             Reads = reads
                 .Where(read => read.Field.Length > 0)
                 .Select(read => new ConsumerRead(read.Field, read.Use, read.Locations.FirstOrDefault()?.File, read.Locations.FirstOrDefault()?.Line))

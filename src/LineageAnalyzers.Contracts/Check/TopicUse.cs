@@ -32,6 +32,9 @@ internal sealed record TopicUse
     /// <summary>The schema that a record in JSON stands for whose code has none; null for every other record. It tells types and names, and no limits.</summary>
     public ParsedSchema? Shape { get; init; }
 
+    /// <summary>What its records look like: the schema in the code, or the one that its class stands for; null when neither is known.</summary>
+    public ParsedSchema? Written => Schema ?? Shape;
+
     /// <summary>Why this cannot be compared with a registry, as words that go after "not checked, because"; null when it can.</summary>
     public string? Obstacle { get; init; }
 

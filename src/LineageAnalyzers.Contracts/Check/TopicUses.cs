@@ -78,10 +78,9 @@ internal static class TopicUses
     {
         if (payload.Format != WireFormat.Json || record is null || record.Fields.IsEmpty)
             return null;
-        var format = WireText<WireFormat>.Of(WireFormat.Json);
         try
         {
-            return SchemaFormats.Find(format)!.Parse(new SchemaText(format, RecordJsonSchema.Of(record)));
+            return RecordJsonSchema.Read(record);
         }
         catch (SchemaException)
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Json;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Schemas.JsonSchema;
 
 namespace LineageAnalyzers.Schemas.Json;
 
@@ -25,10 +26,12 @@ public sealed class RecordJsonSchema
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly JsonWriter _writer = new(indented: false);
     private readonly bool _isOpen;
+    private readonly bool _isMarked;
 
-    private RecordJsonSchema(RecordDescription record, bool isOpen)
+    private RecordJsonSchema(RecordDescription record, bool isOpen, bool isMarked)
     {
         _isOpen = isOpen;
+        _isMarked = isMarked;
         _places.Add("", new Place(new RecordField { Path = "", Type = "object" }));
         foreach (var field in record.Fields)
             _places[field.Path] = new Place(field);
@@ -43,11 +46,25 @@ public sealed class RecordJsonSchema
     /// <param name="record">The record.</param>
     /// <param name="isOpen">Whether objects may hold more than their members, as in most schemas that people write themselves.</param>
     /// <exception cref="ArgumentException">The record is not described as JSON.</exception>
-    public static string Of(RecordDescription record, bool isOpen = false)
+    public static string Of(RecordDescription record, bool isOpen = false) => Write(record, isOpen, isMarked: false);
+
+    /// <summary>The schema, which knows that it stands for a class: what it does not say is then not known, instead of allowed.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="isOpen">Whether objects may hold more than their members.</param>
+    /// <exception cref="ArgumentException">The record is not described as JSON.</exception>
+    /// <exception cref="SchemaException">The description has no schema.</exception>
+    public static JsonSchemaDocument Read(RecordDescription record, bool isOpen = false)
+    {
+        var schema = (JsonSchemaDocument)JsonSchemaFormat.Instance.Parse(new SchemaText(JsonSchemaFormat.FormatName, Write(record, isOpen, isMarked: true)));
+        schema.Class = record;
+        return schema;
+    }
+
+    private static string Write(RecordDescription record, bool isOpen, bool isMarked)
     {
         if (record.Format != WireFormat.Json)
             throw new ArgumentException($"'{record.Type}' is not written as JSON.", nameof(record));
-        var schema = new RecordJsonSchema(record, isOpen);
+        var schema = new RecordJsonSchema(record, isOpen, isMarked);
         schema._writer.StartObject();
         schema._writer.Member("$schema", Draft);
         schema._writer.Member("title", record.Type);
@@ -81,6 +98,8 @@ public sealed class RecordJsonSchema
     private void WriteContent(Place place)
     {
         var words = place.Field.Type.Split('|');
+        if (_isMarked)
+            ClassPlace.Mark(_writer, place.Field);
         if (words.Any(word => word == Any || word.StartsWith(Opaque, StringComparison.Ordinal)))
             return;
         WriteTypes(words.Select(TypeOf).Concat(place.Field.Optional ? ["null"] : Enumerable.Empty<string>()).Distinct(StringComparer.Ordinal).ToList());

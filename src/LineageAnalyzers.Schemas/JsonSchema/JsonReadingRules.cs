@@ -17,7 +17,8 @@ internal static class JsonReadingRules
         (_, MemberKind.Any) => ReadingProblem.MayFail("may be anything now"),
         (MemberKind.Mixed, _) or (_, MemberKind.Mixed) or (MemberKind.Null, _) => ReadingProblem.MayFail("is a combination of several schemas that changes"),
         (MemberKind.Object, MemberKind.Object) or (MemberKind.Array, MemberKind.Array) => null,
-        (MemberKind.Object, _) when IsFree(reader) => ReadingProblem.MayFail(change),
+        // An object of which nothing is known may be a JsonElement or a dictionary.
+        (MemberKind.Object, _) when reader.IsFree => ReadingProblem.MayFail(change),
         (MemberKind.Text, MemberKind.Array) when reader.Format is "byte" or "base64" => ReadingProblem.MayFail(change),
         (MemberKind.Object or MemberKind.Array, _) or (_, MemberKind.Object or MemberKind.Array) => ReadingProblem.Fails($"{change}, which both System.Text.Json and Newtonsoft.Json refuse"),
         (MemberKind.Symbol, _) => CompareSymbols(reader, writer, change),
@@ -44,10 +45,6 @@ internal static class JsonReadingRules
 
     // Who reads the field breaks either way.
     private static ReadingProblem Losing(string reason) => ReadingProblem.Lost(reason) with { Record = RecordReading.Unclear };
-
-    // An object of which nothing is known may be a JsonElement or a dictionary.
-    private static bool IsFree(JsonAlternative reader) =>
-        reader.Shape.Parts.OfType<ObjectSubschema>().All(part => part.Properties.Schemas.Count == 0 && part.Additional is null && part.Patterns.Count == 0);
 
     private static ReadingProblem? CompareSymbols(JsonAlternative reader, JsonAlternative writer, string change)
     {

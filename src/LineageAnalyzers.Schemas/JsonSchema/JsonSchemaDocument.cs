@@ -1,5 +1,6 @@
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Json;
+using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas.Compatibility;
 using LineageAnalyzers.Schemas.JsonSchema.Differences;
 using LineageAnalyzers.Schemas.JsonSchema.Loading;
@@ -35,13 +36,17 @@ public sealed class JsonSchemaDocument : ParsedSchema
     /// <summary>The JSON of the schema.</summary>
     public JsonValue Json => _document.Root;
 
+    /// <summary>The class that the schema stands for; null when it is a text of its own.</summary>
+    public RecordDescription? Class { get; internal set; }
+
     internal Subschema Root { get; }
 
     internal SchemaException Error(string problem, JsonValue at) => _document.Error(problem, at);
 
     /// <inheritdoc/>
     public override bool IsSameAs(ParsedSchema other) =>
-        other is JsonSchemaDocument document && JsonEquality.AreEqual(Json, document.Json) && HaveSameReferences(_references, document._references);
+        other is JsonSchemaDocument document
+        && (Class is null || document.Class is null ? HasSameText(document) : ClassPlace.AreOne(Class, document.Class));
 
     /// <inheritdoc/>
     public override IReadOnlyList<SchemaChange> FindProblemsReading(ParsedSchema writer) =>
@@ -63,7 +68,13 @@ public sealed class JsonSchemaDocument : ParsedSchema
     public bool IsOpen => FieldShape.Of(Root).Parts.OfType<ObjectSubschema>().Any(part => part.IsOpen);
 
     /// <inheritdoc/>
-    internal override ReadingPair PairWith(ParsedSchema writer) => new JsonReadingPair(Root, ((JsonSchemaDocument)writer).Root);
+    internal override ReadingPair PairWith(ParsedSchema writer)
+    {
+        var document = (JsonSchemaDocument)writer;
+        return new JsonReadingPair(Root, document.Root, new JsonSides(Class is not null, document.Class is not null));
+    }
+
+    private bool HasSameText(JsonSchemaDocument other) => JsonEquality.AreEqual(Json, other.Json) && HaveSameReferences(_references, other._references);
 
     private static List<SchemaChange> ToChanges(DifferenceList differences, CompatibilityPolicy policy, bool onlyBreaking)
     {

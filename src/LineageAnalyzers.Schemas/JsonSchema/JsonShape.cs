@@ -16,6 +16,9 @@ internal sealed record JsonAlternative(MemberKind Kind, FieldShape Shape)
 
     /// <summary>The word of the keyword <c>format</c>; null without one.</summary>
     public string? Format { get; init; }
+
+    /// <summary>Whether it is an object of which nothing is said.</summary>
+    public bool IsFree => Shape.Parts.OfType<ObjectSubschema>().All(part => part.Properties.Schemas.Count == 0 && part.Additional is null && part.Patterns.Count == 0);
 }
 
 /// <summary>A schema as a C# member sees it: the kinds of values, and whether null is among them.</summary>

@@ -30,7 +30,7 @@ public sealed class LockTests
         project.Write("contracts.lock.json", Lock);
         var inProject = project.Build().MustFail();
         Assert.Matches(@"Order\.cs\(4,25\): error LIN2002: 'Order' breaks BACKWARD of the subject 'orders-value' \(version 1\): 'Id' is removed", inProject.Output);
-        Assert.Contains("Read by Billing (src/Billing/Worker.cs:41)", inProject.Output, StringComparison.Ordinal);
+        Assert.Contains("Breaks Billing (src/Billing/Worker.cs:41)", inProject.Output, StringComparison.Ordinal);
         project.Build("-p:LineageContractsLock=none").MustSucceed();
 
         File.Move(Path.Combine(project.Folder, "contracts.lock.json"), Path.Combine(project.Folder, "..", "contracts.lock.json"));

@@ -59,15 +59,15 @@ internal sealed class BreakingChange : IContractRule
             part.Subject.Name,
             part.Subject.Versions[change.Against].Version.ToString(CultureInfo.InvariantCulture),
             meaning,
-            Advice(part, change, renamed));
+            Advice(part, change, before, renamed));
     }
 
-    private static string Advice(RegisteredPart part, SchemaChange change, RenamedField? renamed)
+    private static string Advice(RegisteredPart part, SchemaChange change, ParsedSchema before, RenamedField? renamed)
     {
         var advice = renamed is null ? change.Advice.TrimEnd('.')
             : part.Code!.Description.Format == WireFormat.Json ? $"If it is the same field, let it keep the name '{renamed.Old}' on the wire"
             : $"If it is the same field, keep its name in the schema, or give it the alias '{renamed.Old}' where the mode lets only new readers change";
-        return LockedReaders.Describe(part, renamed?.Old ?? change.Field) is { } readers ? $"{advice}. {readers}" : advice;
+        return LockedReaders.Describe(part, before, renamed?.Old ?? change.Field) is { } readers ? $"{advice}. {readers}" : advice;
     }
 
     // At the member; of a field that has none, at the type that it is missing in; of generated or foreign code, at the call that writes it.

@@ -29,28 +29,21 @@ internal sealed record CodeSchema(RecordDescription Description, ParsedSchema Sc
             { Schema: { } schema } => records.Describe(schema, cancellationToken),
             _ => null,
         };
-        return description is not null && TextOf(description, payload.Record, beside) is { } text && Parse(text) is { } parsed ? new CodeSchema(description, parsed) : null;
+        return description is not null && Read(description, payload.Record, beside) is { } found ? new CodeSchema(description, found) : null;
     }
 
-    private static SchemaText? TextOf(RecordDescription description, ITypeSymbol? record, ParsedSchema? beside)
-    {
-        switch (description.Format)
-        {
-            case WireFormat.Avro when description.Schema is { } text:
-                return new SchemaText("avro", text);
-            // What is no object has one field without a name; of what a converter writes nothing is known.
-            case WireFormat.Json when record is INamedTypeSymbol && description.Fields.All(field => field.Path.Length > 0):
-                return new SchemaText("json", RecordJsonSchema.Of(description, beside is JsonSchemaDocument { IsOpen: true }));
-            default:
-                return null;
-        }
-    }
-
-    private static ParsedSchema? Parse(SchemaText text)
+    private static ParsedSchema? Read(RecordDescription description, ITypeSymbol? record, ParsedSchema? beside)
     {
         try
         {
-            return SchemaFormats.Find(text.Format)?.Parse(text);
+            return description.Format switch
+            {
+                WireFormat.Avro when description.Schema is { } text => SchemaFormats.Find("avro")!.Parse(new SchemaText("avro", text)),
+                // What is no object has one field without a name; of what a converter writes nothing is known.
+                WireFormat.Json when record is INamedTypeSymbol && description.Fields.All(field => field.Path.Length > 0) =>
+                    RecordJsonSchema.Read(description, beside is JsonSchemaDocument { IsOpen: true }),
+                _ => null,
+            };
         }
         catch (Exception problem) when (problem is SchemaException or InsufficientExecutionStackException)
         {

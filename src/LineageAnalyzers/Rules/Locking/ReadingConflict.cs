@@ -2,7 +2,8 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
-using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas;
+using LineageAnalyzers.Schemas.Reading;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules.Locking;
@@ -22,19 +23,17 @@ internal static class ReadingConflict
             return null;
         return reads switch
         {
-            WireFormat.Avro => InAvro(reader, writer),
-            WireFormat.Json => InJson(reader.Description, writer.Description, read.Form.Json.Dialect),
+            WireFormat.Avro => Refused(reader.Schema, writer.Schema),
+            WireFormat.Json => InJson(reader.Description, writer.Description, read.Form.Json.Dialect) ?? Refused(reader.Schema, writer.Schema),
             _ => null,
         };
     }
 
-    private static bool IsKnown(WireFormat format) => format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf or WireFormat.Messagepack;
+    // What the libraries for C# refuse, whatever is read of it.
+    private static string? Refused(ParsedSchema reader, ParsedSchema writer) =>
+        ConsumerReading.Of(reader, writer).Problem is { Record: RecordReading.Fails } failure ? failure.Clause : null;
 
-    private static string? InAvro(CodeSchema reader, CodeSchema writer)
-    {
-        var reading = SchemaCompatibility.CheckReading(reader.Schema, writer.Schema);
-        return reading is { Error: null, IsCompatible: false } ? ReaderWords.Describe(reading.Changes[0]) : null;
-    }
+    private static bool IsKnown(WireFormat format) => format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf or WireFormat.Messagepack;
 
     // JSON libraries leave out what they do not know. They refuse a record without what it needs, and System.Text.Json a value of another kind.
     private static string? InJson(RecordDescription reader, RecordDescription writer, JsonDialect dialect)

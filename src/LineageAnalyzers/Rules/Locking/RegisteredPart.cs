@@ -25,6 +25,18 @@ internal sealed record RegisteredPart(
     /// <summary>The newest version.</summary>
     public ParsedSchema Latest => Versions[Versions.Count - 1];
 
+    /// <summary>The version that a consumer in the lock was compiled with; null when it is not known.</summary>
+    public ParsedSchema? CompiledWith(LockedConsumer consumer)
+    {
+        for (var index = 0; consumer.Version is not null && index < Versions.Count; index++)
+        {
+            if (Subject.Versions[index].Version == consumer.Version)
+                return Versions[index];
+        }
+
+        return null;
+    }
+
     /// <summary>What a person would call the record.</summary>
     public string TypeName => Payload.Record?.Name ?? Payload.Payload.Type ?? "the record";
 }

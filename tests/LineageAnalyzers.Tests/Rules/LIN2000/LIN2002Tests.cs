@@ -209,7 +209,7 @@ public sealed partial class LIN2002Tests : RuleTests
             [
                 new LockedConsumer { Project = "billing", Topic = "orders", Reads = [new LockedRead("Email", "src/InvoiceHandler.cs", 41), new LockedRead("Id", "src/InvoiceHandler.cs", 40)] },
                 new LockedConsumer { Project = "fraud", Topic = "orders", Whole = true, File = "src/Scoring.cs", Line = 7 },
-                new LockedConsumer { Project = "search", Topic = "orders", Reads = [new LockedRead("Id", "src/Index.cs", 3)] },
+                new LockedConsumer { Project = "search", Topic = "orders", Reads = [new LockedRead("Id", "src/Index.cs", 3)], Version = 1 },
                 new LockedConsumer { Project = "other", Topic = "returns", Reads = [new LockedRead("Email", "src/Other.cs", 1)] },
             ],
         };
@@ -220,7 +220,8 @@ public sealed partial class LIN2002Tests : RuleTests
         test.ExpectedDiagnostics.Add(Expected.Finding(
             Id, 0, "Order", "BACKWARD", "orders-value", "1",
             "'Email' is removed, and the object refuses what it does not know",
-            "Keep 'Email', or let further properties through: older data has it. Read by billing (src/InvoiceHandler.cs:41), fraud (src/Scoring.cs:7, the whole record)"));
+            "Keep 'Email', or let further properties through: older data has it. "
+            + "Breaks billing (src/InvoiceHandler.cs:41); not known of fraud (src/Scoring.cs:7, reads the whole record); safe for search"));
         return test.RunAsync();
     }
 
