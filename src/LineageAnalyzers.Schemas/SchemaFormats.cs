@@ -73,6 +73,12 @@ public abstract class ParsedSchema
     /// <param name="field">The path in wire names; empty for the whole record.</param>
     public virtual SchemaField? Find(string field) => null;
 
+    /// <summary>
+    /// The schema for the type that code of another schema reads, of all that this one declares: by its name, without the package. Null when it has none of that name.
+    /// </summary>
+    /// <param name="reader">The schema of the code.</param>
+    public virtual ParsedSchema? MeantFor(ParsedSchema reader) => this;
+
     /// <summary>Whether the schema lists what stands where the field would be, and the field is not among it.</summary>
     /// <param name="field">The path in wire names.</param>
     public virtual bool Lacks(string field) => false;

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
 
@@ -40,7 +41,13 @@ public sealed record KnownConsumer
     /// <summary>The schema that it was compiled with; null when it is not known.</summary>
     public string? Schema { get; init; }
 
-    /// <summary>The same, where it was read before; then <see cref="Schema"/> does not count.</summary>
+    /// <summary>Of Protobuf the full name of the message that it reads; null for the first one of the schema.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The files that the schema imports.</summary>
+    public EquatableArray<SchemaImport> Imports { get; init; }
+
+    /// <summary>The schema, where it was read before; then <see cref="Schema"/> does not count.</summary>
     public ParsedSchema? Compiled { get; init; }
 
     /// <summary>
@@ -63,7 +70,7 @@ public sealed record KnownConsumer
             return Compiled;
         try
         {
-            return rules.Parse(new SchemaText(format, Schema));
+            return rules.Parse(new SchemaText(format, Schema, Imports.Select(import => new SchemaReference(import.Path, import.Schema)).ToEquatableArray()) { Type = Message });
         }
         catch (SchemaException)
         {

@@ -36,8 +36,8 @@ internal static class ConsumerImpact
         if (consumer.Format is WireFormat.Avro or WireFormat.Json or WireFormat.Protobuf or WireFormat.Messagepack && WireText<WireFormat>.Of(consumer.Format) is var format && format != written.Format.Name)
             return At(Verdict.Unknown, consumer, $"reads {format}, not {written.Format.Name}");
         if (consumer.Schema is { Format.ReadersRefuse: false } own && own.Format == written.Format && !RecordNames.AreAlike(own, written))
-            return At(Verdict.Unknown, consumer, $"was compiled for '{own.Name}', and what is written describes '{written.Name}' first");
-        var compiled = consumer.Schema ?? before;
+            return At(Verdict.Unknown, consumer, $"was compiled for '{own.Name}', and what is written is '{written.Name}'");
+        var compiled = consumer.Schema ?? before?.MeantFor(written);
         if (compiled is null || compiled.Format != written.Format)
             return At(Verdict.Unknown, consumer, "was compiled with a schema that is not known");
         var reading = ConsumerReading.Of(compiled, written);

@@ -19,9 +19,9 @@ internal static class ConsumerRule
     /// <param name="history">The subject.</param>
     public static IReadOnlyList<Finding> Check(TopicUse use, ParsedSchema compiled, SubjectHistory history)
     {
-        if (compiled.Format == history.Latest.Format && !compiled.Format.ReadersRefuse && !RecordNames.AreAlike(compiled, history.Latest))
-            return [NotChecked.Of(use, $"version {Version(history)} of the subject '{use.Subject}' describes '{history.Latest.Name}' first, and the code reads '{compiled.Name}'")];
-        var reading = ConsumerReading.Of(compiled, history.Latest);
+        if (history.Latest.MeantFor(compiled) is not { } written)
+            return [NotChecked.Of(use, $"version {Version(history)} of the subject '{use.Subject}' has no '{compiled.Name}', which the code reads")];
+        var reading = ConsumerReading.Of(compiled, written);
         if (reading.IsSame)
             return [];
         var reads = Reads(use).ToList();

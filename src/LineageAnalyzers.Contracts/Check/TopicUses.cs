@@ -1,3 +1,4 @@
+using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Json;
@@ -62,7 +63,7 @@ internal static class TopicUses
         var text = record?.Schema ?? (payload.Format == WireFormat.Avro && payload.Type is not null ? AvroPrimitives.GetValueOrDefault(payload.Type) : null);
         if (text is null)
             return ShapeOf(payload, record) is { } shape ? use with { Shape = shape } : use with { Obstacle = WhyNoSchema(payload) };
-        var schema = new SchemaText(format, text);
+        var schema = new SchemaText(format, text, (record?.Imports ?? default).Select(import => new SchemaReference(import.Path, import.Schema)).ToEquatableArray()) { Type = record?.Message };
         try
         {
             return use with { Text = schema, Schema = rules.Parse(schema) };

@@ -21,6 +21,12 @@ public sealed record GraphConsumer
     /// <summary>The schema that the consumer was compiled with; null when it is not known.</summary>
     public required string? Schema { get; init; }
 
+    /// <summary>Of Protobuf the full name of the message that it reads; null for the first one of the schema.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The files that the schema imports.</summary>
+    public EquatableArray<SchemaImport> Imports { get; init; }
+
     /// <summary>The fields of the value that it reads, as far as they are known.</summary>
     public required EquatableArray<FieldRead> Reads { get; init; }
 

@@ -64,13 +64,16 @@ public sealed record GraphConsumers(IReadOnlyList<GraphConsumer> Consumers, IRea
         {
             if (endpoint.Payload(part) is not { } payload || payload.Format == WireFormat.None)
                 continue;
+            var schema = payload.Record is { } record ? reader.SchemaOf(record) : null;
             yield return new GraphConsumer
             {
                 Project = endpoint.Project.Describe(),
                 Topic = topic,
                 Part = part,
                 Format = payload.Format,
-                Schema = payload.Record is { } record ? reader.SchemaOf(record) : null,
+                Schema = schema?.Schema,
+                Message = schema?.Message,
+                Imports = schema?.Imports ?? default,
                 // A manifest states what is read of the value; of a key it says nothing.
                 Reads = part == RecordPart.Value
                     ? reader.ReadsOf(endpoint).Select(read => new FieldRead(read.Field, read.Use, read.Places)).ToEquatableArray()

@@ -29,7 +29,7 @@ internal sealed class RecordWriter : IDisposable
             var id = ++_lastRecord;
             ids.TryAdd((record.Type, record.Format), id);
             _record.With(
-                id, project, record.Type, WireText<WireFormat>.Of(record.Format), record.Schema,
+                id, project, record.Type, WireText<WireFormat>.Of(record.Format), StoredText.Of(record),
                 record.SchemaOrigin is { } origin ? WireText<SchemaOrigin>.Of(origin) : null, StoredText.Of(record.Owners)).ExecuteNonQuery();
             foreach (var field in record.Fields)
             {

@@ -17,6 +17,20 @@ internal static class StoredText
     public static string? Of(Owners owners) =>
         owners.IsEmpty ? null : string.Join('\n', owners.Business, owners.Producer, owners.Schema, owners.Operational);
 
+    /// <summary>The schema of a record; where more belongs to it, a line of its own in front, and one for each import behind it.</summary>
+    public static string? Of(RecordDescription record) => record.Schema is not { } schema || (record.Message is null && record.Imports.IsEmpty)
+        ? record.Schema
+        : string.Join('\n', [$"\t{record.Message}", schema, .. record.Imports.Select(import => $"{import.Path}\t{import.Schema}")]);
+
+    /// <summary>What <see cref="Of(RecordDescription)"/> wrote.</summary>
+    public static (string Schema, string? Message, EquatableArray<SchemaImport> Imports) Schema(string text)
+    {
+        if (!text.StartsWith('\t'))
+            return (text, null, default);
+        var lines = text.Split('\n');
+        return (lines[1], Known(lines[0][1..]), lines[2..].Select(line => line.Split('\t', 2)).Select(parts => new SchemaImport(parts[0], parts[1])).ToEquatableArray());
+    }
+
     public static SourceLocation Place(string text)
     {
         var parts = text.Split('\t', 3);

@@ -1,4 +1,5 @@
 using LineageAnalyzers.Graph.Stores;
+using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.Data.Sqlite;
 
@@ -78,8 +79,9 @@ internal sealed class GraphReader : IDisposable
     /// <summary>The endpoints of whose topic nothing is known.</summary>
     public IReadOnlyList<EndpointRow> EndpointsOfUnknownTopics(Direction direction) => Endpoints(_ofUnknownTopics.With(WireText<Direction>.Of(direction)));
 
-    /// <summary>The schema of a record; null when it is not known.</summary>
-    public string? SchemaOf(long record) => _recordSchema.With(record).ExecuteScalar() as string;
+    /// <summary>The schema of a record with what belongs to it; null when it is not known.</summary>
+    public (string Schema, string? Message, EquatableArray<SchemaImport> Imports)? SchemaOf(long record) =>
+        _recordSchema.With(record).ExecuteScalar() is string text ? StoredText.Schema(text) : null;
 
     /// <summary>The endpoint at an end of a flow.</summary>
     public EndpointRow Endpoint(long id) =>

@@ -141,6 +141,8 @@ public static class ManifestReader
         Type = Text(json, "type"),
         Format = Word<WireFormat>(json, "format"),
         Schema = OptionalText(json, "schema"),
+        Message = OptionalText(json, "message"),
+        Imports = Optional(json, "imports") is null ? default : List(json, "imports", import => new SchemaImport(Text(import, "path"), Text(import, "schema"))),
         SchemaOrigin = OptionalWord<SchemaOrigin>(json, "schemaOrigin"),
         Owners = ReadOwners(Optional(json, "owners")),
         Fields = List(json, "fields", ReadField),

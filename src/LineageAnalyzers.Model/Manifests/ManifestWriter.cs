@@ -205,10 +205,21 @@ public static class ManifestWriter
         json.Member("type", record.Type);
         json.Member("format", WireText<WireFormat>.Of(record.Format));
         json.Member("schema", record.Schema);
+        json.MemberUnlessNull("message", record.Message);
+        if (!record.Imports.IsEmpty)
+            WriteArray(json, "imports", record.Imports.OrderBy(import => import.Path, StringComparer.Ordinal), WriteImport);
         json.Member("schemaOrigin", record.SchemaOrigin is { } origin ? WireText<SchemaOrigin>.Of(origin) : null);
         if (!record.Owners.IsEmpty)
             WriteOwners(json, record.Owners);
         WriteArray(json, "fields", record.Fields.OrderBy(field => field.Path, StringComparer.Ordinal), WriteField);
+        json.EndObject();
+    }
+
+    private static void WriteImport(JsonWriter json, SchemaImport import)
+    {
+        json.StartObject();
+        json.Member("path", import.Path);
+        json.Member("schema", import.Schema);
         json.EndObject();
     }
 

@@ -12,6 +12,12 @@ public sealed record RecordDescription
     /// <summary>The schema text; null where only the fields are known.</summary>
     public string? Schema { get; init; }
 
+    /// <summary>Of Protobuf the full name of the message that is meant, where it is not the first one of its file; else null.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>Of Protobuf the files that the schema imports, directly and indirectly, without those that need not be given; sorted by path.</summary>
+    public EquatableArray<SchemaImport> Imports { get; init; }
+
     /// <summary>Where the schema text was found.</summary>
     public SchemaOrigin? SchemaOrigin { get; init; }
 
@@ -21,6 +27,11 @@ public sealed record RecordDescription
     /// <summary>The owners stated on the type.</summary>
     public Owners Owners { get; init; } = Owners.None;
 }
+
+/// <summary>A file that a schema imports.</summary>
+/// <param name="Path">The path by which it is imported.</param>
+/// <param name="Schema">Its text, in the form of the schema that imports it.</param>
+public sealed record SchemaImport(string Path, string Schema);
 
 /// <summary>Where the text of a schema comes from.</summary>
 public enum SchemaOrigin

@@ -23,7 +23,7 @@ public sealed class ProtobufFormat : SchemaFormat
     public override IReadOnlyList<SchemaRule> Rules => ProtobufRules.All;
 
     /// <inheritdoc/>
-    public override ParsedSchema Parse(SchemaText schema) => new ProtobufDocument(ProtoSchema.Parse(schema.Text, schema.References));
+    public override ParsedSchema Parse(SchemaText schema) => new ProtobufDocument(ProtoSchema.Parse(schema.Text, schema.References), schema.Type);
 
     /// <inheritdoc/>
     public override void Lint(SchemaText schema) => ProtoLint.Check(ProtoSchema.Parse(schema.Text, schema.References).Root);
@@ -34,18 +34,26 @@ public sealed class ProtobufDocument : ParsedSchema
 {
     private readonly ProtoSchema _schema;
 
-    internal ProtobufDocument(ProtoSchema schema) => _schema = schema;
+    /// <exception cref="SchemaException">The schema has no message of that name.</exception>
+    internal ProtobufDocument(ProtoSchema schema, string? message = null)
+    {
+        _schema = schema;
+        Root = message is null ? schema.Root.Messages.FirstOrDefault()
+            : All(schema.Root.Messages).FirstOrDefault(candidate => candidate.FullName == message) ?? throw new SchemaException($"there is no message '{message}'", 1, 1);
+    }
+
+    private ProtobufDocument(ProtoSchema schema, ProtoMessage root) => (_schema, Root) = (schema, root);
 
     /// <inheritdoc/>
     public override SchemaFormat Format => ProtobufFormat.Instance;
 
-    /// <summary>The full name of the first message, as registries and serializers take it; without messages that of the first enum.</summary>
+    /// <summary>The full name of the message that is meant, which is the first one where nobody says otherwise; without messages that of the first enum.</summary>
     public override string? Name => Root?.FullName ?? _schema.Root.Enums.FirstOrDefault()?.FullName;
 
     /// <inheritdoc/>
     public override IEnumerable<TaggedField> TaggedFields => Root is null ? [] : ProtobufTags.Find(Root);
 
-    private ProtoMessage? Root => _schema.Root.Messages.Count == 0 ? null : _schema.Root.Messages[0];
+    private ProtoMessage? Root { get; }
 
     /// <inheritdoc/>
     public override bool IsSameAs(ParsedSchema other) =>
@@ -59,6 +67,19 @@ public sealed class ProtobufDocument : ParsedSchema
 
     /// <inheritdoc/>
     public override bool Lacks(string field) => Root is not null && ProtobufFields.Lacks(Root, field);
+
+    /// <inheritdoc/>
+    public override ParsedSchema? MeantFor(ParsedSchema reader)
+    {
+        if (reader is not ProtobufDocument { Root: { } read } || (Root is { } root && PathIn(root) == PathIn(read)))
+            return this;
+        return All(_schema.Root.Messages).FirstOrDefault(candidate => PathIn(candidate) == PathIn(read)) is { } found ? new ProtobufDocument(_schema, found) : null;
+    }
+
+    private static IEnumerable<ProtoMessage> All(IEnumerable<ProtoMessage> messages) => messages.SelectMany(message => new[] { message }.Concat(All(message.Messages)));
+
+    // The name without the package, which no reader sees.
+    private static string PathIn(ProtoMessage message) => message.File.Package.Length == 0 ? message.FullName : message.FullName.Substring(message.File.Package.Length + 1);
 
     /// <inheritdoc/>
     internal override ReadingPair PairWith(ParsedSchema writer) => new ProtobufMessagePair(Root, ((ProtobufDocument)writer).Root);

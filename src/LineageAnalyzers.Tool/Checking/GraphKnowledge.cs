@@ -32,6 +32,8 @@ internal static class GraphKnowledge
         Part = consumer.Part,
         Format = consumer.Format,
         Schema = consumer.Schema,
+        Message = consumer.Message,
+        Imports = consumer.Imports,
         Reads = consumer.Reads
             .Select(read => new ConsumerRead(read.Field, read.Use, read.Locations.FirstOrDefault()?.File, read.Locations.FirstOrDefault()?.Line))
             .ToList(),

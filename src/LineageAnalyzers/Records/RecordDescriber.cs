@@ -111,25 +111,19 @@ internal sealed class RecordDescriber
 
     private RecordDescription Create(ITypeSymbol type, WireForm form, CancellationToken cancellationToken)
     {
-        var (schema, origin) = SchemaOf(type as INamedTypeSymbol, form.Format, cancellationToken);
+        var protobuf = form.Format == WireFormat.Protobuf && type is INamedTypeSymbol message ? _protobuf.SchemaOf(message, cancellationToken) : null;
+        var avro = form.Format == WireFormat.Avro && type is INamedTypeSymbol named ? _avro.SchemaOf(named, cancellationToken) : null;
         return new RecordDescription
         {
             Type = TypeNames.Of(type),
             Format = form.Format,
-            Schema = schema,
-            SchemaOrigin = origin,
+            Schema = protobuf?.Text ?? avro?.CompactText(),
+            Message = protobuf?.Message,
+            Imports = protobuf?.Imports ?? default,
+            SchemaOrigin = protobuf is null ? avro?.Origin : SchemaOrigin.GeneratedCode,
             Fields = FieldWalk.Fields(Node(type, form, cancellationToken), _locate, _names, cancellationToken),
             Owners = DeclaredOwners.OfType(type),
         };
-    }
-
-    private (string? Text, SchemaOrigin? Origin) SchemaOf(INamedTypeSymbol? type, WireFormat format, CancellationToken cancellationToken)
-    {
-        if (type is null)
-            return default;
-        if (format == WireFormat.Avro && _avro.SchemaOf(type, cancellationToken) is { } avro)
-            return (avro.CompactText(), avro.Origin);
-        return format == WireFormat.Protobuf && _protobuf.SchemaOf(type, cancellationToken) is { } protobuf ? (protobuf, SchemaOrigin.GeneratedCode) : default;
     }
 
     private WireNode Node(ITypeSymbol type, WireForm form, CancellationToken cancellationToken) => form.Format switch

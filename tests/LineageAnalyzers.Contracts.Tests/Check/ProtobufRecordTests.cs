@@ -64,7 +64,8 @@ public sealed class ProtobufRecordTests : IDisposable
     [InlineData("repeated fixed32 codes = 3;", "", "")]
     [InlineData("optional int32 age", "optional int64 age", "LIN2004 Error age")]
     [InlineData("optional int32 age = 2;", "oneof o { int32 age = 2; string years = 9; }", "LIN2006 Note ")]
-    [InlineData("message Old {", "message Other { } message Old {", "LIN2006 Note ")]
+    [InlineData("message Old {", "message Other { } message Old {", "")]
+    [InlineData("message Old {", "message Other {", "LIN2006 Note ")]
     public async Task Consumer_IsToldOfTheFieldsThatItReads(string text, string replacement, string expected)
     {
         _folder.With("old-value/1.proto", Text.Replace(text, replacement, StringComparison.Ordinal));
@@ -73,6 +74,45 @@ public sealed class ProtobufRecordTests : IDisposable
         var report = await ContractCheck.RunAsync([Sample.Project("Billing", [endpoint], [Sample.Record(Serialized) with { Format = WireFormat.Protobuf }])], registry);
 
         Assert.Equal(expected, string.Join(", ", report.Findings.Select(finding => $"{finding.Rule} {finding.Level} {finding.Path}")));
+    }
+
+    // A class that protoc made knows its own file, and the ones that this imports, wherever they come from.
+    [Theory]
+    [InlineData("message Line { string sku = 1; }", "", "")]
+    [InlineData("message Line { int32 sku = 1; }", "", "LIN2004 Warning sku")]
+    [InlineData("message Line { string sku = 1; Money price = 2; }", "sint64 cents = 1;", "LIN2004 Error price.cents")]
+    [InlineData("message Position { string sku = 1; }", "", "LIN2006 Note ")]
+    public async Task Consumer_OfAnotherMessageThanTheFirst_IsJudgedByThat_AlsoThroughImports(string line, string cents, string expected)
+    {
+        const string Money = "syntax = \"proto3\"; package acme; message Money { int64 cents = 1; }";
+        static string Order(string line) => $"syntax = \"proto3\"; package acme; import \"money.proto\"; message Order {{ string id = 1; }} {line}";
+        _folder.With("order-value/1.proto", Order(line)).With("order-value/subject.json", """{"references": {"1": [{"name": "money.proto", "subject": "money", "version": 1}]}}""")
+            .With("money/1.proto", cents.Length == 0 ? Money : Money.Replace("int64 cents = 1;", cents, StringComparison.Ordinal));
+        using var registry = SchemaRegistries.Open(_folder.Path);
+        var record = Sample.Record(Order("message Line { string sku = 1; Money price = 2; }")) with
+        {
+            Format = WireFormat.Protobuf, Message = "acme.Line", Imports = new[] { new SchemaImport("money.proto", Money) }.ToEquatableArray(),
+        };
+        FieldRead[] reads = cents.Length == 0 ? [Sample.Read("sku")] : [Sample.Read("sku"), Sample.Read("price.cents")];
+
+        var report = await ContractCheck.RunAsync([Sample.Project("Billing", [Sample.Consume("order", reads, WireFormat.Protobuf)], [record])], registry);
+
+        Assert.Equal(expected, string.Join(", ", report.Findings.Select(finding => $"{finding.Rule} {finding.Level} {finding.Path}")));
+    }
+
+    [Fact]
+    public async Task Producer_WithImports_IsComparedWithWhatIsRegistered()
+    {
+        const string Money = "syntax = \"proto3\"; package acme; message Money { int64 cents = 1; }";
+        const string Order = "syntax = \"proto3\"; package acme; import \"money.proto\"; message Order { string id = 1; Money price = 2; }";
+        _folder.With("order-value/1.proto", Order).With("order-value/subject.json", """{"references": {"1": [{"name": "money.proto", "subject": "money", "version": 1}]}}""").With("money/1.proto", Money);
+        using var registry = SchemaRegistries.Open(_folder.Path);
+        async Task<CheckReport> CheckAsync(string schema) => await ContractCheck.RunAsync(
+            [Sample.Project("Shop", [Sample.Produce("order", WireFormat.Protobuf)], [Sample.Record(schema) with { Format = WireFormat.Protobuf, Imports = new[] { new SchemaImport("money.proto", Money) }.ToEquatableArray() }])],
+            registry);
+
+        Assert.Equal((0, 1), ((await CheckAsync(Order)).Findings.Count, (await CheckAsync(Order)).Checked));
+        Assert.Equal("LIN2002", Assert.Single((await CheckAsync(Order.Replace("string id", "int32 id", StringComparison.Ordinal))).Findings).Rule);
     }
 
     private async Task<CheckReport> CheckAsync(string registered, string settings)

@@ -28,6 +28,24 @@ public class GraphConsumersTests
         Assert.Equal((WireFormat.Utf8, null, 0), (key.Format, key.Schema, key.Reads.Count));
     }
 
+    [Theory]
+    [InlineData(null, 0)]
+    [InlineData("acme.Line", 0)]
+    [InlineData(null, 2)]
+    [InlineData("acme.Line", 2)]
+    public async Task SchemaInProtobuf_ComesWithItsMessageAndItsImports(string? message, int count)
+    {
+        var imports = Enumerable.Range(0, count).Select(index => new SchemaImport($"a/{index}.proto", "CgA=")).ToArray();
+        using var graph = await GraphOf.Async(new SampleProject("Billing")
+            .DescribesProtobuf("Line", "CgxsZWc=", message, imports)
+            .Consumes("c", ResolvedName.Of("orders", NameResolution.Literal), new Payload("Line", null, WireFormat.Protobuf)));
+
+        var value = Find(graph, "orders").Consumers.Single(consumer => consumer.Part == RecordPart.Value);
+
+        Assert.Equal(("CgxsZWc=", message), (value.Schema, value.Message));
+        Assert.Equal(imports, value.Imports);
+    }
+
     [Fact]
     public async Task TopicOfOneEnvironment_IsATopicLikeAnyOther()
     {

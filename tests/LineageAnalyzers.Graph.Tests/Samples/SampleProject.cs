@@ -125,6 +125,13 @@ internal sealed class SampleProject(string name, string? framework = "net10.0", 
         return this;
     }
 
+    /// <summary>A message of a Protobuf file that imports another one.</summary>
+    public SampleProject DescribesProtobuf(string type, string schema, string? message, params SchemaImport[] imports)
+    {
+        _records.Add(new RecordDescription { Type = type, Format = WireFormat.Protobuf, Schema = schema, Message = message, Imports = imports.ToEquatableArray() });
+        return this;
+    }
+
     public static Payload Avro(string type) => new(type, "Confluent.SchemaRegistry.Serdes.AvroSerializer`1", WireFormat.Avro);
 
     public static Payload Json(string type) => new(type, null, WireFormat.Json);

@@ -125,11 +125,14 @@ internal static class ManifestGen
         Gen.Select(Text, Gen.Enum<WireFormat>(), MaybeText, Maybe<SchemaOrigin>()),
         Field.Array[0, 4],
         AnyOwners,
-        (identity, fields, owners) => new RecordDescription
+        Gen.Select(MaybeText, Gen.Select(Text, Text, (path, schema) => new SchemaImport(path, schema)).Array[0, 3]),
+        (identity, fields, owners, file) => new RecordDescription
         {
             Type = identity.Item1,
             Format = identity.Item2,
             Schema = identity.Item3,
+            Message = file.Item1,
+            Imports = file.Item2.DistinctBy(import => import.Path).OrderBy(import => import.Path, StringComparer.Ordinal).ToEquatableArray(),
             SchemaOrigin = identity.Item4,
             Fields = fields.DistinctBy(field => field.Path).OrderBy(field => field.Path, StringComparer.Ordinal).ToEquatableArray(),
             Owners = owners,

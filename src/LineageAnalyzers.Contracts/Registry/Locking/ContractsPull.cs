@@ -97,11 +97,12 @@ public static class ContractsPull
         Line = consumer.Line,
     };
 
+    // A version stands for its first message; who reads another one of the file was compiled with nothing that the lock can name.
     private static int? VersionOf(ParsedSchema? compiled, SubjectHistory history)
     {
         for (var index = history.Versions.Count - 1; compiled is not null && index >= 0; index--)
         {
-            if (history.Versions[index].IsSameAs(compiled))
+            if (history.Versions[index].Name == compiled.Name && history.Versions[index].IsSameAs(compiled))
                 return history.Subject!.Versions[index].Version;
         }
 

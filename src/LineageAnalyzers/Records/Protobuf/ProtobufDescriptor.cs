@@ -1,11 +1,26 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Manifests;
 
 namespace LineageAnalyzers.Records.Protobuf;
 
 /// <summary>What a <c>.proto</c> file declares, as far as fields and their tags go.</summary>
 /// <param name="Package">The package; empty for none.</param>
 /// <param name="Messages">The messages in their order.</param>
-internal sealed record ProtobufFile(string Package, ImmutableArray<ProtobufMessage> Messages);
+internal sealed record ProtobufFile(string Package, ImmutableArray<ProtobufMessage> Messages)
+{
+    /// <summary>The path by which others import it.</summary>
+    public string Path { get; init; } = "";
+
+    /// <summary>The paths that it imports.</summary>
+    public ImmutableArray<string> Imports { get; init; } = ImmutableArray<string>.Empty;
+}
+
+/// <summary>The schema of a message.</summary>
+/// <param name="Text">The file that declares it, serialized, in Base64.</param>
+/// <param name="Message">Its full name; null where it is the first message of the file.</param>
+/// <param name="Imports">The files that this one imports, directly and indirectly, in the same form; those that cannot be found are missing.</param>
+internal sealed record ProtobufSchema(string Text, string? Message, EquatableArray<SchemaImport> Imports);
 
 /// <summary>A message.</summary>
 /// <param name="Name">Its own name.</param>

@@ -40,7 +40,8 @@ internal static class ProtobufDescriptorReader
 
     private static ProtobufFile ReadFile(ProtobufWire wire)
     {
-        var package = "";
+        var (path, package) = ("", "");
+        var imports = ImmutableArray.CreateBuilder<string>();
         var syntax = "proto2";
         var presence = Presence.Unset;
         var messages = new List<ProtobufWire>();
@@ -48,7 +49,9 @@ internal static class ProtobufDescriptorReader
         {
             switch (wire.Field)
             {
+                case 1: path = wire.Text; break;
                 case 2: package = wire.Text; break;
+                case 3: imports.Add(wire.Text); break;
                 case 4: messages.Add(wire.Content); break;
                 case 8: presence = ReadPresence(wire.Content, featuresField: 50); break;
                 case 12: syntax = wire.Text; break;
@@ -57,7 +60,7 @@ internal static class ProtobufDescriptorReader
 
         if (presence == Presence.Unset)
             presence = syntax == "proto3" ? Presence.Implicit : Presence.Explicit;
-        return new ProtobufFile(package, messages.Select(message => ReadMessage(message, presence, 0)).ToImmutableArray());
+        return new ProtobufFile(package, messages.Select(message => ReadMessage(message, presence, 0)).ToImmutableArray()) { Path = path, Imports = imports.ToImmutable() };
     }
 
     private static ProtobufMessage ReadMessage(ProtobufWire wire, Presence filePresence, int depth)

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -75,26 +78,66 @@ internal sealed class ProtobufDescriptors(SourceModels models)
         return PublishedFacts.Find(PublishedFacts.ProtobufDescriptor, descriptor) is { } published ? (descriptor, published) : null;
     }
 
-    /// <summary>
-    /// The Base64 text of the file that declares the message, if it is the first one there: registries and serializers take that for what a schema describes.
-    /// Null for any other.
-    /// </summary>
-    public string? FileTextOf(INamedTypeSymbol type, CancellationToken cancellationToken)
+    /// <summary>The file that declares the message and those that it imports; null when they are not told.</summary>
+    public ProtobufSchema? SchemaOf(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        if (type.ContainingType is not null || Of(type, cancellationToken) is not { } message)
+        if (Of(type, cancellationToken) is not { } message)
             return null;
-        foreach (var candidate in type.ContainingNamespace.GetTypeMembers())
+        foreach (var candidate in ReflectionsBeside(type))
         {
-            if (candidate.Name.EndsWith(ReflectionSuffix, StringComparison.Ordinal)
-                && FileOf(candidate, cancellationToken) is { Messages: { IsEmpty: false } messages }
-                && ReferenceEquals(messages[0], message))
-            {
-                return TextOf(candidate, cancellationToken)?.Text;
-            }
+            if (FileOf(candidate, cancellationToken) is not { Messages: { IsEmpty: false } messages } file || NameIn(messages, message) is not { } name)
+                continue;
+            if (TextOf(candidate, cancellationToken)?.Text is not { } text)
+                return null;
+            var imports = new SortedDictionary<string, string>(StringComparer.Ordinal);
+            AddImports(candidate, file, imports, cancellationToken);
+            var fullName = file.Package.Length == 0 ? name : $"{file.Package}.{name}";
+            return new ProtobufSchema(text, ReferenceEquals(messages[0], message) ? null : fullName, imports.Select(import => new SchemaImport(import.Key, import.Value)).ToEquatableArray());
         }
 
         return null;
     }
+
+    private static IEnumerable<INamedTypeSymbol> ReflectionsBeside(INamedTypeSymbol type) =>
+        type.ContainingNamespace.GetTypeMembers().Where(candidate => candidate.Name.EndsWith(ReflectionSuffix, StringComparison.Ordinal));
+
+    // The name without the package; null when the message is not among these or inside of them.
+    private static string? NameIn(ImmutableArray<ProtobufMessage> messages, ProtobufMessage message)
+    {
+        foreach (var candidate in messages)
+        {
+            if (ReferenceEquals(candidate, message))
+                return candidate.Name;
+            if (NameIn(candidate.Nested, message) is { } inside)
+                return $"{candidate.Name}.{inside}";
+        }
+
+        return null;
+    }
+
+    // Source names the classes of the imports; in metadata they are looked for beside, where protoc puts files of one namespace.
+    private void AddImports(INamedTypeSymbol reflection, ProtobufFile file, SortedDictionary<string, string> imports, CancellationToken cancellationToken)
+    {
+        foreach (var candidate in NamedImports(reflection, cancellationToken).Concat(ReflectionsBeside(reflection)))
+        {
+            if (FileOf(candidate, cancellationToken) is not { } imported || !file.Imports.Contains(imported.Path) || imports.ContainsKey(imported.Path)
+                || TextOf(candidate, cancellationToken)?.Text is not { } text)
+                continue;
+            imports.Add(imported.Path, text);
+            AddImports(candidate, imported, imports, cancellationToken);
+        }
+    }
+
+    private IEnumerable<INamedTypeSymbol> NamedImports(INamedTypeSymbol reflection, CancellationToken cancellationToken) =>
+        from constructor in reflection.StaticConstructors
+        from reference in constructor.DeclaringSyntaxReferences
+        from node in reference.GetSyntax(cancellationToken).DescendantNodes()
+        where node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromGeneratedCode" } }
+        from access in ((InvocationExpressionSyntax)node).ArgumentList.Arguments.Skip(1).Take(1).SelectMany(list => list.DescendantNodes()).OfType<MemberAccessExpressionSyntax>()
+        where access.Name.Identifier.ValueText == DescriptorMember
+        let imported = models.ModelOf(access.SyntaxTree)?.GetSymbolInfo(access.Expression, cancellationToken).Symbol as INamedTypeSymbol
+        where imported is not null
+        select imported;
 
     private ProtobufFile? FileOf(INamedTypeSymbol reflection, CancellationToken cancellationToken)
     {

@@ -22,9 +22,9 @@ internal sealed class ProtobufRecords(SourceModels models, ProtobufSymbols symbo
     public WireNode Of(ITypeSymbol type, CancellationToken cancellationToken) =>
         type is INamedTypeSymbol named && symbols.IsMessage(named) ? Message(named, cancellationToken) : new WireNode(WireNode.Opaque);
 
-    /// <summary>The schema as registries know it, a serialized file in Base64; null where the class does not tell it.</summary>
-    public string? SchemaOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        symbols.IsMessage(type) ? _descriptors.FileTextOf(type, cancellationToken) : null;
+    /// <summary>The schema as registries know it, with what it imports; null where the class does not tell it.</summary>
+    public ProtobufSchema? SchemaOf(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        symbols.IsMessage(type) ? _descriptors.SchemaOf(type, cancellationToken) : null;
 
     /// <summary>The field that a property of a generated class holds; null when it holds none or that is not known.</summary>
     public string? FieldOf(IPropertySymbol property, CancellationToken cancellationToken) =>

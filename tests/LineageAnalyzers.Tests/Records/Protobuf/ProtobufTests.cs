@@ -1,4 +1,5 @@
 using Google.Protobuf.Reflection;
+using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Protobuf;
@@ -59,9 +60,38 @@ public sealed class ProtobufTests
             Assert.Equal((SchemaOrigin?)SchemaOrigin.GeneratedCode, described.SchemaOrigin);
         }
 
-        Assert.Null(Describe("Line").Schema);
-        Assert.Null(Describe("OrderPlaced+Types+Customer").Schema);
     }
+
+    [Fact]
+    public void Schema_OfAnotherMessage_NamesIt()
+    {
+        foreach (var (type, name) in new[] { ("Line", "acme.orders.Line"), ("OrderPlaced+Types+Customer", "acme.orders.OrderPlaced.Customer") })
+        {
+            var described = Describe(type);
+            Assert.Equal(OrderPlaced.Descriptor.File.SerializedData.ToBase64(), described.Schema);
+            Assert.Equal(name, described.Message);
+            Assert.Equal(name, Parse(described).Name);
+        }
+
+        Assert.Null(Describe("OrderPlaced").Message);
+    }
+
+    [Fact]
+    public void Imports_ComeWithTheSchema_ButForThoseThatEverybodyHas()
+    {
+        var described = Describe("OrderPlaced");
+        var import = Assert.Single(described.Imports);
+        Assert.Equal(("meta.proto", Meta.Descriptor.File.SerializedData.ToBase64()), (import.Path, import.Schema));
+        Assert.Equal("acme.orders.OrderPlaced", Parse(described).Name);
+        Assert.Empty(Describe("Old").Imports);
+
+        var library = ReferencedCode.Publishing(TestCompilation.Create(Sources));
+        var user = Described.In(ReferencedCode.Using(ReferencedCode.Image(library)));
+        Assert.Equal(described.Imports, user.As(WireForm.Protobuf, Space + nameof(OrderPlaced)).Imports);
+    }
+
+    private static ParsedSchema Parse(RecordDescription described) => SchemaFormats.Find("protobuf")!.Parse(
+        new SchemaText("protobuf", described.Schema!, described.Imports.Select(import => new SchemaReference(import.Path, import.Schema)).ToEquatableArray()) { Type = described.Message });
 
     [Fact]
     public void Schema_IsReadByTheRules()
