@@ -25,4 +25,14 @@ public sealed class SchemaException : FormatException
 
     /// <summary>The column in UTF-16 units, counted from 1; 0 when there is no place.</summary>
     public int Column { get; }
+
+    /// <summary>The name of a schema that the text itself refers to and that is not among its references; null when something else is wrong.</summary>
+    public string? MissingReference { get; private set; }
+
+    /// <summary>The same, with the name of what is missing.</summary>
+    internal SchemaException Missing(string name)
+    {
+        MissingReference = name;
+        return this;
+    }
 }

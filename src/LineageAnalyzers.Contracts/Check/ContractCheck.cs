@@ -21,7 +21,8 @@ public static class ContractCheck
     public static async Task<CheckReport> RunAsync(
         IReadOnlyList<Manifest> manifests, ISchemaRegistry registry, CheckOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var uses = TopicUses.Find(manifests).ToList();
+        var uses = await ManyAtOnceAsync(
+            TopicUses.Find(manifests).ToList(), (use, token) => ReferenceResolution.CompleteAsync(registry, use, token), cancellationToken).ConfigureAwait(false);
         var consumers = TopicConsumer.Find(uses, options?.Consumers ?? []);
         var histories = await LoadAsync(uses, registry, cancellationToken).ConfigureAwait(false);
         var findings = new List<Finding>();
@@ -45,7 +46,7 @@ public static class ContractCheck
     }
 
     private static async Task<Dictionary<string, SubjectHistory>> LoadAsync(
-        List<TopicUse> uses, ISchemaRegistry registry, CancellationToken cancellationToken)
+        IReadOnlyList<TopicUse> uses, ISchemaRegistry registry, CancellationToken cancellationToken)
     {
         var names = uses.Where(use => use.HasContract).Select(use => use.Subject).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var histories = await ManyAtOnceAsync(names, (name, token) => SubjectHistory.LoadAsync(registry, name, token), cancellationToken).ConfigureAwait(false);
@@ -113,6 +114,8 @@ public static class ContractCheck
                 : ShapeRule.CheckConsumer(use, history!);
         }
 
+        if (use is { IsProducer: true, Text: not null, Payload.Registry.SchemaId: { } id } && await PinnedSchemaRule.CheckAsync(registry, use, id, cancellationToken).ConfigureAwait(false) is { } pinned)
+            return pinned;
         if (IsComparable(use, history))
         {
             return use.IsProducer

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Compatibility;
@@ -19,13 +20,30 @@ internal static class ProducerRule
             return [];
         var subject = history.Subject!;
         if (await registry.IsReadOnlyAsync(subject.Name, cancellationToken).ConfigureAwait(false))
-            return history.Versions.Any(version => MayBeSame(version, use.Schema!)) ? [] : [RegistrationRule.ReadOnly(use)];
+        {
+            return history.Versions.Any(version => MayBeSame(version, use.Schema!)) || await IsRegisteredAsync(registry, use, cancellationToken).ConfigureAwait(false)
+                ? []
+                : [RegistrationRule.ReadOnly(use, await DeletedTwinAsync(registry, use, cancellationToken).ConfigureAwait(false))];
+        }
+
         var result = SchemaCompatibility.Check(subject.Mode, use.Schema!, history.Versions);
         if (result.Error is not null)
             return [NotChecked.Of(use, result.Error)];
-        var verdict = await registry.CheckAsync(subject.Name, use.Text!, cancellationToken).ConfigureAwait(false);
+        var verdict = await registry.CheckAsync(subject.Name, use.Candidate, cancellationToken).ConfigureAwait(false);
         if (result.IsCompatible && verdict is not { IsCompatible: false })
             return [];
+
+        // The registry may hold two schemas for the same that our rules tell apart, above all where it normalises them.
+        if (await IsRegisteredAsync(registry, use, cancellationToken).ConfigureAwait(false))
+            return [];
+        var twin = await DeletedTwinAsync(registry, use, cancellationToken).ConfigureAwait(false);
+        return Judge(use, history, result, verdict, consumers).Select(finding => finding with { Message = finding.Message + twin }).ToList();
+    }
+
+    private static IReadOnlyList<Finding> Judge(
+        TopicUse use, SubjectHistory history, CompatibilityResult result, RegistryVerdict? verdict, IEnumerable<TopicConsumer> consumers)
+    {
+        var subject = history.Subject!;
         var affected = ConsumerImpact.Assess(consumers, use.Schema!, history.Latest);
         if (result.IsCompatible)
             return [Refused(use, subject, verdict!, affected)];
@@ -33,6 +51,15 @@ internal static class ProducerRule
             ? [Accepted(use, subject, result.Changes.First(change => change.Breaking), affected)]
             : result.Changes.Where(change => change.Breaking).Select(change => Breaking(use, subject, change, affected)).ToList();
     }
+
+    private static async Task<bool> IsRegisteredAsync(ISchemaRegistry registry, TopicUse use, CancellationToken cancellationToken) =>
+        await registry.LookUpAsync(use.Subject!, use.Candidate, deleted: false, cancellationToken).ConfigureAwait(false) is { IsDeleted: false };
+
+    // The sentence for a schema that was registered once: somebody took it away, so it is told who it was.
+    private static async Task<string> DeletedTwinAsync(ISchemaRegistry registry, TopicUse use, CancellationToken cancellationToken) =>
+        await registry.LookUpAsync(use.Subject!, use.Candidate, deleted: true, cancellationToken).ConfigureAwait(false) is { } twin
+            ? string.Create(CultureInfo.InvariantCulture, $" It is the same as version {twin.Version}, which is soft-deleted.")
+            : "";
 
     // A class that protoc made tells less of its file's options than the registered text does.
     private static bool MayBeSame(ParsedSchema version, ParsedSchema schema) =>

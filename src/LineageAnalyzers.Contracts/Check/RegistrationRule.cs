@@ -16,10 +16,12 @@ internal static class RegistrationRule
     }
 
     /// <summary>The finding for a schema that is not registered while its subject takes none.</summary>
-    public static Finding ReadOnly(TopicUse use) => Of(use, ContractRule.ReadOnlySubject) with
+    /// <param name="use">The producer.</param>
+    /// <param name="more">What else is known of the schema, as a sentence after a space; empty for nothing.</param>
+    public static Finding ReadOnly(TopicUse use, string more = "") => Of(use, ContractRule.ReadOnlySubject) with
     {
         Message = $"{use.TypeName} is not registered under '{use.Subject}', and that subject is read-only (mode READONLY), so it cannot be. "
-            + "Ask who runs the registry to open the subject, or write one of its versions.",
+            + "Ask who runs the registry to open the subject, or write one of its versions." + more,
     };
 
     private static Finding Of(TopicUse use, ContractRule rule) => new()

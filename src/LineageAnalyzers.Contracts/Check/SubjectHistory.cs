@@ -23,7 +23,7 @@ internal sealed record SubjectHistory
     {
         var subject = await registry.FindSubjectAsync(name, cancellationToken).ConfigureAwait(false);
         if (subject is null)
-            return new SubjectHistory { Obstacle = registry.DescribeAbsence(name) };
+            return new SubjectHistory { Obstacle = await registry.DescribeAbsenceAsync(name, cancellationToken).ConfigureAwait(false) };
         var versions = new List<ParsedSchema>();
         foreach (var version in subject.Versions)
         {

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas;
 
@@ -26,8 +27,17 @@ internal sealed record TopicUse
     /// <summary>The schema in the code; null when it is not known, then <see cref="Obstacle"/> says why.</summary>
     public ParsedSchema? Schema { get; init; }
 
-    /// <summary>The text of <see cref="Schema"/>.</summary>
+    /// <summary>The text of <see cref="Schema"/>, with the texts of what it refers to; also there when these are still to be found.</summary>
     public SchemaText? Text { get; init; }
+
+    /// <summary>What the schema refers to, as the registry names it.</summary>
+    public IReadOnlyList<RegisteredReference> References { get; init; } = [];
+
+    /// <summary>The name of a schema that the one in the code refers to and does not hold; null when it is complete, or when it is no schema.</summary>
+    public string? MissingReference { get; init; }
+
+    /// <summary>The schema as a registry is asked about it; only with a <see cref="Text"/>.</summary>
+    public SchemaCandidate Candidate => new(Text!) { References = References, Normalize = Payload.Registry?.Normalize == true };
 
     /// <summary>The schema that a record in JSON stands for whose code has none; null for every other record. It tells types and names, and no limits.</summary>
     public ParsedSchema? Shape { get; init; }

@@ -70,7 +70,12 @@ internal static class TopicUses
         }
         catch (SchemaException problem)
         {
-            return use with { Obstacle = $"the schema of {use.TypeName} in the code is no {format} schema: {problem.Message}" };
+            return use with
+            {
+                Obstacle = $"the schema of {use.TypeName} in the code is no {format} schema: {problem.Message}",
+                Text = schema,
+                MissingReference = problem.MissingReference,
+            };
         }
     }
 
@@ -96,7 +101,8 @@ internal static class TopicUses
         return payload.Reason is null ? "the code does not show which record it is" : payload.Reason.TrimEnd('.');
     }
 
-    private static TopicUse WithSubject(TopicUse use, string? topic)
+    /// <summary>The same use with its subject, which may be named after the schema; else why there is none.</summary>
+    public static TopicUse WithSubject(TopicUse use, string? topic)
     {
         if (topic is null)
         {

@@ -8,9 +8,9 @@ internal static class OwnVerdict
 {
     /// <summary>The verdict; null for a format without rules.</summary>
     /// <exception cref="RegistryException">The registry cannot answer.</exception>
-    public static async Task<RegistryVerdict?> GiveAsync(ISchemaRegistry registry, string subject, SchemaText candidate, CancellationToken cancellationToken)
+    public static async Task<RegistryVerdict?> GiveAsync(ISchemaRegistry registry, string subject, SchemaCandidate candidate, CancellationToken cancellationToken)
     {
-        if (SchemaFormats.Find(candidate.Format) is null)
+        if (SchemaFormats.Find(candidate.Schema.Format) is null)
             return null;
         var registered = await registry.FindSubjectAsync(subject, cancellationToken).ConfigureAwait(false);
         if (registered is null)
@@ -18,7 +18,7 @@ internal static class OwnVerdict
         var history = new List<SchemaText>();
         foreach (var version in registered.Versions)
             history.Add(await ReferencedSchemas.GatherAsync(registry, version, cancellationToken).ConfigureAwait(false));
-        var result = SchemaCompatibility.Check(registered.Mode, candidate, history);
+        var result = SchemaCompatibility.Check(registered.Mode, candidate.Schema, history);
         return new RegistryVerdict(
             result.IsCompatible,
             result.Error is null ? result.Changes.Where(change => change.Breaking).Select(change => $"{change.Kind} {change.Path}: {change.Message}").ToList() : [result.Error]);

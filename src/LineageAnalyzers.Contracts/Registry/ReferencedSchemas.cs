@@ -15,17 +15,19 @@ internal static class ReferencedSchemas
         return new SchemaText(schema.Format, schema.Text, texts.ToEquatableArray());
     }
 
-    private static async Task AddAsync(
+    /// <summary>Adds what a schema refers to and was not seen yet, what others need first.</summary>
+    /// <exception cref="RegistryException">A referenced version does not exist.</exception>
+    public static async Task AddAsync(
         ISchemaRegistry registry, RegisteredSchema schema, List<SchemaReference> texts, HashSet<(string, int)> seen, CancellationToken cancellationToken)
     {
         foreach (var reference in schema.References)
         {
-            if (!seen.Add((reference.Subject, reference.Version)))
+            var subject = schema.SubjectOf(reference);
+            if (!seen.Add((subject, reference.Version)))
                 continue;
-            var subject = await registry.FindSubjectAsync(reference.Subject, cancellationToken).ConfigureAwait(false);
-            var target = subject?.Versions.FirstOrDefault(version => version.Version == reference.Version)
+            var target = await registry.FindVersionAsync(subject, reference.Version, cancellationToken).ConfigureAwait(false)
                 ?? throw new RegistryException(
-                    $"{registry.Address}: version {schema.Version} of '{schema.Subject}' refers to version {reference.Version} of '{reference.Subject}', which is not there. "
+                    $"{registry.Address}: version {schema.Version} of '{schema.Subject}' refers to version {reference.Version} of '{subject}', which is not there. "
                     + "Register it, or correct the reference.");
             await AddAsync(registry, target, texts, seen, cancellationToken).ConfigureAwait(false);
             texts.Add(new SchemaReference(reference.Name, target.Text));

@@ -33,7 +33,7 @@ public sealed record RegisteredSchema
     /// <summary>The subject.</summary>
     public required string Subject { get; init; }
 
-    /// <summary>The version's number.</summary>
+    /// <summary>The version's number; 0 when only the schema of an id is known.</summary>
     public required int Version { get; init; }
 
     /// <summary>The id that records carry; null in a folder.</summary>
@@ -57,8 +57,14 @@ public sealed record RegisteredSchema
     /// <summary>The text.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The versions that it refers to.</summary>
+    /// <summary>The versions that it refers to. Their subjects are named as the registry does: relative to the context of this one.</summary>
     public IReadOnlyList<RegisteredReference> References { get; init; } = [];
+
+    /// <summary>Whether it is soft-deleted: it takes no part any more, but data that was written with it and schemas that refer to it are still there.</summary>
+    public bool IsDeleted { get; init; }
+
+    /// <summary>The name of the subject that a reference means.</summary>
+    public string SubjectOf(RegisteredReference reference) => SubjectContext.Qualify(SubjectContext.Of(Subject), reference.Subject);
 }
 
 /// <summary>A reference from one schema to another.</summary>

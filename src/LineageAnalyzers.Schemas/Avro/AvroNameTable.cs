@@ -52,7 +52,7 @@ internal sealed class AvroNameTable
         foreach (var waiting in _waiting)
         {
             var found = Lookup(waiting.FullName)
-                ?? throw AvroSchemaParser.At(text, $"the type '{waiting.FullName}' is defined neither here nor in a referenced schema", waiting.At);
+                ?? throw AvroSchemaParser.At(text, $"the type '{waiting.FullName}' is defined neither here nor in a referenced schema", waiting.At).Missing(waiting.FullName);
             Fill(waiting.Owner, waiting.Slot, found);
         }
 

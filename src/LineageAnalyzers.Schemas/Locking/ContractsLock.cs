@@ -25,6 +25,9 @@ public sealed record ContractsLock
     /// <summary>Names that the projects use and the registry does not have, in ordinal order.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
+    /// <summary>What was soft-deleted, in ordinal order of the subjects' names. It takes no part in any comparison.</summary>
+    public IReadOnlyList<LockedDeletion> Deleted { get; init; } = [];
+
     /// <summary>The subject of this name; null when the lock has none.</summary>
     public LockedSubject? Find(string name)
     {
@@ -65,6 +68,11 @@ public sealed record LockedSubject
     /// <summary>The newest version.</summary>
     public LockedVersion Latest => Versions[Versions.Count - 1];
 }
+
+/// <summary>What was soft-deleted of a subject.</summary>
+/// <param name="Subject">The subject's name. A subject that is deleted as a whole is not among those of the lock.</param>
+/// <param name="Versions">The versions that the lock keeps: those that others refer to, or all if they were asked for.</param>
+public sealed record LockedDeletion(string Subject, IReadOnlyList<LockedVersion> Versions);
 
 /// <summary>A version of a subject.</summary>
 public sealed record LockedVersion

@@ -30,6 +30,7 @@ public sealed class ContractsLockReader
             Registry = Text(json, "registry"),
             Subjects = Member(json, "subjects").Members.Select(member => ReadSubject(member.Key, member.Value)).OrderBy(subject => subject.Name, StringComparer.Ordinal).ToList(),
             Missing = Texts(json["missing"]),
+            Deleted = json["deleted"]?.Members.Select(member => new LockedDeletion(member.Key, member.Value.Items.Select(ReadVersion).ToList())).ToList() ?? [],
         };
     }
 

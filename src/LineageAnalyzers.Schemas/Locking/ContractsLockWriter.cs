@@ -24,8 +24,26 @@ public static class ContractsLockWriter
 
         json.EndObject();
         Write(json, "missing", content.Missing, json.Value);
+        if (content.Deleted.Count > 0)
+            Write(json, content.Deleted);
         json.EndObject();
         return json + "\n";
+    }
+
+    private static void Write(JsonWriter json, IReadOnlyList<LockedDeletion> deletions)
+    {
+        json.Name("deleted");
+        json.StartObject();
+        foreach (var deletion in deletions.OrderBy(deletion => deletion.Subject, StringComparer.Ordinal))
+        {
+            json.Name(deletion.Subject);
+            json.StartArray();
+            foreach (var version in deletion.Versions)
+                Write(json, version);
+            json.EndArray();
+        }
+
+        json.EndObject();
     }
 
     private static void Write(JsonWriter json, LockedSubject subject)

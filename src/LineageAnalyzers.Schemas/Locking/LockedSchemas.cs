@@ -9,6 +9,7 @@ public sealed class LockedSchemas
     private const int MostReferences = 1_000;
 
     private readonly Dictionary<string, LockedSubject> _subjects;
+    private readonly Dictionary<string, LockedDeletion> _deleted;
     private readonly ConcurrentDictionary<string, IReadOnlyList<ParsedSchema>?> _versions = new(StringComparer.Ordinal);
 
     /// <summary>The schemas of a lock.</summary>
@@ -17,6 +18,9 @@ public sealed class LockedSchemas
         _subjects = new Dictionary<string, LockedSubject>(StringComparer.Ordinal);
         foreach (var subject in content.Subjects)
             _subjects[subject.Name] = subject;
+        _deleted = new Dictionary<string, LockedDeletion>(StringComparer.Ordinal);
+        foreach (var deletion in content.Deleted)
+            _deleted[deletion.Subject] = deletion;
     }
 
     /// <summary>The subject of this name; null when the lock has none.</summary>
@@ -71,7 +75,7 @@ public sealed class LockedSchemas
         {
             if (!seen.Add((reference.Subject, reference.Version)))
                 continue;
-            if (seen.Count > MostReferences || Find(reference.Subject)?.Versions.FirstOrDefault(candidate => candidate.Version == reference.Version) is not { } target
+            if (seen.Count > MostReferences || FindVersion(reference) is not { } target
                 || !AddReferences(target, texts, seen))
                 return false;
             texts.Add(new SchemaReference(reference.Name, target.Text));
@@ -79,4 +83,9 @@ public sealed class LockedSchemas
 
         return true;
     }
+
+    // What was deleted softly still stands for those that refer to it.
+    private LockedVersion? FindVersion(LockedReference reference) =>
+        Find(reference.Subject)?.Versions.FirstOrDefault(candidate => candidate.Version == reference.Version)
+        ?? (_deleted.TryGetValue(reference.Subject, out var deletion) ? deletion.Versions.FirstOrDefault(candidate => candidate.Version == reference.Version) : null);
 }

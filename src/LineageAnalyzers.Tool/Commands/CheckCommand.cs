@@ -31,6 +31,11 @@ internal static class CheckCommand
         };
         var graph = new Option<string>("--graph") { Description = "A graph that 'lineage merge' made: names the consumers that a change breaks.", HelpName = "STORE" };
         var failOn = Choice.Of<FailOn>("--fail-on", "The least level of findings that gives exit code 1.");
+        var normalize = new Option<bool>("--normalize")
+        {
+            Description = "Let a server normalise the schemas that it is asked about, also where neither its settings nor the code say so.",
+        };
+        var context = SharedOptions.Context();
         var timeout = SharedOptions.Timeout();
         var suppressions = new Option<string>("--suppressions")
         {
@@ -40,11 +45,11 @@ internal static class CheckCommand
         var format = Choice.Of<CheckFormat>("--format", "For people (text), for programs (json), for code scanning (sarif), build servers (junit) or GitHub Actions (github).");
         var command = new Command("check", "Compare what projects write and read with the schemas that are registered.") 
         {
-            inputs, registry, graph, suppressions, failOn, timeout, format,
+            inputs, registry, context, normalize, graph, suppressions, failOn, timeout, format,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new Request(
-                parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(registry), parsed.GetValue(graph), parsed.GetValue(suppressions),
+                parsed.GetRequiredValue(inputs), parsed.GetRequiredValue(registry), parsed.GetValue(context), parsed.GetValue(normalize), parsed.GetValue(graph), parsed.GetValue(suppressions),
                 parsed.GetValue(failOn), parsed.GetValue(timeout), parsed.GetValue(format)),
             terminal, cancellationToken));
         return command;
@@ -52,7 +57,8 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(Request request, Terminal terminal, CancellationToken cancellationToken)
     {
-        using var registry = SchemaRegistries.Open(request.Registry, HttpRegistryOptions.FromEnvironment().Within(request.Timeout));
+        using var registry = SchemaRegistries.Open(
+            request.Registry, HttpRegistryOptions.FromEnvironment().Within(request.Timeout) with { Normalize = request.Normalize }, request.Context);
         var projects = Load(request.Inputs, terminal, cancellationToken);
         foreach (var (input, by) in projects.Superseded)
             terminal.Error.WriteLine($"lineage: two inputs differ about one project: {by} counts, {input} does not.");
@@ -106,5 +112,6 @@ internal static class CheckCommand
         _ => FindingLevel.Error,
     };
 
-    private sealed record Request(string[] Inputs, string Registry, string? Graph, string? Suppressions, FailOn FailOn, int? Timeout, CheckFormat Format);
+    private sealed record Request(
+        string[] Inputs, string Registry, string? Context, bool Normalize, string? Graph, string? Suppressions, FailOn FailOn, int? Timeout, CheckFormat Format);
 }

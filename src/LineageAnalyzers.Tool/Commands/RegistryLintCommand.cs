@@ -12,17 +12,18 @@ internal static class RegistryLintCommand
     public static Command Create(Terminal terminal)
     {
         var directory = new Argument<string>("DIR") { Description = "The folder with the schemas." };
+        var deleted = new Option<bool>("--deleted") { Description = "Read soft-deleted versions as strictly as those that are offered." };
         var format = SharedOptions.Format();
-        var command = new Command("lint", "Find every fault of a registry in a folder, also those that a check would not stumble over.") { directory, format };
-        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(directory), parsed.GetValue(format), terminal, cancellationToken));
+        var command = new Command("lint", "Find every fault of a registry in a folder, also those that a check would not stumble over.") { directory, deleted, format };
+        command.SetAction((parsed, cancellationToken) => RunAsync(parsed.GetRequiredValue(directory), parsed.GetValue(deleted), parsed.GetValue(format), terminal, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string directory, OutputFormat format, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string directory, bool deleted, OutputFormat format, Terminal terminal, CancellationToken cancellationToken)
     {
         using var registry = new DirectoryRegistry(directory);
         var subjects = await registry.GetSubjectsAsync(cancellationToken);
-        var problems = await registry.FindProblemsAsync(cancellationToken);
+        var problems = await registry.FindProblemsAsync(deleted, cancellationToken);
         if (format == OutputFormat.Json)
             WriteJson(problems, subjects.Count, terminal.Out);
         else

@@ -29,11 +29,13 @@ internal static class RegistryPullCommand
             HelpName = "FILE",
             DefaultValueFactory = _ => ContractsLock.FileName,
         };
+        var context = SharedOptions.Context();
+        var deleted = new Option<bool>("--deleted") { Description = "Keep every soft-deleted version, too, not only those that others refer to." };
         var verify = new Option<bool>("--verify") { Description = "Write nothing; end with exit code 1 when the lock is not up to date." };
         var timeout = SharedOptions.Timeout();
         var command = new Command("pull", $"Write what a registry holds of the subjects that projects use into {ContractsLock.FileName}.")
         {
-            inputs, registry, subjects, graph, output, verify, timeout,
+            inputs, registry, subjects, context, deleted, graph, output, verify, timeout,
         };
         command.Validators.Add(result =>
         {
@@ -42,7 +44,7 @@ internal static class RegistryPullCommand
         });
         command.SetAction((parsed, cancellationToken) => RunAsync(
             new Request(
-                parsed.GetValue(inputs) ?? [], parsed.GetRequiredValue(registry), parsed.GetValue(subjects) ?? [], parsed.GetValue(graph),
+                parsed.GetValue(inputs) ?? [], parsed.GetRequiredValue(registry), parsed.GetValue(subjects) ?? [], parsed.GetValue(context), parsed.GetValue(deleted), parsed.GetValue(graph),
                 parsed.GetRequiredValue(output), parsed.GetValue(verify), parsed.GetValue(timeout)),
             terminal, cancellationToken));
         return command;
@@ -50,12 +52,14 @@ internal static class RegistryPullCommand
 
     private static async Task<int> RunAsync(Request request, Terminal terminal, CancellationToken cancellationToken)
     {
-        using var registry = SchemaRegistries.Open(request.Registry, HttpRegistryOptions.FromEnvironment().Within(request.Timeout));
+        using var registry = SchemaRegistries.Open(request.Registry, HttpRegistryOptions.FromEnvironment().Within(request.Timeout), request.Context);
         var manifests = request.Inputs.Length == 0 ? [] : ProjectManifests.Load(request.Inputs, null, cancellationToken).Manifests;
         var consumers = request.Graph is null
             ? null
             : ContractsPull.ConsumersOf(manifests, GraphKnowledge.Read(manifests, request.Graph, cancellationToken).Consumers);
-        var content = await ContractsPull.RunAsync(registry, ContractsPull.SubjectsOf(manifests).Concat(request.Subjects), consumers, cancellationToken);
+        var referenced = await ContractsPull.ReferencedByAsync(registry, manifests, cancellationToken);
+        var content = await ContractsPull.RunAsync(
+            registry, ContractsPull.SubjectsOf(manifests).Concat(referenced).Concat(request.Subjects), consumers, request.Deleted, cancellationToken);
         var text = ContractsLockWriter.Write(content);
         var upToDate = File.Exists(request.Output) && await File.ReadAllTextAsync(request.Output, cancellationToken) == text;
         if (!request.Verify && !upToDate)
@@ -63,6 +67,8 @@ internal static class RegistryPullCommand
         terminal.Out.WriteLine(Summary(request, content, upToDate));
         foreach (var missing in content.Missing)
             terminal.Error.WriteLine($"lineage: the registry has no subject '{missing}'.");
+        foreach (var deleted in content.Deleted.Where(deletion => content.Find(deletion.Subject) is null))
+            terminal.Error.WriteLine($"lineage: the subject '{deleted.Subject}' is soft-deleted. Registering one of its schemas brings it back.");
         return (int)(request.Verify && !upToDate ? ExitCode.Findings : ExitCode.Clean);
     }
 
@@ -84,5 +90,5 @@ internal static class RegistryPullCommand
         File.Move(draft, file, overwrite: true);
     }
 
-    private sealed record Request(string[] Inputs, string Registry, string[] Subjects, string? Graph, string Output, bool Verify, int? Timeout);
+    private sealed record Request(string[] Inputs, string Registry, string[] Subjects, string? Context, bool Deleted, string? Graph, string Output, bool Verify, int? Timeout);
 }

@@ -20,6 +20,13 @@ internal static class SharedOptions
         Required = true,
     };
 
+    /// <summary><c>--context NAME</c>.</summary>
+    public static Option<string> Context() => new("--context")
+    {
+        Description = "The context that subjects belong to whose names state none, for example .staging; a URL may end with /contexts/.staging instead.",
+        HelpName = "NAME",
+    };
+
     /// <summary><c>--timeout SECONDS</c>.</summary>
     public static Option<int?> Timeout() => new("--timeout")
     {

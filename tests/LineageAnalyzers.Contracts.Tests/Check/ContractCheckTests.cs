@@ -332,7 +332,8 @@ public sealed class ContractCheckTests : IDisposable
             [Sample.Producer("\"string\"", "A"), Sample.Producer("\"string\"", "B"), Sample.Producer("\"string\"", "C", "nowhere")], registry);
 
         Assert.Equal(["LIN2002", "LIN2002", "LIN2006"], report.Findings.Select(finding => finding.Rule));
-        Assert.Equal(6, server.Requests.Count);
+        Assert.Equal(9, server.Requests.Count);
+        Assert.Equal(9, server.Requests.DistinctBy(request => (request.Method, request.Path, request.Body)).Count());
     }
 
     private Task<CheckReport> CheckAsync(params Manifest[] manifests)
@@ -364,7 +365,18 @@ public sealed class ContractCheckTests : IDisposable
 
         public Task<bool> IsReadOnlyAsync(string subject, CancellationToken cancellationToken) => inner.IsReadOnlyAsync(subject, cancellationToken);
 
-        public Task<RegistryVerdict?> CheckAsync(string subject, LineageAnalyzers.Schemas.SchemaText candidate, CancellationToken cancellationToken) =>
+        public Task<IReadOnlyList<RegisteredSchema>> GetDeletedVersionsAsync(string subject, CancellationToken cancellationToken) => inner.GetDeletedVersionsAsync(subject, cancellationToken);
+
+        public Task<RegisteredSchema?> FindVersionAsync(string subject, int version, CancellationToken cancellationToken) => inner.FindVersionAsync(subject, version, cancellationToken);
+
+        public Task<RegisteredSchema?> FindByIdAsync(int id, string subject, CancellationToken cancellationToken) => inner.FindByIdAsync(id, subject, cancellationToken);
+
+        public Task<RegisteredSchema?> LookUpAsync(string subject, SchemaCandidate candidate, bool deleted, CancellationToken cancellationToken) =>
+            inner.LookUpAsync(subject, candidate, deleted, cancellationToken);
+
+        public Task<string> DescribeAbsenceAsync(string subject, CancellationToken cancellationToken) => inner.DescribeAbsenceAsync(subject, cancellationToken);
+
+        public Task<RegistryVerdict?> CheckAsync(string subject, SchemaCandidate candidate, CancellationToken cancellationToken) =>
             Task.FromResult<RegistryVerdict?>(verdict);
 
         public void Dispose() => inner.Dispose();

@@ -40,9 +40,9 @@ public class DirectoryRegistryTests
         using var registry = SchemaRegistries.Open(folder.Path);
 
         Assert.Equal(CompatibilityMode.Backward, (await registry.FindSubjectAsync("s", default))!.Mode);
-        Assert.False((await registry.CheckAsync("s", new SchemaText("avro", "\"string\""), default))!.IsCompatible);
-        Assert.True((await registry.CheckAsync("s", new SchemaText("avro", "\"long\""), default))!.IsCompatible);
-        Assert.Null(await registry.CheckAsync("s", new SchemaText("flatbuffers", ""), default));
+        Assert.False((await registry.CheckAsync("s", new(new("avro", "\"string\"")), default))!.IsCompatible);
+        Assert.True((await registry.CheckAsync("s", new(new("avro", "\"long\"")), default))!.IsCompatible);
+        Assert.Null(await registry.CheckAsync("s", new(new("flatbuffers", "")), default));
     }
 
     [Fact]

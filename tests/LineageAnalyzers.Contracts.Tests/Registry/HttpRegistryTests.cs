@@ -11,6 +11,8 @@ public class HttpRegistryTests
 {
     private const string Missing = """{"error_code": 40401, "message": "Subject not found."}""";
 
+    private const string Backward = """{"compatibilityLevel": "BACKWARD"}""";
+
     private static readonly HttpRegistryOptions Quick = new()
     {
         TotalTime = TimeSpan.FromSeconds(20),
@@ -83,14 +85,15 @@ public class HttpRegistryTests
     [Fact]
     public async Task Compatibility_IsAskedWithTheSchemaAndAnsweredWithReasons()
     {
-        using var server = new FakeServer(_ => FakeResponse.Json("""{"is_compatible": false, "messages": ["{errorType:'X'}", "{compatibility: 'BACKWARD'}"]}"""));
+        using var server = new FakeServer(request => FakeResponse.Json(
+            request.Method == "GET" ? Backward : """{"is_compatible": false, "messages": ["{errorType:'X'}", "{compatibility: 'BACKWARD'}"]}"""));
         using var registry = SchemaRegistries.Open(server.Url, Quick);
 
-        var verdict = await registry.CheckAsync("s", new SchemaText("avro", "\"int\""), default);
+        var verdict = await registry.CheckAsync("s", new SchemaCandidate(new SchemaText("avro", "\"int\"")), default);
 
         Assert.False(verdict!.IsCompatible);
         Assert.Equal(2, verdict.Messages.Count);
-        var request = Assert.Single(server.Requests);
+        var request = Assert.Single(server.Requests, request => request.Method == "POST");
         Assert.Equal(("POST", "/compatibility/subjects/s/versions?verbose=true"), (request.Method, request.Path));
         Assert.Equal("""{"schema":"\"int\"","schemaType":"AVRO"}""", request.Body);
     }

@@ -37,6 +37,21 @@ public sealed class CheckRegistryTests : IDisposable
         Assert.Contains("0 contracts checked", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ContextAndNormalize_AreAskedFor()
+    {
+        using var server = Serve(isCompatible: true);
+
+        await LineageCommand.RunAsync("check", Write(OrderContracts.Breaking), "--registry", server.Url, "--context", ".eu", "--normalize");
+
+        Assert.Contains("/subjects/%3A.eu%3Aorders-value/versions", server.Requests.Select(request => request.Path));
+        Assert.DoesNotContain("/subjects/orders-value/versions", server.Requests.Select(request => request.Path));
+
+        await LineageCommand.RunAsync("check", Write(OrderContracts.Breaking), "--registry", server.Url, "--normalize");
+
+        Assert.Contains(server.Requests, request => request.Path.EndsWith("orders-value/versions?verbose=true&normalize=true", StringComparison.Ordinal));
+    }
+
     public static TheoryData<string, string, string> Misbehaviour => new()
     {
         { "HTML", FakeResponse.Of(200, "text/html", "<html>log in</html>").Text, "the answer is a web page, not JSON (200). See whether this is the registry's address" },

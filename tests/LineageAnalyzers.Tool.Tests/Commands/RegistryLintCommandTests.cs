@@ -44,6 +44,20 @@ public sealed class RegistryLintCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task DeletedVersion_IsReadStrictlyOnlyWhenAskedFor()
+    {
+        _folder.Write("orders-value/1.avsc", Bad);
+        _folder.Write("orders-value/2.avsc", "\"int\"");
+        _folder.Write("orders-value/subject.json", """{ "deleted": [1] }""");
+
+        var (without, _, _) = await LineageCommand.RunAsync("registry", "lint", _folder.Path);
+        var (with, text, _) = await LineageCommand.RunAsync("registry", "lint", _folder.Path, "--deleted");
+
+        Assert.Equal((0, 1), (without, with));
+        Assert.Contains("1.avsc:4: the default of the field 'total'", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task FolderThatIsNotThere_IsNotDone()
     {
         var (code, text, error) = await LineageCommand.RunAsync("registry", "lint", _folder.File("nowhere"));

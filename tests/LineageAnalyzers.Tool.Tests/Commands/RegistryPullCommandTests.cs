@@ -60,6 +60,37 @@ public sealed class RegistryPullCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task SoftDeletedSubject_IsNamedAsSuch_AndItsVersionsAreKeptWhenAskedFor()
+    {
+        var registry = Path.GetDirectoryName(Path.GetDirectoryName(_folder.Write("registry/orders-value/1.avsc", "\"int\"")))!;
+        _folder.Write("registry/orders-value/subject.json", """{"deleted": [1]}""");
+        string[] pull = ["registry", "pull", "--subject", "orders-value", "--subject", "none", "--registry", registry, "--output", Lock];
+
+        var (code, text, error) = await LineageCommand.RunAsync(pull);
+        var without = File.ReadAllText(Lock);
+        await LineageCommand.RunAsync([.. pull, "--deleted"]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("0 subjects, 0 versions", text, StringComparison.Ordinal);
+        Assert.Equal(
+            "lineage: the registry has no subject 'none'.\nlineage: the subject 'orders-value' is soft-deleted. Registering one of its schemas brings it back.\n", error.ReplaceLineEndings("\n"));
+        Assert.DoesNotContain("\"version\"", without, StringComparison.Ordinal);
+        Assert.Contains("\"version\": 1", File.ReadAllText(Lock), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Context_IsWhatIsPulled()
+    {
+        _folder.Write("registry/%3A.eu%3Aorders-value/1.avsc", "\"int\"");
+
+        var (code, _, error) = await LineageCommand.RunAsync(
+            "registry", "pull", "--subject", "orders-value", "--context", ".eu", "--registry", _folder.File("registry"), "--output", Lock);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("\"orders-value\": {", File.ReadAllText(Lock), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WithoutManifestAndSubject_ItSaysWhatToGive()
     {
         var (code, text, error) = await LineageCommand.RunAsync("registry", "pull", "--registry", "x");

@@ -17,18 +17,22 @@ public sealed class DirectoryRegistry : ISchemaRegistry
     /// <inheritdoc/>
     public string Address { get; }
 
-    /// <summary>Every fault of the folder, also those that a check would not stumble over; none when it is in order.</summary>
+    /// <summary>Every fault of what the folder offers, also those that a check would not stumble over; none when it is in order.</summary>
     /// <exception cref="RegistryException">The folder cannot be read.</exception>
-    public async Task<IReadOnlyList<RegistryProblem>> FindProblemsAsync(CancellationToken cancellationToken)
+    public Task<IReadOnlyList<RegistryProblem>> FindProblemsAsync(CancellationToken cancellationToken) => FindProblemsAsync(deleted: false, cancellationToken);
+
+    /// <summary>Every fault of the folder.</summary>
+    /// <param name="deleted">Whether soft-deleted versions are read as strictly as those that are offered.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="RegistryException">The folder cannot be read.</exception>
+    public async Task<IReadOnlyList<RegistryProblem>> FindProblemsAsync(bool deleted, CancellationToken cancellationToken)
     {
         var problems = new List<RegistryProblem>();
         foreach (var name in await GetSubjectsAsync(cancellationToken).ConfigureAwait(false))
         {
             var folder = Read(name);
             problems.AddRange(folder.Problems);
-            if (folder.Subject is not { } subject)
-                continue;
-            foreach (var version in subject.Versions)
+            foreach (var version in folder.Versions.Where(version => deleted || !version.IsDeleted))
                 problems.AddRange(await LintAsync(version, cancellationToken).ConfigureAwait(false));
         }
 
@@ -60,17 +64,50 @@ public sealed class DirectoryRegistry : ISchemaRegistry
     }
 
     /// <inheritdoc/>
+    public async Task<IReadOnlyList<RegisteredSchema>> GetDeletedVersionsAsync(string subject, CancellationToken cancellationToken) =>
+        [.. (await VersionsAsync(subject, cancellationToken).ConfigureAwait(false)).Where(version => version.IsDeleted)];
+
+    /// <inheritdoc/>
+    public async Task<RegisteredSchema?> FindVersionAsync(string subject, int version, CancellationToken cancellationToken) =>
+        (await VersionsAsync(subject, cancellationToken).ConfigureAwait(false)).FirstOrDefault(candidate => candidate.Version == version);
+
+    /// <inheritdoc/>
+    public async Task<RegisteredSchema?> FindByIdAsync(int id, string subject, CancellationToken cancellationToken)
+    {
+        var found = Reading(Address, () => FolderIds.Find(Address, id, SubjectContext.Of(subject)));
+        return found is { } version && await FindVersionAsync(version.Subject, version.Version, cancellationToken).ConfigureAwait(false) is { } schema ? schema with { Id = id } : null;
+    }
+
+    /// <inheritdoc/>
+    public Task<RegisteredSchema?> LookUpAsync(string subject, SchemaCandidate candidate, bool deleted, CancellationToken cancellationToken) =>
+        OwnLookUp.FindAsync(this, subject, candidate, deleted, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<string> DescribeAbsenceAsync(string subject, CancellationToken cancellationToken)
+    {
+        var deleted = await GetDeletedVersionsAsync(subject, cancellationToken).ConfigureAwait(false);
+        return deleted.Count == 0 ? Absence.Unknown(subject) : Absence.Deleted(subject, deleted);
+    }
+
+    /// <inheritdoc/>
     public Task<bool> IsReadOnlyAsync(string subject, CancellationToken cancellationToken) =>
         Task.FromResult(subject.Trim('.').Length > 0 && Directory.Exists(FolderOf(subject)) && Read(subject).IsReadOnly);
 
     /// <inheritdoc/>
-    public Task<RegistryVerdict?> CheckAsync(string subject, SchemaText candidate, CancellationToken cancellationToken) =>
+    public Task<RegistryVerdict?> CheckAsync(string subject, SchemaCandidate candidate, CancellationToken cancellationToken) =>
         OwnVerdict.GiveAsync(this, subject, candidate, cancellationToken);
 
     /// <inheritdoc/>
     public void Dispose()
     {
         // Nothing is held open.
+    }
+
+    // Those that are offered and those that are not.
+    private async Task<IReadOnlyList<RegisteredSchema>> VersionsAsync(string subject, CancellationToken cancellationToken)
+    {
+        await FindSubjectAsync(subject, cancellationToken).ConfigureAwait(false);
+        return _subjects.TryGetValue(subject, out var folder) ? folder.Versions : [];
     }
 
     private string FolderOf(string subject)

@@ -55,10 +55,10 @@ internal sealed class SubjectFolder
             folder._problems.Add(new RegistryProblem(path, null, "the subject has no version. Add its first schema, for example 1.avsc, or delete the folder."));
         if (folder._problems.Count > 0)
             return folder;
-        folder.Versions = versions;
+        folder.Versions = [.. versions.Select(version => version with { IsDeleted = settings.Deleted.Contains(version.Version) })];
         folder.Deleted = settings.Deleted;
         folder.IsReadOnly = settings.IsReadOnly;
-        folder.Subject = Offered(name, versions.Where(version => !settings.Deleted.Contains(version.Version)).ToList(), settings);
+        folder.Subject = Offered(name, folder.Versions.Where(version => !version.IsDeleted).ToList(), settings);
         return folder;
     }
 

@@ -45,6 +45,9 @@ public sealed record HttpRegistryOptions
     /// <summary>The password of <see cref="User"/>.</summary>
     public string? Password { get; init; }
 
+    /// <summary>Whether the registry shall normalise the schemas that it is asked about, also where neither its settings nor the code say so.</summary>
+    public bool Normalize { get; init; }
+
     /// <summary>How long one question may take, repetitions and pauses included.</summary>
     public TimeSpan TotalTime { get; init; } = TimeSpan.FromSeconds(30);
 

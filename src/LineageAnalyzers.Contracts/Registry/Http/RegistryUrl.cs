@@ -14,6 +14,9 @@ internal sealed class RegistryUrl
     /// <summary>The base address without user and password; ends with <c>/</c>.</summary>
     public Uri Address { get; }
 
+    /// <summary>The context that the address names (<c>…/contexts/.staging/</c>); the default one without.</summary>
+    public string Context => Address.Segments is [.., "contexts/", var name] ? SubjectContext.Parse(Uri.UnescapeDataString(name.TrimEnd('/'))) : SubjectContext.Default;
+
     /// <summary>User and password as HTTP's basic authentication sends them; null without any.</summary>
     public string? Credentials { get; }
 

@@ -1,7 +1,5 @@
-using System.Collections.Concurrent;
 using LineageAnalyzers.Contracts.Check;
 using LineageAnalyzers.Model.Manifests;
-using LineageAnalyzers.Schemas;
 using LineageAnalyzers.Schemas.Locking;
 
 namespace LineageAnalyzers.Contracts.Registry.Locking;
@@ -9,8 +7,6 @@ namespace LineageAnalyzers.Contracts.Registry.Locking;
 /// <summary>Asks a registry for what projects use, and makes a lock of it.</summary>
 public static class ContractsPull
 {
-    private const int SubjectsAtOnce = 8;
-
     /// <summary>The names of the subjects that projects write to or read from, in ordinal order. Subjects that only the running program can name are not among them.</summary>
     public static IReadOnlyList<string> SubjectsOf(IEnumerable<Manifest> manifests) =>
         [.. TopicUses.Find(manifests).Where(use => use.HasContract).Select(use => use.Subject).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -32,92 +28,32 @@ public static class ContractsPull
                 StringComparer.Ordinal);
     }
 
+    /// <summary>The subjects of what the schemas in the code of projects refer to, as far as the registry has them, in ordinal order.</summary>
+    /// <exception cref="RegistryException">The registry cannot answer.</exception>
+    public static async Task<IReadOnlyList<string>> ReferencedByAsync(ISchemaRegistry registry, IEnumerable<Manifest> manifests, CancellationToken cancellationToken = default)
+    {
+        var subjects = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var use in TopicUses.Find(manifests))
+            subjects.UnionWith((await ReferenceResolution.CompleteAsync(registry, use, cancellationToken).ConfigureAwait(false)).References.Select(reference => reference.Subject));
+        return [.. subjects];
+    }
+
     /// <summary>The lock for subjects and everything that they refer to.</summary>
     /// <param name="registry">The registry.</param>
     /// <param name="subjects">The names of the subjects.</param>
     /// <param name="consumers">Who reads them, by subject; null when nobody was asked.</param>
+    /// <param name="deleted">Whether every soft-deleted version is kept; else those are that a kept version refers to.</param>
     /// <param name="cancellationToken">Ends the pull early.</param>
     /// <exception cref="RegistryException">The registry cannot answer, or hands out what is no schema.</exception>
     public static async Task<ContractsLock> RunAsync(
-        ISchemaRegistry registry, IEnumerable<string> subjects, IReadOnlyDictionary<string, IReadOnlyList<KnownConsumer>>? consumers = null, CancellationToken cancellationToken = default)
+        ISchemaRegistry registry,
+        IEnumerable<string> subjects,
+        IReadOnlyDictionary<string, IReadOnlyList<KnownConsumer>>? consumers = null,
+        bool deleted = false,
+        CancellationToken cancellationToken = default)
     {
-        var found = new ConcurrentDictionary<string, LockedSubject?>(StringComparer.Ordinal);
-        var wanted = subjects.Distinct(StringComparer.Ordinal).ToList();
-        while (wanted.Count > 0)
-        {
-            await Parallel.ForEachAsync(
-                wanted,
-                new ParallelOptions { MaxDegreeOfParallelism = SubjectsAtOnce, CancellationToken = cancellationToken },
-                async (name, token) => found[name] = await PullAsync(registry, name, consumers?.GetValueOrDefault(name) ?? [], token).ConfigureAwait(false)).ConfigureAwait(false);
-            wanted = found.Values
-                .OfType<LockedSubject>()
-                .SelectMany(subject => subject.Versions)
-                .SelectMany(version => version.References)
-                .Select(reference => reference.Subject)
-                .Distinct(StringComparer.Ordinal)
-                .Where(name => !found.ContainsKey(name))
-                .ToList();
-        }
-
-        return new ContractsLock
-        {
-            Registry = registry.Address,
-            Subjects = [.. found.Values.OfType<LockedSubject>().OrderBy(subject => subject.Name, StringComparer.Ordinal)],
-            Missing = [.. found.Where(pair => pair.Value is null).Select(pair => pair.Key).Order(StringComparer.Ordinal)],
-        };
+        var pull = new SubjectPull(registry, consumers, deleted);
+        await pull.AddAsync(subjects, cancellationToken).ConfigureAwait(false);
+        return pull.ToLock();
     }
-
-    private static async Task<LockedSubject?> PullAsync(ISchemaRegistry registry, string name, IReadOnlyList<KnownConsumer> consumers, CancellationToken cancellationToken)
-    {
-        var history = await SubjectHistory.LoadAsync(registry, name, cancellationToken).ConfigureAwait(false);
-        if (history.Subject is not { } subject)
-            return null;
-        return new LockedSubject
-        {
-            Name = name,
-            Mode = subject.Mode,
-            ReadOnly = await registry.IsReadOnlyAsync(name, cancellationToken).ConfigureAwait(false),
-            Owners = subject.Owners,
-            Tags = subject.Tags,
-            Versions = [.. subject.Versions.Select(Version)],
-            Consumers = [.. consumers.Select(consumer => Lock(consumer, history))],
-        };
-    }
-
-    private static LockedConsumer Lock(KnownConsumer consumer, SubjectHistory history) => new()
-    {
-        Project = consumer.Project,
-        Topic = consumer.Topic,
-        Version = VersionOf(consumer.ReadSchema(), history),
-        IsKey = consumer.Part == RecordPart.Key,
-        Whole = consumer.Whole || consumer.Reads.Any(read => read.Use == ReadUse.Whole),
-        Reads = [.. consumer.Reads.Where(read => read.Field.Length > 0).Select(read => new LockedRead(read.Field, read.File, read.Line)).OrderBy(read => read.Field, StringComparer.Ordinal)],
-        Doubt = consumer.Doubt,
-        File = consumer.File,
-        Line = consumer.Line,
-    };
-
-    // A version stands for its first message; who reads another one of the file was compiled with nothing that the lock can name.
-    private static int? VersionOf(ParsedSchema? compiled, SubjectHistory history)
-    {
-        for (var index = history.Versions.Count - 1; compiled is not null && index >= 0; index--)
-        {
-            if (history.Versions[index].Name == compiled.Name && history.Versions[index].IsSameAs(compiled))
-                return history.Subject!.Versions[index].Version;
-        }
-
-        return null;
-    }
-
-    private static LockedVersion Version(RegisteredSchema version) => new()
-    {
-        Version = version.Version,
-        Id = version.Id,
-        Guid = version.Guid,
-        Format = SchemaFormats.Find(version.Format)?.Name ?? version.Format,
-        Text = version.Text,
-        References = [.. version.References.Select(reference => new LockedReference(reference.Name, reference.Subject, reference.Version))],
-        Metadata = version.Metadata,
-        RuleSet = version.RuleSet,
-    };
 }

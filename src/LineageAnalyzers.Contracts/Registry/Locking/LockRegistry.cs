@@ -10,6 +10,7 @@ namespace LineageAnalyzers.Contracts.Registry.Locking;
 public sealed class LockRegistry : ISchemaRegistry
 {
     private readonly Dictionary<string, RegisteredSubject> _subjects;
+    private readonly Dictionary<string, IReadOnlyList<RegisteredSchema>> _deleted;
     private readonly ContractsLock _lock;
     private readonly LockedSchemas _schemas;
 
@@ -19,6 +20,10 @@ public sealed class LockRegistry : ISchemaRegistry
         _lock = content;
         _schemas = new LockedSchemas(content);
         _subjects = content.Subjects.ToDictionary(subject => subject.Name, subject => Subject(path, subject), StringComparer.Ordinal);
+        _deleted = content.Deleted.ToDictionary(
+            deletion => deletion.Subject,
+            IReadOnlyList<RegisteredSchema> (deletion) => [.. deletion.Versions.Select(version => Version(path, deletion.Subject, version) with { IsDeleted = true })],
+            StringComparer.Ordinal);
     }
 
     /// <inheritdoc/>
@@ -52,16 +57,34 @@ public sealed class LockRegistry : ISchemaRegistry
     /// <inheritdoc/>
     public Task<RegisteredSubject?> FindSubjectAsync(string subject, CancellationToken cancellationToken) => Task.FromResult(_subjects.GetValueOrDefault(subject));
 
+    /// <summary>The soft-deleted versions that the lock keeps: those that others refer to, or all if they were asked for.</summary>
+    public Task<IReadOnlyList<RegisteredSchema>> GetDeletedVersionsAsync(string subject, CancellationToken cancellationToken) =>
+        Task.FromResult(_deleted.GetValueOrDefault(subject) ?? []);
+
     /// <inheritdoc/>
-    public string DescribeAbsence(string subject) => _lock.Missing.Contains(subject)
-        ? $"the registry had no subject '{subject}' when the lock was written"
-        : $"the lock does not know the subject '{subject}'; pull again with 'lineage registry pull'";
+    public Task<RegisteredSchema?> FindVersionAsync(string subject, int version, CancellationToken cancellationToken) =>
+        Task.FromResult(Versions(subject).FirstOrDefault(candidate => candidate.Version == version));
+
+    /// <inheritdoc/>
+    public Task<RegisteredSchema?> FindByIdAsync(int id, string subject, CancellationToken cancellationToken) => Task.FromResult(
+        Versions(subject).FirstOrDefault(version => version.Id == id)
+        ?? _subjects.Keys.Concat(_deleted.Keys).Where(name => SubjectContext.Of(name) == SubjectContext.Of(subject)).SelectMany(Versions).FirstOrDefault(version => version.Id == id));
+
+    /// <inheritdoc/>
+    public Task<RegisteredSchema?> LookUpAsync(string subject, SchemaCandidate candidate, bool deleted, CancellationToken cancellationToken) =>
+        OwnLookUp.FindAsync(this, subject, candidate, deleted, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<string> DescribeAbsenceAsync(string subject, CancellationToken cancellationToken) => Task.FromResult(
+        _deleted.ContainsKey(subject) ? $"the subject '{subject}' was soft-deleted when the lock was written"
+        : _lock.Missing.Contains(subject) ? $"the registry had no subject '{subject}' when the lock was written"
+        : $"the lock does not know the subject '{subject}'; pull again with 'lineage registry pull'");
 
     /// <inheritdoc/>
     public Task<bool> IsReadOnlyAsync(string subject, CancellationToken cancellationToken) => Task.FromResult(_lock.Find(subject)?.ReadOnly == true);
 
     /// <inheritdoc/>
-    public Task<RegistryVerdict?> CheckAsync(string subject, SchemaText candidate, CancellationToken cancellationToken) =>
+    public Task<RegistryVerdict?> CheckAsync(string subject, SchemaCandidate candidate, CancellationToken cancellationToken) =>
         OwnVerdict.GiveAsync(this, subject, candidate, cancellationToken);
 
     /// <inheritdoc/>
@@ -90,18 +113,23 @@ public sealed class LockRegistry : ISchemaRegistry
         Mode = subject.Mode,
         Owners = subject.Owners,
         Tags = subject.Tags,
-        Versions = [.. subject.Versions.Select(version => new RegisteredSchema
-        {
-            Subject = subject.Name,
-            Version = version.Version,
-            Id = version.Id,
-            Guid = version.Guid,
-            Format = version.Format,
-            Text = version.Text,
-            References = [.. version.References.Select(reference => new RegisteredReference(reference.Name, reference.Subject, reference.Version))],
-            Metadata = version.Metadata,
-            RuleSet = version.RuleSet,
-            Location = path,
-        })],
+        Versions = [.. subject.Versions.Select(version => Version(path, subject.Name, version))],
     };
+
+    private static RegisteredSchema Version(string path, string subject, LockedVersion version) => new()
+    {
+        Subject = subject,
+        Version = version.Version,
+        Id = version.Id,
+        Guid = version.Guid,
+        Format = version.Format,
+        Text = version.Text,
+        References = [.. version.References.Select(reference => new RegisteredReference(reference.Name, reference.Subject, reference.Version))],
+        Metadata = version.Metadata,
+        RuleSet = version.RuleSet,
+        Location = path,
+    };
+
+    private IEnumerable<RegisteredSchema> Versions(string subject) =>
+        (_subjects.TryGetValue(subject, out var found) ? found.Versions : []).Concat(_deleted.GetValueOrDefault(subject) ?? []);
 }

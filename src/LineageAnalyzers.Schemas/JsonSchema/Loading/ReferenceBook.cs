@@ -84,7 +84,7 @@ internal sealed class ReferenceBook
             return (byId, document);
         var (start, fragment) = (UriText.WithoutFragment(address), UriText.Fragment(address));
         var place = FindResource(text, start, scope, ref document)
-            ?? throw scope.Document.Error($"'{text}' refers to a schema that is not among the references", value);
+            ?? throw NotAmongTheReferences(text, scope.Document, value);
         if (fragment.Length <= 1)
             return (place, document);
         if (document.FindById(fragment) is { } anchored)
@@ -96,6 +96,12 @@ internal sealed class ReferenceBook
         else
             place = document.Find(place, fragment);
         return (place ?? throw scope.Document.Error($"'{text}' refers to something that does not exist", value), document);
+    }
+
+    private static SchemaException NotAmongTheReferences(string text, SchemaDocument document, JsonValue value)
+    {
+        var problem = document.Error($"'{text}' refers to a schema that is not among the references", value);
+        return document.Name is null ? problem.Missing(UriText.WithoutFragment(text)) : problem;
     }
 
     // The place that the part before '#' names. Older drafts look for '#...' in the whole document, whatever identifiers lie between.

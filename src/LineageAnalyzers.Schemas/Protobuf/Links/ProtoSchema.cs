@@ -103,7 +103,7 @@ internal sealed class ProtoSchema
     private SchemaException Missing(ProtoFile file, ProtoImport import)
     {
         var problem = $"the import '{import.Path}' is not among the references";
-        return file == Root ? ProtoFault.At(file, import.Span, problem) : ProtoFault.In(file.Path, ProtoFault.At(file, import.Span, problem));
+        return file == Root ? ProtoFault.At(file, import.Span, problem).Missing(import.Path) : ProtoFault.In(file.Path, ProtoFault.At(file, import.Span, problem));
     }
 
     private static void Guard(string path, Action action)

@@ -103,12 +103,12 @@ public sealed class ContractsPullTests : IDisposable
             Assert.Equal(await registry.IsReadOnlyAsync(name, default), await locked.IsReadOnlyAsync(name, default));
         }
 
-        var candidate = new SchemaText("avro", "\"string\"");
+        var candidate = new SchemaCandidate(new SchemaText("avro", "\"string\""));
         Assert.Equal(
             (await registry.CheckAsync("orders-value", candidate, default))!.Messages,
             (await locked.CheckAsync("orders-value", candidate, default))!.Messages);
-        Assert.Equal("the registry had no subject 'nothing' when the lock was written", locked.DescribeAbsence("nothing"));
-        Assert.Equal("the lock does not know the subject 'unused'; pull again with 'lineage registry pull'", locked.DescribeAbsence("unused"));
+        Assert.Equal("the registry had no subject 'nothing' when the lock was written", await locked.DescribeAbsenceAsync("nothing", default));
+        Assert.Equal("the lock does not know the subject 'unused'; pull again with 'lineage registry pull'", await locked.DescribeAbsenceAsync("unused", default));
 
         // The same schemas, whatever their text looks like.
         static async Task<IReadOnlyList<string>> TextsAsync(ISchemaRegistry registry, RegisteredSubject subject)
@@ -145,6 +145,60 @@ public sealed class ContractsPullTests : IDisposable
         var problem = Assert.Throws<RegistryException>(() => SchemaRegistries.Open(_folder.PathOf("bad.json")));
 
         Assert.Contains(expected, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task DeletedVersion_IsKeptOnlyWhereSomethingRefersToIt()
+    {
+        _folder
+            .With("money/2.avsc", """{"type": "record", "name": "Money", "fields": [{"name": "currency", "type": "Currency"}, {"name": "cents", "type": "long", "default": 0}]}""")
+            .With("money/subject.json", """{"deleted": [1], "references": {"1": [{"name": "Currency", "subject": "currency", "version": 1}], "2": [{"name": "Currency", "subject": "currency", "version": 1}]}}""")
+            .With("currency/subject.json", """{"deleted": [1]}""")
+            .With("payments-value/subject.json", """{"deleted": [1]}""")
+            .With("unused/2.avsc", "\"bytes\"")
+            .With("unused/subject.json", """{"deleted": [1]}""");
+
+        var some = await PullAsync("orders-value", "payments-value", "unused", "nothing");
+        using var registry = SchemaRegistries.Open(_folder.Path);
+        var all = await ContractsPull.RunAsync(registry, ["payments-value", "unused"], deleted: true);
+
+        Assert.Equal(["money", "orders-value", "unused"], some.Subjects.Select(subject => subject.Name));
+        Assert.Equal([2], some.Find("money")!.Versions.Select(version => version.Version));
+        Assert.Equal(["currency 1", "money 1", "payments-value "], some.Deleted.Select(deletion => $"{deletion.Subject} {string.Join(',', deletion.Versions.Select(version => version.Version))}"));
+        Assert.Equal(["nothing"], some.Missing);
+        Assert.Equal(["payments-value 1", "unused 1"], all.Deleted.Select(deletion => $"{deletion.Subject} {string.Join(',', deletion.Versions.Select(version => version.Version))}"));
+
+        var text = ContractsLockWriter.Write(some);
+        Assert.Equal(text, ContractsLockWriter.Write(ContractsLockReader.Read(text)));
+        Assert.Single(new LockedSchemas(some).VersionsOf(some.Find("money")!)!);
+        Assert.Equal(2, new LockedSchemas(some).VersionsOf(some.Find("orders-value")!)!.Count);
+        _folder.With(ContractsLock.FileName, text);
+        using var locked = SchemaRegistries.Open(_folder.PathOf(ContractsLock.FileName));
+        Assert.Equal("the subject 'payments-value' was soft-deleted when the lock was written", await locked.DescribeAbsenceAsync("payments-value", default));
+        var order = (await locked.FindSubjectAsync("orders-value", default))!.Latest;
+        Assert.Equal(["Currency", "Money"], (await ReferencedSchemas.GatherAsync(locked, order, default)).References.Select(reference => reference.Name));
+        Assert.True((await locked.FindVersionAsync("money", 1, default))!.IsDeleted);
+    }
+
+    [Fact]
+    public async Task LockOfAContext_HasItsNamesWithoutIt()
+    {
+        _folder
+            .With("%3A.eu%3Amoney/1.avsc", """{"type": "record", "name": "Money", "fields": []}""")
+            .With("%3A.eu%3Aorders-value/1.avsc", """{"type": "record", "name": "Order", "fields": [{"name": "total", "type": "Money"}]}""")
+            .With("%3A.eu%3Aorders-value/subject.json", """{"references": {"1": [{"name": "Money", "subject": "money", "version": 1}]}}""");
+        using var context = SchemaRegistries.Open(_folder.Path, context: ".eu");
+        using var whole = SchemaRegistries.Open(_folder.Path);
+
+        var relative = await ContractsPull.RunAsync(context, ["orders-value"]);
+        var qualified = await ContractsPull.RunAsync(whole, [":.eu:orders-value"]);
+
+        Assert.Equal(["money", "orders-value"], relative.Subjects.Select(subject => subject.Name));
+        Assert.Equal([":.eu:money", ":.eu:orders-value"], qualified.Subjects.Select(subject => subject.Name));
+        Assert.Single(new LockedSchemas(relative).VersionsOf(relative.Find("orders-value")!)!);
+        Assert.Single(new LockedSchemas(qualified).VersionsOf(qualified.Find(":.eu:orders-value")!)!);
+        _folder.With(ContractsLock.FileName, ContractsLockWriter.Write(relative));
+        Assert.Contains("a lock has no contexts", Assert.Throws<RegistryException>(() => SchemaRegistries.Open(_folder.PathOf(ContractsLock.FileName), context: "eu")).Message, StringComparison.Ordinal);
     }
 
     [Fact]

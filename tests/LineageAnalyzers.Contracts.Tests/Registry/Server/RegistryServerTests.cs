@@ -335,7 +335,7 @@ public class RegistryServerTests
         using var client = SchemaRegistries.Open(registry.Url);
 
         var subject = (await client.FindSubjectAsync("orders/eu-value", default))!;
-        var verdict = await client.CheckAsync("orders/eu-value", new("avro", Breaking), default);
+        var verdict = await client.CheckAsync("orders/eu-value", new(new("avro", Breaking)), default);
 
         Assert.Equal((CompatibilityMode.Full, "sales", 1), (subject.Mode, subject.Owners.Business, subject.Latest.Id));
         Assert.False(verdict!.IsCompatible);
