@@ -66,7 +66,7 @@ public sealed class LineageGenerator : IIncrementalGenerator
             return null;
         try
         {
-            var input = settings.ToInput(files.Settings, files.Schemas) with { ClassificationNames = tree => ClassificationNames(options, tree) };
+            var input = settings.ToInput(files.Settings, files.Schemas) with { ClassificationNames = tree => ClassificationNames(options, tree), KeepsFlows = true };
             var manifest = _build(compilation, input, cancellationToken);
             return new CarrierContent(ManifestWriter.Write(manifest, indented: false), PublishedFactsCollector.Collect(compilation, cancellationToken));
         }

@@ -37,6 +37,8 @@ public static class ManifestBuilder
         var reader = found.Reader;
         var endpoints = EndpointIds.Assign(found.ClientCalls.Concat(found.WrapperCalls));
         var flows = FlowAnalysis.Run(reader, endpoints, cancellationToken);
+        if (input.KeepsFlows)
+            FinishedFlows.Keep(compilation, new FollowedFlows(reader, endpoints, flows));
         return empty with
         {
             Project = empty.Project with { Owners = Complete(input.Owners, DeclaredOwners.OfAssembly(compilation.Assembly)) },

@@ -43,6 +43,9 @@ public sealed record ManifestInput
     /// <summary>The Avro schema files of the project, from which records without a class take their schemas.</summary>
     public ImmutableArray<SchemaFile> SchemaFiles { get; init; } = ImmutableArray<SchemaFile>.Empty;
 
+    /// <summary>Whether an analyzer will ask for the flows of the same files, as in a build.</summary>
+    internal bool KeepsFlows { get; init; }
+
     /// <summary>The projects that use this one, as far as they are known. A scan of a repository knows them, a build does not.</summary>
     public ImmutableArray<ProjectUser> Users { get; init; } = ImmutableArray<ProjectUser>.Empty;
 

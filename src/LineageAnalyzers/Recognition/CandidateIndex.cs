@@ -8,13 +8,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LineageAnalyzers.Recognition;
 
 /// <summary>
-/// Where calls, object creations and attributes of certain simple names stand, by syntax alone, so that the compiler is asked only about places that may matter.
+/// Where calls, object creations, throws and attributes of certain simple names stand, by syntax alone, so that the compiler is asked only about places that may matter.
 /// The index of a tree lives as long as the tree: an edit indexes one file again, not the project.
 /// </summary>
 internal static class CandidateIndex
 {
     /// <summary>The name under which <c>new(...)</c> without a type is found.</summary>
     public const string ImplicitCreation = "new()";
+
+    /// <summary>The name under which what is thrown is found.</summary>
+    public const string Throw = "throw";
 
     private const string AttributeSuffix = "Attribute";
 
@@ -50,12 +53,13 @@ internal static class CandidateIndex
     /// <summary>The simple name under which uses of a method, a type or an attribute class stand in the index.</summary>
     public static string NameOf(ISymbol target) => target is INamedTypeSymbol ? WithoutSuffix(target.Name) : target.Name;
 
-    /// <summary>The simple name under which a call, an object creation or an attribute stands in the index; null for anything else.</summary>
+    /// <summary>The simple name under which a call, an object creation, a throw or an attribute stands in the index; null for anything else.</summary>
     public static string? NameOf(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call => SimpleName(call.Expression),
         ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
         ImplicitObjectCreationExpressionSyntax => ImplicitCreation,
+        ThrowStatementSyntax or ThrowExpressionSyntax => Throw,
         AttributeSyntax attribute => SimpleName(attribute.Name) is { } name ? WithoutSuffix(name) : null,
         _ => null,
     };

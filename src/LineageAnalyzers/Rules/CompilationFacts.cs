@@ -2,12 +2,17 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Endpoints.Wrappers;
+using LineageAnalyzers.Flow;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records.Avro;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Classifying;
+using LineageAnalyzers.Rules.Flows;
 using LineageAnalyzers.Rules.LIN2000;
+using LineageAnalyzers.Rules.LIN3000;
+using LineageAnalyzers.Rules.Locking;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using LineageAnalyzers.Values.Clients;
@@ -28,6 +33,10 @@ internal sealed class CompilationFacts
     private readonly Lazy<bool> _projectHasOwner;
     private readonly Lazy<ClientFindings> _findings;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<EndpointAnalysis>> _endpoints = new();
+    private readonly Lazy<bool> _hasClasses;
+    private readonly Lazy<SinkCalls> _sinks;
+    private readonly object _flowGate = new();
+    private ClassifiedFlows? _flows;
     private ImmutableArray<EndpointAnalysis> _all;
     private ImmutableArray<EndpointAnalysis> _producers;
 
@@ -40,7 +49,16 @@ internal sealed class CompilationFacts
         _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
+        _hasClasses = new(() => ClassifiedCode.HasAttributes(compilation));
+        _sinks = new(() => new SinkCalls(Reader.Models));
+        Options = options;
     }
+
+    /// <summary>What writes logs and the like.</summary>
+    public SinkCalls Sinks => _sinks.Value;
+
+    /// <summary>What the build and <c>.editorconfig</c> say.</summary>
+    public AnalyzerOptions Options { get; }
 
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; }
@@ -86,6 +104,40 @@ internal sealed class CompilationFacts
             ImmutableInterlocked.InterlockedInitialize(ref _producers, AllEndpoints(cancellationToken).Where(endpoint => endpoint.Call.Direction == Direction.Produce).ToImmutableArray());
         return _producers;
     }
+
+    /// <summary>The client calls of the compilation, and the calls of own methods that name what those leave open.</summary>
+    public IReadOnlyList<EndpointAnalysis> EndpointsAndCallers(CancellationToken cancellationToken)
+    {
+        var clientCalls = AllEndpoints(cancellationToken);
+        if (clientCalls.All(endpoint => endpoint.Topic.ProvenNames.Any()))
+            return clientCalls;
+        var above = WrapperCalls.Above(clientCalls, Reader, Compilation, cancellationToken).Endpoints;
+        return clientCalls.Concat(above.Where(endpoint => !HalfTyped.Contains(endpoint.Call.Operation))).ToList();
+    }
+
+    /// <summary>Whether anything can be classified here: an attribute that does so is known, or an endpoint's schema has tags.</summary>
+    public bool MayClassify(CancellationToken cancellationToken) =>
+        _hasClasses.Value || AllEndpoints(cancellationToken).Any(endpoint => IsRegulated(endpoint, cancellationToken));
+
+    /// <summary>Where the classified fields of consumed records go. Nothing is followed where no consumed record has any.</summary>
+    public ClassifiedFlows Flows(CancellationToken cancellationToken)
+    {
+        lock (_flowGate)
+            return _flows ??= new ClassifiedFlows(Follow(cancellationToken), Compilation, cancellationToken);
+    }
+
+    private FollowedFlows? Follow(CancellationToken cancellationToken)
+    {
+        if (!AllEndpoints(cancellationToken).Any(endpoint => endpoint.Call.Direction == Direction.Consume && IsRegulated(endpoint, cancellationToken)))
+            return null;
+        if (FinishedFlows.Find(Compilation, tree => GeneratedFiles.Contains(tree, cancellationToken)) is { } finished)
+            return finished;
+        var endpoints = EndpointIds.Assign(EndpointsAndCallers(cancellationToken));
+        return new FollowedFlows(Reader, endpoints, FlowAnalysis.Run(Reader, endpoints, cancellationToken));
+    }
+
+    private bool IsRegulated(EndpointAnalysis endpoint, CancellationToken cancellationToken) =>
+        RegulatedRecord.FieldsIn(endpoint.Value, Records, cancellationToken).Count > 0 || RegulatedRecord.FieldsIn(endpoint.Key, Records, cancellationToken).Count > 0;
 
     private IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
         _findings.Value.Candidates(cancellationToken).SelectMany(candidate => Endpoints(candidate, cancellationToken));

@@ -25,6 +25,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     private readonly ImmutableArray<IEndpointRule> _endpointRules;
     private readonly ImmutableArray<ICreationRule> _creationRules;
     private readonly ImmutableArray<IContractRule> _contractRules;
+    private readonly ImmutableArray<IFileRule> _fileRules;
 
     /// <summary>The analyzer as the compiler makes it.</summary>
     public EndpointAnalyzer()
@@ -38,6 +39,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         _endpointRules = rules.OfType<IEndpointRule>().ToImmutableArray();
         _creationRules = rules.OfType<ICreationRule>().ToImmutableArray();
         _contractRules = rules.OfType<IContractRule>().ToImmutableArray();
+        _fileRules = rules.OfType<IFileRule>().ToImmutableArray();
     }
 
     /// <summary>Every rule that is checked while code is compiled.</summary>
@@ -50,6 +52,8 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         new MissingField(),
         new AutoRegistration(),
         new ClassifiedKey(),
+        new ClassifiedHeader(),
+        new LeakedField(),
         new WeakDelivery(),
         new UnreadableLock());
 
@@ -59,7 +63,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         context.RegisterSyntaxNodeAction(
             candidate => CheckEndpoints(candidate, facts),
             SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.Attribute);
-        RegisterContracts(context, facts);
+        RegisterFiles(context, facts, RegisterContracts(context, facts));
         var byType = CreationRules(context.Compilation);
         if (byType.Count == 0)
             return;
@@ -68,32 +72,39 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
             creation => CheckCreation(creation, facts, byType, names), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
     }
 
-    // Findings about a lock stand where a record is declared, which no call tells; each file is asked once. Without a lock there is nothing to ask.
-    private void RegisterContracts(CompilationStartAnalysisContext context, CompilationFacts facts)
+    // Without a lock there is nothing to ask.
+    private LockedContracts? RegisterContracts(CompilationStartAnalysisContext context, CompilationFacts facts)
     {
         var locks = LockFiles.In(context.Options);
         if (locks.IsEmpty || _contractRules.IsEmpty)
-            return;
-        var contracts = new LockedContracts(facts, locks, _contractRules);
+            return null;
         context.RegisterAdditionalFileAction(file =>
         {
             if (locks.Contains(file.AdditionalFile) && UnreadableLock.In(file.AdditionalFile, file.CancellationToken) is { } fault)
                 file.ReportDiagnostic(fault);
         });
-        context.RegisterSemanticModelAction(file =>
-        {
-            var tree = file.SemanticModel.SyntaxTree;
-            Guard(
-                () =>
-                {
-                    foreach (var finding in contracts.FindingsIn(tree, file.CancellationToken))
-                        file.ReportDiagnostic(finding);
-                },
-                Location.Create(tree, default),
-                file.ReportDiagnostic,
-                file.CancellationToken);
-        });
+        return new LockedContracts(facts, locks, _contractRules);
     }
+
+    // Each file is asked once. Findings about a lock stand where a record is declared, which no call tells.
+    private void RegisterFiles(CompilationStartAnalysisContext context, CompilationFacts facts, LockedContracts? contracts) => context.RegisterSemanticModelAction(file =>
+    {
+        var tree = file.SemanticModel.SyntaxTree;
+        if (contracts is not null)
+            Report(() => contracts.FindingsIn(tree, file.CancellationToken));
+        foreach (var rule in _fileRules)
+            Report(() => rule.Check(tree, facts, file.CancellationToken));
+
+        void Report(Func<IEnumerable<Diagnostic>> find) => Guard(
+            () =>
+            {
+                foreach (var finding in find())
+                    file.ReportDiagnostic(finding);
+            },
+            Location.Create(tree, default),
+            file.ReportDiagnostic,
+            file.CancellationToken);
+    });
 
     private void CheckEndpoints(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {

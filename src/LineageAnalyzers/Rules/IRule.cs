@@ -31,6 +31,13 @@ internal interface ICreationRule : IRule
     void Check(IObjectCreationOperation creation, RuleContext context);
 }
 
+/// <summary>A rule that looks for something of its own in each file. It finds it by name before anything is bound.</summary>
+internal interface IFileRule : IRule
+{
+    /// <summary>What is wrong in a file; findings stand in it.</summary>
+    IEnumerable<Diagnostic> Check(SyntaxTree file, CompilationFacts facts, CancellationToken cancellationToken);
+}
+
 /// <summary>A rule about what a lock says of an endpoint's records. It is asked once for each of them, and not at all where a project has no lock.</summary>
 internal interface IContractRule : IRule
 {

@@ -32,10 +32,24 @@ internal sealed record RegulatedRecord(ITypeSymbol Type, RecordField Field)
             return null;
         foreach (var field in records.Describe(type, form, cancellationToken).Fields)
         {
-            if (!field.Classifications.IsEmpty && field.ClassifiedBy is not null and not ClassificationSource.Inferred)
+            if (IsRegulated(field))
                 return new RegulatedRecord(type, field);
         }
 
         return null;
     }
+
+    /// <summary>Every classified field in a part of an endpoint, also of a record that has a schema and no class.</summary>
+    public static IReadOnlyList<RecordField> FieldsIn(RecordPayload? payload, RecordDescriber records, CancellationToken cancellationToken)
+    {
+        var described = payload switch
+        {
+            { Record: { } type } => records.Describe(type, payload.Form, cancellationToken),
+            { Schema: { } schema } => records.Describe(schema, cancellationToken),
+            _ => null,
+        };
+        return described is null ? [] : described.Fields.Where(IsRegulated).ToList();
+    }
+
+    private static bool IsRegulated(RecordField field) => !field.Classifications.IsEmpty && field.ClassifiedBy is not null and not ClassificationSource.Inferred;
 }

@@ -33,7 +33,7 @@ internal sealed partial class BodyInterpreter
         if (operation.TargetMethod.MethodKind == MethodKind.Constructor)
             return Chain(operation.TargetMethod, call.Arguments);
         if (SinkModel.KindOf(call) is { } sink)
-            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Inputs, call.Place);
+            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
         foreach (var library in _libraries)
         {
             if (library.Apply(call, _memory, this) is not { } modelled)
@@ -83,7 +83,7 @@ internal sealed partial class BodyInterpreter
     // What is put where other code can take it out is lost from sight, so every field of it may be read.
     private void Escape(IEnumerable<FlowValue> values, SourceLocation? place) => _reads.HandOn(values, _memory, place);
 
-    private void Report(FlowSink sink, string member, IEnumerable<FlowValue> values, SourceLocation? place)
+    private void Report(FlowSink sink, string member, IEnumerable<FlowValue> values, SourceLocation? place, IEnumerable<IArgumentOperation> arguments)
     {
         if (!_reads.HasBegun)
             return;
@@ -95,6 +95,30 @@ internal sealed partial class BodyInterpreter
             if (origin.Root is ConsumedRoot)
                 _context.Report.Add(origin, new FlowTarget { Sink = sink, Member = member }, place);
         }
+
+        if (place is not null)
+            ReportParts(new FlowTarget { Sink = sink, Member = member }, place, arguments);
+    }
+
+    // A finding stands at the value that is shown, not at the call.
+    private void ReportParts(FlowTarget target, SourceLocation place, IEnumerable<IArgumentOperation> arguments)
+    {
+        foreach (var part in arguments.SelectMany(argument => TextParts.Of(argument.Value)))
+        {
+            foreach (var origin in _memory.Content(LastOf(part)))
+                _context.Report.Arrive(origin, target, place, PlaceOf(part));
+        }
+    }
+
+    private FlowValue LastOf(IOperation part)
+    {
+        for (var operation = part; operation is not null; operation = operation.Parent is IConversionOperation or IParenthesizedOperation ? operation.Parent : null)
+        {
+            if (_parts.TryGetValue(operation.Syntax, out var value))
+                return value;
+        }
+
+        return FlowValue.None;
     }
 
     /// <inheritdoc/>

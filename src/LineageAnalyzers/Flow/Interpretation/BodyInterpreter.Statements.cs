@@ -252,7 +252,7 @@ internal sealed partial class BodyInterpreter
         var thrown = Run(operation.Exception);
         var exception = operation.Exception is IConversionOperation conversion ? conversion.Operand : operation.Exception;
         if (exception?.Type is { } type)
-            Report(FlowSink.Exception, Records.TypeNames.Of(type), [thrown], PlaceOf(operation));
+            Report(FlowSink.Exception, Records.TypeNames.Of(type), [thrown], PlaceOf(operation), exception is IObjectCreationOperation creation ? creation.Arguments : ImmutableArray<IArgumentOperation>.Empty);
         if (_attempts.Count > 0)
             _attempts.Peek().Add(operation.Exception is null ? Caught() : thrown, _memory.State);
         _isReachable = false;

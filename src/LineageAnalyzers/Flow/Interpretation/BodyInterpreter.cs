@@ -26,6 +26,8 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     private readonly SourceModel _sources;
     private readonly ImmutableArray<ILibraryModel> _libraries;
     private readonly HashSet<(string Endpoint, SourceLocation? Place)> _consumed = [];
+    // What the parts of calls and texts were when they were run last.
+    private readonly Dictionary<SyntaxNode, FlowValue> _parts = [];
     private Activation _run;
     private bool _isReachable = true;
 
@@ -99,7 +101,10 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         if (operation is null)
             return FlowValue.None;
         _budget.Spend();
-        return Visit(operation, null) ?? FlowValue.None;
+        var value = Visit(operation, null) ?? FlowValue.None;
+        if (_reads.HasBegun && operation.Parent is IArgumentOperation or IInterpolationOperation or IArrayInitializerOperation or IBinaryOperation or ISimpleAssignmentOperation)
+            _parts[operation.Syntax] = value;
+        return value;
     }
 
     private SourceLocation? PlaceOf(IOperation operation) => _context.PlaceOf(operation);

@@ -5,5 +5,6 @@ namespace LineageAnalyzers.Flow.Reporting;
 /// <summary>A consumed field that arrives somewhere. A manifest has one flow for all places that are alike; a finding is about one of them.</summary>
 /// <param name="Flow">The flow, with the way to this place.</param>
 /// <param name="Place">The call, or the statement, in which it arrives.</param>
+/// <param name="Part">With a sink: the value that shows it, among all that the call is given; null where that is not seen.</param>
 /// <param name="IsLegible">Whether the field's value can be read in what arrives.</param>
-internal sealed record FlowArrival(DataFlow Flow, SourceLocation Place, bool IsLegible);
+internal sealed record FlowArrival(DataFlow Flow, SourceLocation Place, SourceLocation? Part, bool IsLegible);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
@@ -9,7 +10,7 @@ internal sealed class FlowReport
 {
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), DataFlow> _flows = [];
     private readonly Dictionary<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> _reads = [];
-    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation), FlowArrival> _arrivals = [];
+    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation Place, SourceLocation? Part), FlowArrival> _arrivals = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
     private readonly HashSet<string> _consumed = [];
 
@@ -22,35 +23,47 @@ internal sealed class FlowReport
     /// <summary>Notes that data gets from its origin to a target, at a place.</summary>
     public void Add(Origin origin, FlowTarget target, SourceLocation? place)
     {
-        var from = origin.Root switch
-        {
-            ConsumedRoot consumed => new FlowOrigin { Endpoint = consumed.Endpoint, Part = consumed.Part, Field = origin.Path },
-            SourceRoot source => new FlowOrigin { Source = source.Source, Member = source.Member },
-            _ => throw new InvalidOperationException($"{origin.Root} is no root."),
-        };
+        var from = FromOf(origin);
         var steps = origin.At(place).Steps;
-        var flow = new DataFlow
-        {
-            From = from,
-            To = target,
-            Transformation = origin.Transformation,
-            Masked = origin.IsMasked,
-            Steps = steps.ToEquatableArray(),
-        };
-        if (place is not null && from.Endpoint is not null)
-            Arrive(new FlowArrival(flow, place, origin.IsLegible));
         var key = (from, target, origin.Transformation, origin.IsMasked);
-        if (!_flows.TryGetValue(key, out var known) || known.Steps.Count > steps.Length)
-            _flows[key] = flow;
+        if (target.Sink is null && from.Endpoint is not null && place is not null)
+            Arrive(origin, target, place, null);
+        if (_flows.TryGetValue(key, out var known) && known.Steps.Count <= steps.Length)
+            return;
+        _flows[key] = FlowOf(origin, from, target, steps);
     }
 
-    private void Arrive(FlowArrival arrival)
+    /// <summary>Notes that a consumed field arrives in a target at a place.</summary>
+    /// <param name="origin">The field.</param>
+    /// <param name="target">The record or sink.</param>
+    /// <param name="place">The call.</param>
+    /// <param name="part">What shows the field there; null where the target tells it.</param>
+    public void Arrive(Origin origin, FlowTarget target, SourceLocation place, SourceLocation? part)
     {
-        var flow = arrival.Flow;
-        var key = (flow.From, flow.To, flow.Transformation, flow.Masked, arrival.IsLegible, arrival.Place);
-        if (!_arrivals.TryGetValue(key, out var known) || known.Flow.Steps.Count > flow.Steps.Count)
-            _arrivals[key] = arrival;
+        if (origin.Root is not ConsumedRoot)
+            return;
+        var from = FromOf(origin);
+        var steps = origin.At(place).Steps;
+        var key = (from, target, origin.Transformation, origin.IsMasked, origin.IsLegible, place, part);
+        if (!_arrivals.TryGetValue(key, out var known) || known.Flow.Steps.Count > steps.Length)
+            _arrivals[key] = new FlowArrival(FlowOf(origin, from, target, steps), place, part, origin.IsLegible);
     }
+
+    private static FlowOrigin FromOf(Origin origin) => origin.Root switch
+    {
+        ConsumedRoot consumed => new FlowOrigin { Endpoint = consumed.Endpoint, Part = consumed.Part, Field = origin.Path },
+        SourceRoot source => new FlowOrigin { Source = source.Source, Member = source.Member },
+        _ => throw new InvalidOperationException($"{origin.Root} is no root."),
+    };
+
+    private static DataFlow FlowOf(Origin origin, FlowOrigin from, FlowTarget target, ImmutableArray<SourceLocation> steps) => new()
+    {
+        From = from,
+        To = target,
+        Transformation = origin.Transformation,
+        Masked = origin.IsMasked,
+        Steps = steps.ToEquatableArray(),
+    };
 
     /// <summary>Notes that the code was followed from where it takes the records of an endpoint.</summary>
     public void Consume(string endpoint) => _consumed.Add(endpoint);

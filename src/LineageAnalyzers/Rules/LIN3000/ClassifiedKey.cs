@@ -1,5 +1,6 @@
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Rules.Flows;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules.LIN3000;
@@ -14,32 +15,40 @@ internal sealed class ClassifiedKey : IEndpointRule
         "LIN3001",
         RuleLevel.Warning,
         title: "Classified field is used as record key",
-        messageFormat: "'{0}' ({1}) becomes part of the record key in topic '{2}', where it is readable and hard to delete",
+        messageFormat: "{0} becomes part of the record key in {1}, where it is readable and hard to delete: use an identifier that means nothing elsewhere, or a keyed hash",
         description: "Record keys are not covered by field-level encryption and are kept by log compaction.");
 
     public DiagnosticDescriptor Descriptor => Rule;
 
     public void Check(EndpointAnalysis endpoint, RuleContext context)
     {
-        if (endpoint.Call.Direction != Direction.Produce || endpoint.Message.Key is not { } key)
+        if (endpoint.Call.Direction != Direction.Produce)
             return;
-        var place = CallPlaces.Of(key, endpoint.Call.Operation);
-        if (RegulatedRecord.In(endpoint.Key, context.Facts.Records, context.CancellationToken) is { } record)
+        var place = CallPlaces.Of(endpoint.Message.Key, endpoint.Call.Operation);
+        foreach (var finding in Findings(endpoint, context))
+            context.Report(Diagnostic.Create(Rule, place, finding.Shown.Where(context.MayShow), finding.What, TopicNames.Shown(endpoint.Topic)));
+    }
+
+    // What comes from a consumed record is told by topic and field; else by the member that is classified.
+    private static IEnumerable<(string What, IEnumerable<Location> Shown)> Findings(EndpointAnalysis endpoint, RuleContext context)
+    {
+        var isConsumed = false;
+        if (endpoint.Message.Key is { } key && RegulatedRecord.In(endpoint.Key, context.Facts.Records, context.CancellationToken) is { } record)
         {
-            context.Report(Diagnostic.Create(
-                Rule, place, $"{record.Type.Name}.{record.Field.Path}", string.Join(", ", record.Field.Classifications), endpoint.Topic.ToString()));
-            return;
+            yield return (ClassifiedSource.Show($"{record.Type.Name}.{record.Field.Path}", record.Field.Classifications), []);
+            yield break;
         }
 
-        foreach (var source in ClassifiedSources.Of(key, context.Facts, context.CancellationToken))
+        var flows = context.Facts.Flows(context.CancellationToken);
+        foreach (var flow in flows.Into(endpoint, RecordPart.Key).GroupBy(flow => flow.Shown).Select(same => same.First()))
         {
-            context.Report(Diagnostic.Create(
-                Rule,
-                place,
-                source.Member.Locations.Where(location => context.MayShow(location)),
-                source.Member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-                string.Join(", ", source.Classes),
-                endpoint.Topic.ToString()));
+            isConsumed = true;
+            yield return (flow.Shown, flows.WayOf(flow));
         }
+
+        if (isConsumed || endpoint.Message.Key is null)
+            yield break;
+        foreach (var source in ClassifiedSources.Of(endpoint.Message.Key, context.Facts, context.CancellationToken))
+            yield return (source.Shown, source.Member.Locations);
     }
 }

@@ -10,7 +10,17 @@ namespace LineageAnalyzers.Rules.LIN3000;
 /// <summary>A classified member or parameter whose value gets into an expression.</summary>
 /// <param name="Member">The property, field or parameter.</param>
 /// <param name="Classes">Its classes, sorted.</param>
-internal sealed record ClassifiedSource(ISymbol Member, IReadOnlyList<string> Classes);
+internal sealed record ClassifiedSource(ISymbol Member, IReadOnlyList<string> Classes)
+{
+    /// <summary>The member as messages name it: <c>'Order.Email' (PII)</c>.</summary>
+    public string Shown => Show(Inside ?? Member.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat), Classes);
+
+    /// <summary>The field that is meant, where the member holds a whole record; null where it is the member itself.</summary>
+    public string? Inside { get; init; }
+
+    /// <summary>A member of these classes, as messages name it.</summary>
+    public static string Show(string member, IEnumerable<string> classes) => $"'{member}' ({string.Join(", ", classes)})";
+}
 
 /// <summary>
 /// Finds the classified members whose values an expression holds in clear: read directly, through locals and members, put into text, returned
@@ -130,7 +140,7 @@ internal sealed class ClassifiedSources
         {
             var (own, outer) = reference switch
             {
-                IMemberReferenceOperation member => (OfMember(member.Member), member.Instance),
+                IMemberReferenceOperation member => (MemberClasses.Of(member.Member, _facts.Records, _cancellationToken), member.Instance),
                 IParameterReferenceOperation parameter => (
                     _facts.Records.Classifications.OfMember(parameter.Parameter),
                     arguments.TryGetValue(parameter.Parameter, out var given) ? given : null),
@@ -144,15 +154,6 @@ internal sealed class ClassifiedSources
         }
 
         return classification.Classes.ToList();
-    }
-
-    private Classification OfMember(ISymbol member)
-    {
-        var stated = _facts.Records.Classifications.OfMember(member);
-        var type = member is IPropertySymbol property ? property.Type : (member as IFieldSymbol)?.Type;
-        if (type is not null)
-            stated = stated.Within(_facts.Records.Classifications.OfType(type));
-        return stated.Classes.IsEmpty && !stated.IsStatedNone ? SchemaTags.Of(member, _facts.Records, _cancellationToken) : stated;
     }
 
     private void Add(ISymbol member, IReadOnlyList<string> classes)

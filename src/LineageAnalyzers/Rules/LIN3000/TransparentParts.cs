@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Libraries;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Rules.LIN3000;
@@ -26,7 +26,7 @@ internal static class TransparentParts
         ITupleOperation tuple => tuple.Elements,
         IAnonymousObjectCreationOperation anonymous => anonymous.Initializers.OfType<ISimpleAssignmentOperation>().Select(member => member.Value),
         IObjectCreationOperation creation => OfCreation(creation),
-        _ when IsCollection(operation) => operation.ChildOperations,
+        _ when TextParts.IsCollection(operation) => operation.ChildOperations,
         _ => [],
     };
 
@@ -41,12 +41,6 @@ internal static class TransparentParts
 
         return null;
     }
-
-    // Collection expressions, and arguments gathered for 'params ReadOnlySpan<T>' (C# 13). Their interface came after the oldest compiler that we
-    // load into, so they are told by their syntax and their type.
-    private static bool IsCollection(IOperation operation) =>
-        operation.Syntax.IsKind(SyntaxKind.CollectionExpression)
-        || operation is { IsImplicit: true, Type: INamedTypeSymbol { Name: "ReadOnlySpan" or "Span", ContainingNamespace.Name: "System" } };
 
     // What a constructor does with its arguments is only known of a record's positional parameters.
     private static IEnumerable<IOperation> OfCreation(IObjectCreationOperation creation)

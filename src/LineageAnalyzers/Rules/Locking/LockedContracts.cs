@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
-using LineageAnalyzers.Endpoints.Wrappers;
 using LineageAnalyzers.Flow;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
@@ -92,22 +91,13 @@ internal sealed class LockedContracts
 
     private ILookup<SyntaxTree, Diagnostic> Find(CancellationToken cancellationToken)
     {
-        Parts = Endpoints(cancellationToken).SelectMany(endpoint => PartsOf(endpoint, cancellationToken)).ToList();
+        Parts = _facts.EndpointsAndCallers(cancellationToken).SelectMany(endpoint => PartsOf(endpoint, cancellationToken)).ToList();
         return Parts
             .SelectMany(part => _rules.SelectMany(rule => rule.Check(part, this, cancellationToken)))
             .Where(finding => finding.Location.SourceTree is not null)
             .GroupBy(finding => (finding.Location.SourceTree, finding.Location.SourceSpan, finding.Id, Text: finding.GetMessage(CultureInfo.InvariantCulture)))
             .Select(same => same.First())
             .ToLookup(finding => finding.Location.SourceTree!);
-    }
-
-    private IEnumerable<EndpointAnalysis> Endpoints(CancellationToken cancellationToken)
-    {
-        var clientCalls = _facts.AllEndpoints(cancellationToken);
-        if (clientCalls.All(endpoint => endpoint.Topic.ProvenNames.Any()))
-            return clientCalls;
-        var above = WrapperCalls.Above(clientCalls, _facts.Reader, _facts.Compilation, cancellationToken).Endpoints;
-        return clientCalls.Concat(above.Where(endpoint => !HalfTyped.Contains(endpoint.Call.Operation)));
     }
 
     private IEnumerable<RegisteredPart> PartsOf(EndpointAnalysis endpoint, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ public sealed class LIN3001Tests : RuleTests
                 public void Send(Order order) => producer.Produce("orders", new Message<string, string> { Key = {|#0:order.Email|}, Value = "x" });
             }
             """);
-        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "Order.Email", "PII", "orders").WithLocation(1));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "'Order.Email' (PII)", "topic 'orders'").WithLocation(1));
         return test.RunAsync();
     }
 
@@ -128,7 +128,7 @@ public sealed class LIN3001Tests : RuleTests
             }
             """);
         test.TestState.AdditionalReferences.Add(References.Compliance);
-        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "Order.Email", "Acme:Private", "orders").WithLocation(1));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "'Order.Email' (Acme:Private)", "topic 'orders'").WithLocation(1));
         return test.RunAsync();
     }
 
@@ -239,6 +239,30 @@ public sealed class LIN3001Tests : RuleTests
             """;
         Assert.Empty(await Findings.InAsync(Findings.Compilation([.. References.KafkaService, .. RegistrySerdes.References], ("Code.cs", Code))));
     }
+
+    [Fact]
+    public Task A_consumed_field_that_comes_through_several_methods_is_told_by_topic_and_field_with_its_way()
+    {
+        var test = new RuleTest(Id, Relay.Of("""
+                void Handle(Order order) => Send({|#1:order|}.Email);
+                void Send(string key) => producer.Produce("mails", new Message<string, string> { {|#2:Key|} = {|#0:key|}, Value = "x" });
+            """));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "'Email' (PII) of topic 'orders'", "topic 'mails'").WithLocation(8).WithLocation(9).WithLocation(1).WithLocation(2));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("Send(order.Id);")]
+    [InlineData("Send(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(order.Email))));")]
+    [InlineData("order.Email = \"none\"; Send(order.Email);")]
+    [InlineData("var other = new Order { Email = order.Email }; Send(order.Id + other.Id);")]
+    [InlineData("Send(order.Email.Length.ToString());")]
+    [InlineData("Send(order.Email == \"a\" ? \"b\" : \"c\");")]
+    [InlineData("Send(order.Email.Substring(0, 1));")]
+    public Task A_consumed_field_that_does_not_get_there_in_clear_is_not_reported(string statements) => Verify(Relay.Of($$"""
+            void Handle(Order order) { {{statements}} }
+            void Send(string key) => producer.Produce("mails", new Message<string, string> { Key = key, Value = "x" });
+        """));
 
     private static string Send(string key) => $$"""
         public class Order

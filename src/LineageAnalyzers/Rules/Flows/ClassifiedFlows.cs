@@ -1,0 +1,92 @@
+using System.Threading;
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Flow;
+using LineageAnalyzers.Flow.Reporting;
+using LineageAnalyzers.Model;
+using LineageAnalyzers.Model.Addresses;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LineageAnalyzers.Rules.Flows;
+
+/// <summary>
+/// Where the classified fields of consumed records arrive in clear. A manifest names places by file, line and column; findings stand in files of the
+/// compilation, so the places are looked up here.
+/// </summary>
+internal sealed class ClassifiedFlows
+{
+    private readonly FollowedFlows? _flows;
+    private readonly SourcePlaces? _places;
+    private readonly Dictionary<string, IdentifiedEndpoint> _endpoints = new(StringComparer.Ordinal);
+    private readonly ILookup<(SyntaxTree, TextSpan), ClassifiedFlow> _byTarget;
+    private readonly ILookup<string, ClassifiedFlow> _bySinkFile;
+
+    public ClassifiedFlows(FollowedFlows? flows, Compilation compilation, CancellationToken cancellationToken)
+    {
+        _flows = flows;
+        if (flows is not null)
+        {
+            _places = new SourcePlaces(compilation, flows.Reader.Paths);
+            foreach (var endpoint in flows.Endpoints)
+                _endpoints[endpoint.Id] = endpoint;
+            var classified = new Dictionary<(string, RecordPart), IReadOnlyList<RecordField>>();
+            All = flows.Result.Arrivals.Select(arrival => Classify(arrival, classified, cancellationToken)).OfType<ClassifiedFlow>().ToList();
+        }
+
+        _byTarget = All.Where(flow => flow.Target is not null).ToLookup(flow => PlaceOf(flow.Target!.Analysis));
+        _bySinkFile = All.Where(flow => flow.Arrival.Flow.To.Sink is not null).ToLookup(flow => flow.Arrival.Place.File, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every one, in the order in which they were found.</summary>
+    public IReadOnlyList<ClassifiedFlow> All { get; } = [];
+
+    /// <summary>What arrives in a part of the records that a call produces.</summary>
+    public IEnumerable<ClassifiedFlow> Into(EndpointAnalysis producer, RecordPart part) =>
+        _byTarget[PlaceOf(producer)].Where(flow => flow.Arrival.Flow.To.Part == part);
+
+    /// <summary>What arrives in logs and other sinks in a file.</summary>
+    public IEnumerable<ClassifiedFlow> IntoSinksIn(SyntaxTree file) =>
+        _places is { } places && places.FileOf(file) is { } name ? _bySinkFile[name] : [];
+
+    /// <summary>The fields that the code behind a consuming endpoint reads of its value; none where nothing was followed.</summary>
+    public EquatableArray<FieldRead> ReadsOf(EndpointAnalysis consumer)
+    {
+        var place = PlaceOf(consumer);
+        return _flows?.Endpoints.FirstOrDefault(endpoint => endpoint.Analysis.Call.Direction == Direction.Consume && PlaceOf(endpoint.Analysis) == place) is { } known
+            ? _flows.Result.ReadsOf(known.Id)
+            : EquatableArray<FieldRead>.Empty;
+    }
+
+    /// <summary>The steps of a flow, as far as they are in files of the compilation.</summary>
+    public IEnumerable<Location> WayOf(ClassifiedFlow flow) => flow.Arrival.Flow.Steps.Select(step => _places?.Of(step)).OfType<Location>();
+
+    /// <summary>The place of a node as the flows name it; null where nothing was followed.</summary>
+    public SourceLocation? PlaceOf(SyntaxNode node) => _flows?.Reader.Paths.Of(node.GetLocation());
+
+    /// <summary>The node at which a flow arrives; null when that is not in a file of the compilation.</summary>
+    public SyntaxNode? ArrivalOf(ClassifiedFlow flow, Func<SyntaxNode, bool> isMeant) => _places?.NodeAt(flow.Arrival.Place, isMeant);
+
+    // Nodes may be made anew for one place of a file; the place stays.
+    private static (SyntaxTree, TextSpan) PlaceOf(EndpointAnalysis endpoint) => (endpoint.Call.Operation.Syntax.SyntaxTree, endpoint.Call.Operation.Syntax.Span);
+
+    private ClassifiedFlow? Classify(FlowArrival arrival, Dictionary<(string, RecordPart), IReadOnlyList<RecordField>> classified, CancellationToken cancellationToken)
+    {
+        var (flow, from) = (arrival.Flow, arrival.Flow.From);
+        if (flow.Masked || !arrival.IsLegible || flow.Transformation is not (FlowTransformation.Identity or FlowTransformation.Transformation)
+            || from.Endpoint is null || !_endpoints.TryGetValue(from.Endpoint, out var source))
+            return null;
+        var part = from.Part;
+        if (!classified.TryGetValue((from.Endpoint, part), out var fields))
+            classified.Add((from.Endpoint, part), fields = RegulatedRecord.FieldsIn(part == RecordPart.Key ? source.Analysis.Key : source.Analysis.Value, _flows!.Reader.Records, cancellationToken));
+        var path = from.Field ?? "";
+        var field = fields.FirstOrDefault(candidate => candidate.Path == path);
+        // What is computed from a whole need not show each field of it.
+        if (field is null && flow.Transformation == FlowTransformation.Identity)
+            field = fields.FirstOrDefault(candidate => FieldPath.IsWithin(candidate.Path, path));
+        if (field is null)
+            return null;
+        var target = flow.To.Endpoint is { } id && _endpoints.TryGetValue(id, out var produced) ? produced : null;
+        return new ClassifiedFlow(arrival, source, field, target);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Threading;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Rules.Flows;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Rules.LIN3000;
+
+/// <summary>
+/// LIN3003: a classified field gets into a log, a trace, a metric, the console or an exception. Those are kept elsewhere, read by others, and nobody finds the
+/// field there when it is to be deleted.
+/// </summary>
+internal sealed class LeakedField : IFileRule
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "LIN3003",
+        RuleLevel.Warning,
+        title: "Classified field gets into a log",
+        messageFormat: "{0} gets into {1}, where others read it and nobody deletes it: redact it, or leave it out",
+        description: "Logs, traces, metrics, the console and exceptions are kept and read where the protection of a topic does not hold.");
+
+    public DiagnosticDescriptor Descriptor => Rule;
+
+    public IEnumerable<Diagnostic> Check(SyntaxTree file, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (!facts.MayClassify(cancellationToken))
+            yield break;
+        var arrivals = facts.Flows(cancellationToken).IntoSinksIn(file).ToList();
+        foreach (var call in facts.Sinks.In(file, cancellationToken))
+        {
+            if (HalfTyped.Contains(call.Operation))
+                continue;
+            foreach (var leak in Leaks.At(call, arrivals, facts, cancellationToken))
+            {
+                yield return Diagnostic.Create(
+                    Rule,
+                    leak.Place.GetLocation(),
+                    leak.Way.Where(location => location.SourceTree is { } tree && facts.Compilation.ContainsSyntaxTree(tree)),
+                    leak.What,
+                    call.Where);
+            }
+        }
+    }
+}

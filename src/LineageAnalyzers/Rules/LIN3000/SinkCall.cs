@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Rules.LIN3000;
+
+/// <summary>A call that writes a log entry or the like, or an exception that is thrown.</summary>
+/// <param name="Kind">What is written.</param>
+/// <param name="Operation">The call, or the creation of the exception.</param>
+/// <param name="Parts">What it shows, each by itself.</param>
+internal sealed record SinkCall(FlowSink Kind, IOperation Operation, ImmutableArray<ShownPart> Parts)
+{
+    /// <summary>The kind as messages name it.</summary>
+    public string Where => Kind switch
+    {
+        FlowSink.Log => "a log entry",
+        FlowSink.Trace => "a trace",
+        FlowSink.Metric => "a metric",
+        FlowSink.Console => "the console",
+        _ => "an exception message",
+    };
+}
+
+/// <summary>A value that a text shows: an argument, a hole of an interpolation, a part of a concatenation.</summary>
+/// <param name="Value">The expression.</param>
+/// <param name="IsTakenApart">Whether each member of an object is shown: <c>{@Order}</c> in the template of a log.</param>
+internal sealed record ShownPart(IOperation Value, bool IsTakenApart);

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Rules.LIN3000;
+
+/// <summary>Finds what writes logs, traces, metrics and exceptions in a file. Only calls of the right name that show more than constants are bound.</summary>
+internal sealed class SinkCalls(SourceModels models)
+{
+    // The names that SinkModel knows, but for those of databases, files and HTTP, which are no place where data should not be.
+    private static readonly ImmutableArray<string> Names = ImmutableArray.Create(
+        "Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical", "BeginScope",
+        "Verbose", "Debug", "Information", "Warning", "Error", "Fatal", "Write", "ForContext", "Trace", "Info", "Warn",
+        "DebugFormat", "InfoFormat", "WarnFormat", "ErrorFormat", "FatalFormat",
+        "WriteLine", "WriteLineIf", "WriteIf", "TraceInformation", "TraceWarning", "TraceError",
+        "SetTag", "AddTag", "AddEvent", "AddBaggage", "SetBaggage", "SetStatus", "Add", "Record");
+
+    private readonly Lazy<ImmutableArray<string>> _loggerMessages = new(() => LoggerMessages(models.Compilation).ToImmutableArray());
+
+    /// <summary>The calls in a file, in source order of each name.</summary>
+    public IEnumerable<SinkCall> In(SyntaxTree file, CancellationToken cancellationToken)
+    {
+        foreach (var name in Names.Concat(_loggerMessages.Value).Distinct())
+        {
+            foreach (var node in CandidateIndex.Find(file, name, cancellationToken))
+            {
+                if (node is InvocationExpressionSyntax call && MayShow(call, name) && models.OperationOf(call, cancellationToken) is IInvocationOperation operation && KindOf(operation.TargetMethod) is { } kind)
+                    yield return new SinkCall(kind, operation, ShownParts.Of(operation).ToImmutableArray());
+            }
+        }
+
+        foreach (var node in CandidateIndex.Find(file, CandidateIndex.Throw, cancellationToken))
+        {
+            var thrown = node is ThrowStatementSyntax statement ? statement.Expression : ((ThrowExpressionSyntax)node).Expression;
+            if (thrown is BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } && arguments.Arguments.Any(argument => !IsPlain(argument.Expression))
+                && models.OperationOf(thrown, cancellationToken) is IObjectCreationOperation creation)
+                yield return new SinkCall(FlowSink.Exception, creation, ShownParts.Of(creation).ToImmutableArray());
+        }
+    }
+
+    /// <summary>Whether a call writes a log entry through a method that the logging generator fills in.</summary>
+    public static bool IsLoggerMessage(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
+
+    private static FlowSink? KindOf(IMethodSymbol method) =>
+        IsLoggerMessage(method) ? FlowSink.Log
+        : SinkModel.KindOf(method.ReducedFrom ?? method) is { } kind and (FlowSink.Log or FlowSink.Trace or FlowSink.Metric or FlowSink.Console) ? kind
+        : null;
+
+    // Metrics share the name Add with every collection; only their tags can hold data, and a tag is an object.
+    private static bool MayShow(InvocationExpressionSyntax call, string name)
+    {
+        var arguments = call.ArgumentList.Arguments;
+        if (name is "Add" or "Record")
+            return arguments.Count > 1 && arguments.Skip(1).Any(argument => argument.Expression is BaseObjectCreationExpressionSyntax);
+        return arguments.Any(argument => !IsPlain(argument.Expression));
+    }
+
+    private static bool IsPlain(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax or TypeOfExpressionSyntax or PredefinedTypeSyntax
+        || expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+
+    private static IEnumerable<string> LoggerMessages(Compilation compilation) => compilation.SyntaxTrees
+        .SelectMany(tree => CandidateIndex.Find(tree, "LoggerMessage", CancellationToken.None))
+        .Select(node => node.Parent?.Parent)
+        .OfType<MethodDeclarationSyntax>()
+        .Select(method => method.Identifier.ValueText)
+        .Distinct();
+}
