@@ -3,6 +3,7 @@ using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Flow.Summaries;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Serializers;
@@ -31,6 +32,7 @@ internal sealed class FlowContext
         Bodies = new MethodBodies(reader.Models);
         Initializers = new MemberInitializers(reader.Models);
         Targets = new CallTargets(reader.Models.Compilation);
+        Summaries = new PublishedSummaries(reader.Models.Compilation);
         Handlers = new HttpHandlers(reader.Models, cancellationToken);
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);
         MessageHandlers = new MessageHandlers(reader.Models, endpoints, cancellationToken);
@@ -73,6 +75,9 @@ internal sealed class FlowContext
     /// <summary>Where calls go.</summary>
     public CallTargets Targets { get; }
 
+    /// <summary>What other assemblies tell of their methods.</summary>
+    public PublishedSummaries Summaries { get; }
+
     /// <summary>What answers HTTP requests.</summary>
     public HttpHandlers Handlers { get; }
 
@@ -95,13 +100,13 @@ internal sealed class FlowContext
     public ILookup<SyntaxNode, IdentifiedEndpoint> Producers { get; }
 
     /// <summary>What outlives the run from one entry point.</summary>
-    public SharedState Shared { get; } = new();
+    public SharedState Shared { get; private set; } = new();
 
     /// <summary>The object that a container makes of each class, by its number.</summary>
-    public Dictionary<ISymbol, int> Instances { get; } = new(SymbolEqualityComparer.Default);
+    public Dictionary<ISymbol, int> Instances { get; private set; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The types whose static members have got their first values.</summary>
-    public HashSet<ISymbol> Initialized { get; } = new(SymbolEqualityComparer.Default);
+    public HashSet<ISymbol> Initialized { get; private set; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The endpoints at calls that take a stream from a topic, by the call.</summary>
     public ILookup<SyntaxNode, IdentifiedEndpoint> Sources { get; }
@@ -117,7 +122,18 @@ internal sealed class FlowContext
         .ToLookup(endpoint => endpoint.Analysis.Call.Operation.Syntax);
 
     /// <summary>What is found.</summary>
-    public FlowReport Report { get; } = new();
+    public FlowReport Report { get; private set; } = new();
+
+    /// <summary>The same code, of which nothing was run yet and nothing was found.</summary>
+    public FlowContext Anew()
+    {
+        var copy = (FlowContext)MemberwiseClone();
+        copy.Shared = new SharedState();
+        copy.Instances = new(SymbolEqualityComparer.Default);
+        copy.Initialized = new(SymbolEqualityComparer.Default);
+        copy.Report = new FlowReport();
+        return copy;
+    }
 
     /// <summary>The place of a declaration; null when it has none in source.</summary>
     public SourceLocation? PlaceOf(ISymbol symbol) => symbol.Locations.FirstOrDefault() is { IsInSource: true } location ? _paths.Of(location) : null;

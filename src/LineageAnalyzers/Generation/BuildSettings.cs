@@ -18,6 +18,9 @@ internal sealed record BuildSettings
     /// <summary>Whether a carrier is wanted.</summary>
     public required bool Enabled { get; init; }
 
+    /// <summary>Whether the assembly tells its users what its methods do with data; null where the project does not say.</summary>
+    public bool? FlowSummaries { get; init; }
+
     private string ProjectFile { get; init; } = "";
 
     private string RepositoryRoot { get; init; } = "";
@@ -48,6 +51,7 @@ internal sealed record BuildSettings
             ProducerOwner = Property(options, "LineageEncodedOwnerProducer"),
             SchemaOwner = Property(options, "LineageEncodedOwnerSchema"),
             OperationalOwner = Property(options, "LineageEncodedOwnerOperational"),
+            FlowSummaries = bool.TryParse(Property(options, "LineageFlowSummaries"), out var flows) ? flows : null,
         };
     }
 

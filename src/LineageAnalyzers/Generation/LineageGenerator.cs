@@ -68,7 +68,7 @@ public sealed class LineageGenerator : IIncrementalGenerator
         {
             var input = settings.ToInput(files.Settings, files.Schemas) with { ClassificationNames = tree => ClassificationNames(options, tree), KeepsFlows = true };
             var manifest = _build(compilation, input, cancellationToken);
-            return new CarrierContent(ManifestWriter.Write(manifest, indented: false), PublishedFactsCollector.Collect(compilation, cancellationToken));
+            return new CarrierContent(ManifestWriter.Write(manifest, indented: false), PublishedFactsCollector.Collect(compilation, input.RepositoryRoot, settings.FlowSummaries, cancellationToken));
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Wrappers;
+using LineageAnalyzers.Flow.Summaries;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
@@ -20,29 +22,47 @@ namespace LineageAnalyzers.Generation;
 internal sealed record PublishedFact(string Key, string Text);
 
 /// <summary>
-/// Collects what an assembly tells its users (<see cref="PublishedFacts"/>): only of public members, since nobody else can use the others, and only of
-/// projects that reference a client or a serialization library.
+/// Collects what an assembly tells its users (<see cref="PublishedFacts"/>): only of members that others can use. A project that references neither a client
+/// nor a serialization library tells of methods alone.
 /// </summary>
 internal static class PublishedFactsCollector
 {
     /// <summary>The facts in ordinal order of their keys; none for an application, which no project uses.</summary>
-    public static EquatableArray<PublishedFact> Collect(Compilation compilation, CancellationToken cancellationToken)
+    /// <param name="compilation">The assembly.</param>
+    /// <param name="repositoryRoot">The absolute path of the repository's root.</param>
+    /// <param name="flows">Whether its methods are told of; null to let the cost decide.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    public static EquatableArray<PublishedFact> Collect(Compilation compilation, string repositoryRoot, bool? flows, CancellationToken cancellationToken)
     {
         if (compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary)
             return default;
         var avro = new AvroSymbols(compilation);
         var protobuf = new ProtobufSymbols(compilation);
         var kafka = KnownSymbols.TryCreate(compilation);
-        if (kafka is null && avro.SpecificRecord is null && protobuf.MessageOfT is null)
-            return default;
-
         var models = new SourceModels(compilation);
-        var schemas = new AvroSchemaText(models, avro);
-        var descriptors = new ProtobufDescriptors(models);
-        var reader = kafka is null
-            ? null
-            : new EndpointReader(new ClientFindings(models, kafka), kafka, System.Collections.Immutable.ImmutableArray<SettingsFile>.Empty, SchemaFiles.None, new SourcePaths("/"), NamePatterns.Empty, cancellationToken);
+        var reader = new EndpointReader(
+            new ClientFindings(models, kafka ?? KnownSymbols.Create(compilation)), kafka ?? KnownSymbols.Create(compilation), ImmutableArray<SettingsFile>.Empty,
+            SchemaFiles.None, new SourcePaths(repositoryRoot), NamePatterns.Empty, cancellationToken);
         var facts = new List<PublishedFact>();
+        if (kafka is not null || avro.SpecificRecord is not null || protobuf.MessageOfT is not null)
+            AddTypeFacts(compilation, avro, protobuf, reader, kafka is not null, facts, cancellationToken);
+        var clientCalls = kafka is null ? [] : reader.ReadAll(cancellationToken).ToList();
+        if (kafka is not null)
+            AddWrapperFacts(compilation, reader, clientCalls, facts, cancellationToken);
+        if (flows != false)
+        {
+            var limits = kafka is not null || flows == true ? SummaryLimits.WithClient : SummaryLimits.WithoutClient;
+            facts.AddRange(MethodSummaries.Of(reader, clientCalls, limits, cancellationToken).Select(method => new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.Flow, method.Method), method.Text)));
+        }
+
+        return facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static void AddTypeFacts(
+        Compilation compilation, AvroSymbols avro, ProtobufSymbols protobuf, EndpointReader reader, bool hasClient, List<PublishedFact> facts, CancellationToken cancellationToken)
+    {
+        var schemas = new AvroSchemaText(reader.Models, avro);
+        var descriptors = new ProtobufDescriptors(reader.Models);
         foreach (var type in PublicTypes(compilation.Assembly.GlobalNamespace))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -50,18 +70,17 @@ internal static class PublishedFactsCollector
                 facts.Add(new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.AvroSchema, type), schema));
             if (protobuf.MessageOfT is not null && descriptors.TextOf(type, cancellationToken) is { } descriptor)
                 facts.Add(new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.ProtobufDescriptor, descriptor.Member), descriptor.Text));
-            if (reader is not null)
+            if (hasClient)
                 AddClientFacts(type, reader, facts, cancellationToken);
         }
+    }
 
-        if (reader is not null)
-        {
-            var clientCalls = reader.ReadAll(cancellationToken).Concat(PublishedWrappers.CallsIn(reader.Models, cancellationToken).Select(call => reader.Read(call, cancellationToken)));
-            var wrappers = WrapperCalls.Above(clientCalls, reader, compilation, cancellationToken).Methods;
-            facts.AddRange(WrapperFacts.Of(wrappers, reader, cancellationToken).Select(fact => new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.Wrapper, fact.Member), fact.Text)));
-        }
-
-        return facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).ToEquatableArray();
+    private static void AddWrapperFacts(
+        Compilation compilation, EndpointReader reader, IEnumerable<EndpointAnalysis> clientCalls, List<PublishedFact> facts, CancellationToken cancellationToken)
+    {
+        var calls = clientCalls.Concat(PublishedWrappers.CallsIn(reader.Models, cancellationToken).Select(call => reader.Read(call, cancellationToken)));
+        var wrappers = WrapperCalls.Above(calls, reader, compilation, cancellationToken).Methods;
+        facts.AddRange(WrapperFacts.Of(wrappers, reader, cancellationToken).Select(fact => new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.Wrapper, fact.Member), fact.Text)));
     }
 
     private static void AddClientFacts(INamedTypeSymbol type, EndpointReader reader, List<PublishedFact> facts, CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ internal static class PublishedFacts
     /// <summary>How a method names the topic of a client call by what its caller gives it.</summary>
     public const string Wrapper = "Wrapper";
 
+    /// <summary>What a method does with the data that it is given.</summary>
+    public const string Flow = "Flow";
+
     private const string Prefix = "LineageAnalyzers.";
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, Dictionary<string, string>> Known = new();
@@ -36,6 +39,13 @@ internal static class PublishedFacts
         if (about.ContainingAssembly is not { } assembly)
             return null;
         return Known.GetValue(assembly, Read).TryGetValue(KeyOf(kind, about), out var fact) ? fact : null;
+    }
+
+    /// <summary>Whether an assembly tells anything of this kind. The framework's own assemblies tell nothing.</summary>
+    public static bool Tells(string kind, IAssemblySymbol assembly)
+    {
+        var start = $"{Prefix}{kind}:";
+        return !IsOfFramework(assembly.Name) && Known.GetValue(assembly, Read).Keys.Any(key => key.StartsWith(start, StringComparison.Ordinal));
     }
 
     /// <summary>

@@ -82,7 +82,8 @@ internal static class FlowsIn
             .Order(StringComparer.Ordinal),
     ];
 
-    private static IReadOnlyList<string> Lines(Manifest manifest) =>
+    /// <summary>The flows of records that are consumed, each as <c>field -> target (word)</c>, sorted.</summary>
+    public static IReadOnlyList<string> Lines(Manifest manifest) =>
     [
         .. manifest.Flows
             .Where(flow => flow.From.Endpoint is not null)

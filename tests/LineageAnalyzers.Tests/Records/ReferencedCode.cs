@@ -28,7 +28,7 @@ internal static class ReferencedCode
     /// <summary>The library with the texts of its generated records told in its metadata.</summary>
     public static Compilation Publishing(Compilation library)
     {
-        var attributes = PublishedFactsCollector.Collect(library, default).Select(fact =>
+        var attributes = PublishedFactsCollector.Collect(library, TestCompilation.Root, null, default).Select(fact =>
             $"[assembly: System.Reflection.AssemblyMetadata({Literal(fact.Key)}, {Literal(fact.Text)})]");
         return library.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
             string.Join("\n", attributes), (CSharpParseOptions)library.SyntaxTrees.First().Options, path: "Told.cs"));

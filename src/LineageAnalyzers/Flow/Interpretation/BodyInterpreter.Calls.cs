@@ -92,7 +92,7 @@ internal sealed partial class BodyInterpreter
         foreach (var origin in given.SelectMany(value => _memory.Content(value)))
         {
             // Where data of no record goes is nobody's question.
-            if (origin.Root is ConsumedRoot)
+            if (origin.Root.IsFollowed)
                 _context.Report.Add(origin, new FlowTarget { Sink = sink, Member = member }, place);
         }
 
@@ -143,6 +143,8 @@ internal sealed partial class BodyInterpreter
     // Null when no code is known that the call could reach.
     private FlowValue? Enter(IMethodSymbol method, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null)
     {
+        if (IsForeignCall(method, receiver, call, out var foreign))
+            return Apply(foreign!, receiver, arguments, call);
         // base.Method() means the one that it names and no other.
         var targets = method.MethodKind == MethodKind.LocalFunction || call is { IsVirtual: false, Instance: IInstanceReferenceOperation }
             ? ImmutableArray.Create(method.OriginalDefinition)
@@ -163,10 +165,11 @@ internal sealed partial class BodyInterpreter
         var place = call is null ? null : PlaceOf(call);
         var given = arguments.Select(argument => At(argument, place)).ToImmutableArray();
         if (bodies.Count == 1)
-            return Finish(bodies[0].Method, RunBody(bodies[0].Method, bodies[0].Body, receiver, given, call), place);
-        return RunBranches(
+            return OrUnknown(method, receiver, given, Finish(bodies[0].Method, RunBody(bodies[0].Method, bodies[0].Body, receiver, given, call), place), call);
+        var result = RunBranches(
             ImmutableArray<Origin>.Empty,
             bodies.Select(body => (Func<FlowValue>)(() => Finish(body.Method, RunBody(body.Method, body.Body, receiver, given, call), place))).ToList());
+        return OrUnknown(method, receiver, given, result, call);
     }
 
     // A method that is under way already: it gives what it gives in its other runs.
@@ -243,6 +246,7 @@ internal sealed partial class BodyInterpreter
     {
         if (call is null)
             return;
+
         foreach (var (ordinal, value) in outputs)
         {
             foreach (var argument in call.Arguments)
@@ -297,7 +301,7 @@ internal sealed partial class BodyInterpreter
     // A mapper that is given source and target fills the target; a binder fills what it is given.
     private void LeaveArguments(CallSite call)
     {
-        foreach (var argument in call.Arguments.Where(argument => argument.Objects.Any(id => _memory.State.Object(id).IsMade)).ToList())
+        foreach (var argument in call.Arguments.Where(argument => argument.Objects.Any(id => _memory.State.Object(id).IsMade || _memory.IsGiven(id))).ToList())
         {
             var others = call.Arguments.Where(other => !ReferenceEquals(other, argument) && other.Functions.IsEmpty);
             _memory.Leave(argument, FlowValue.From(others.SelectMany(other => _memory.Content(other))));
@@ -336,7 +340,7 @@ internal sealed partial class BodyInterpreter
             || _context.Serialization.InputOf(operation, _budget.CancellationToken) is not { } input)
             return null;
         var text = Run(input);
-        return text.Origins.IsEmpty ? text : _memory.External(text.Origins.Select(origin => origin.At(PlaceOf(operation))), read.Record is null ? null : Given(read.Record), read.Form);
+        return text.Origins.IsEmpty ? text : _memory.Parsed(text.Origins.Select(origin => origin.At(PlaceOf(operation))), read.Record is null ? null : Given(read.Record), read.Form);
     }
 
     private static FlowValue OnlyData(FlowValue value) => value.Functions.IsEmpty ? value : FlowValue.None;

@@ -304,7 +304,7 @@ internal sealed partial class BodyInterpreter
             Escape([value], PlaceOf(at));
     }
 
-    // An object that the code at hand did not make is in the hands of others, too.
+    // An object that the code at hand did not make is in the hands of others, too. Of one that a caller gives, the caller knows.
     private bool IsForeign(FlowValue holder) =>
-        holder.Objects.IsEmpty || !holder.Origins.IsEmpty || _memory.IsShared(holder) || holder.Objects.Any(id => !_memory.State.Object(id).IsMade);
+        holder.Objects.IsEmpty || !holder.Origins.IsEmpty || _memory.IsShared(holder) || holder.Objects.Any(id => !_memory.State.Object(id).IsMade && !_memory.IsGiven(id));
 }

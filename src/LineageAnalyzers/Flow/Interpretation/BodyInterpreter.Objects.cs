@@ -234,9 +234,9 @@ internal sealed partial class BodyInterpreter
         var original = Run(operation.Operand);
         var copy = FlowValue.None;
         foreach (var id in original.Objects)
-            copy = copy.Or(_memory.New(_memory.State.Object(id)));
+            copy = copy.Or(_memory.New(_memory.State.Object(id) with { IsCopy = true }));
         if (copy.IsEmpty)
-            copy = _memory.New(new HeapObject { Type = operation.Type, Base = original.Origins });
+            copy = _memory.New(new HeapObject { Type = operation.Type, Base = original.Origins, IsCopy = true });
         Initialize(copy, operation.Initializer);
         return copy;
     }

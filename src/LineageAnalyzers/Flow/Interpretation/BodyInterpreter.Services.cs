@@ -112,12 +112,12 @@ internal sealed partial class BodyInterpreter
             return Constant(MemberNames.Of(member));
         Initialize(member.ContainingType);
         if (_memory.State.Find(member.OriginalDefinition) is { } written)
-            return written;
+            return OrWritten(member, written);
         if (member is IPropertySymbol property && Get(property, FlowValue.None) is { } computed)
             return computed;
         return IsOpen(member) || member.DeclaringSyntaxReferences.IsEmpty
             ? Unknown(MemberNames.Of(member), operation.Type, operation)
-            : FlowValue.None;
+            : OrWritten(member, FlowValue.None);
     }
 
     // The first values of static members, which the runtime gives before anything uses the type.

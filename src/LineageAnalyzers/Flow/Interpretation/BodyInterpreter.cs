@@ -168,5 +168,5 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
 
     // What decides between ways; constants decide nothing.
     private ImmutableArray<Origin> Deciding(FlowValue condition) =>
-        _memory.Content(condition).Where(origin => origin.Root is ConsumedRoot || origin.Root is SourceRoot { Source: not (FlowSource.Constant or FlowSource.Unknown) }).ToImmutableArray();
+        _memory.Content(condition).Where(origin => origin.Root.IsFollowed || origin.Root is SourceRoot { Source: not (FlowSource.Constant or FlowSource.Unknown) }).ToImmutableArray();
 }

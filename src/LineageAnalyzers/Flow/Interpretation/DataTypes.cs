@@ -48,6 +48,10 @@ internal static class DataTypes
         }
     }
 
+    /// <summary>The type of what a method gives, out of a task.</summary>
+    public static ITypeSymbol ResultOf(IMethodSymbol method) =>
+        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
+
     /// <summary>Whether the type belongs to .NET itself.</summary>
     public static bool IsFramework(ITypeSymbol? type)
     {

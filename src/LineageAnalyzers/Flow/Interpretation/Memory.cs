@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Flow.Summaries;
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
@@ -42,6 +43,17 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
         : DataTypes.IsObject(type) ? New(new HeapObject { Type = type, Form = form, Base = origins.ToImmutableArray() })
         : FlowValue.From(origins);
 
+    /// <summary>What is read out of text or bytes of these origins.</summary>
+    /// <param name="origins">Where the text comes from.</param>
+    /// <param name="type">The type of the object that is parsed.</param>
+    /// <param name="form">The form that it is parsed by.</param>
+    public FlowValue Parsed(IEnumerable<Origin> origins, ITypeSymbol? type, WireForm? form)
+    {
+        var given = origins.ToLookup(origin => origin is { Root: GivenRoot, Transformation: FlowTransformation.Identity });
+        var known = given[false].Any() ? External(given[false], type, form) : FlowValue.None;
+        return given[true].Any() ? known.Or(External(given[true].Select(origin => origin.Parsed(TypeText.Of(type), WireFormText.Of(form ?? new WireForm(WireFormat.Opaque)))), type)) : known;
+    }
+
     /// <summary>What a member of a value holds.</summary>
     public FlowValue Read(FlowValue receiver, ISymbol member) => Read(receiver, member, out _);
 
@@ -66,8 +78,11 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
     private static FlowValue MemberOf(ImmutableArray<Origin> origins, ISymbol member)
     {
         var name = MemberNames.Of(member);
-        return FlowValue.From(origins.Select(origin => origin.Member(null, name)));
+        return FlowValue.From(origins.Select(origin => origin.Member(GivenName(origin, member), name)));
     }
+
+    // What a caller gives has no wire names yet: its members go by their own.
+    private static string? GivenName(Origin origin, ISymbol member) => origin.Root is GivenRoot ? SummaryNames.Of(member) : null;
 
     /// <summary>Those of the methods that a call on these objects can reach, where their types are known.</summary>
     public ImmutableArray<IMethodSymbol> Fitting(ImmutableArray<IMethodSymbol> targets, FlowValue receiver)
@@ -97,18 +112,72 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
     }
 
     /// <summary>Writes a member of a value. Where the value may be one of several objects, each may still hold what it held.</summary>
-    public void Write(FlowValue receiver, ISymbol member, FlowValue value)
+    public void Write(FlowValue receiver, ISymbol member, FlowValue value) => Write(receiver, member, new MemberValue(value));
+
+    /// <summary>What a value holds in a member that only the assembly of its class can see.</summary>
+    public FlowValue ReadHidden(FlowValue receiver, string name)
+    {
+        var result = HiddenIn(receiver.Origins, name);
+        foreach (var id in receiver.Objects)
+        {
+            var content = State.Object(id);
+            if (content.Hidden.TryGetValue(name, out var written))
+                result = result.Or(written.Value);
+            if (written is { IsCertain: true })
+                continue;
+            result = result.Or(HiddenIn(content.Base, name));
+            // Nobody told what its constructor does.
+            if (content is { IsTold: false, Base.IsEmpty: true })
+                result = result.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, null)));
+        }
+
+        return result;
+    }
+
+    private static FlowValue HiddenIn(ImmutableArray<Origin> origins, string name) =>
+        origins.IsEmpty ? FlowValue.None : FlowValue.From(origins.Select(origin => origin.Member(origin.Root is GivenRoot ? name : null, name)));
+
+    /// <summary>Writes a member that only the assembly of its class can see.</summary>
+    public void WriteHidden(FlowValue receiver, string name, MemberValue value)
+    {
+        foreach (var id in receiver.Objects)
+        {
+            var content = State.Object(id);
+            State.Set(id, content with { Hidden = content.Hidden.SetItem(name, Added(content.Hidden.TryGetValue(name, out var before) ? before : null, value, receiver)) });
+        }
+    }
+
+    /// <summary>Writes a member of a value, perhaps not on every way.</summary>
+    public void Write(FlowValue receiver, ISymbol member, MemberValue value)
     {
         var key = member.OriginalDefinition;
         foreach (var id in receiver.Objects)
         {
             var content = State.Object(id);
-            var written = new MemberValue(value);
-            if (receiver.Objects.Length > 1)
-                written = content.Members.TryGetValue(key, out var before) ? before.Or(written, ImmutableArray<Origin>.Empty) : written with { IsCertain = false };
-            State.Set(id, content with { Members = content.Members.SetItem(key, written) });
+            State.Set(id, content with { Members = content.Members.SetItem(key, Added(content.Members.TryGetValue(key, out var before) ? before : null, value, receiver)) });
         }
     }
+
+    private static MemberValue Added(MemberValue? before, MemberValue written, FlowValue receiver)
+    {
+        if (written.IsCertain && receiver.Objects.Length == 1)
+            return written;
+        return before is null ? written with { IsCertain = false } : before.Or(written with { IsCertain = true }, ImmutableArray<Origin>.Empty);
+    }
+
+    /// <summary>Notes that all is known of what a constructor hides in an object.</summary>
+    public void Tell(FlowValue made)
+    {
+        foreach (var id in made.Objects)
+            State.Set(id, State.Object(id) with { IsTold = true });
+    }
+
+    /// <summary>Whether an object is one that the caller of the method at hand gives.</summary>
+    public bool IsGiven(int id) => State.Object(id) is { IsMade: false, IsCopy: false, Base: { IsEmpty: false } origins }
+        && origins.All(origin => origin is { Root: GivenRoot, Transformation: FlowTransformation.Identity, IsMasked: false });
+
+    /// <summary>Every object that changed.</summary>
+    public IEnumerable<int> Changed => State.Changed;
 
     /// <summary>What any item of a collection, or any value of a map, holds.</summary>
     public FlowValue Items(FlowValue collection, ITypeSymbol? type)
@@ -134,6 +203,8 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
     {
         if (map.Objects is [var id] && map.Origins.IsEmpty && State.Object(id) is { IsMade: true } content && content.Items.IsEmpty && content.Held.IsEmpty)
             return content.Entries.TryGetValue(name, out var entry) ? entry : FlowValue.None;
+        if (map.Origins.IsEmpty && map.Objects is [var given] && IsGiven(given) && name.IndexOfAny(['{', '}']) < 0 && State.Object(given) is { IsIntact: true, Base: var origins })
+            return External(origins.Select(origin => origin.Items($"{{{name}}}")), DataTypes.ItemOf(type, out _));
         return Items(map, type);
     }
 
@@ -176,7 +247,7 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
         {
             var content = State.Object(id);
             var members = content.Members.Select(member => member with { IsCertain = false });
-            State.Set(id, content with { IsMade = false, Members = members, Held = content.Held.Or(given) });
+            State.Set(id, content with { IsMade = false, Members = members, Hidden = content.Hidden.Select(member => member with { IsCertain = false }), Held = content.Held.Or(given) });
         }
     }
 
@@ -192,7 +263,7 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
 
     /// <summary>A value that is computed from others, which cannot be read in it. A constant is no source worth naming beside others.</summary>
     public FlowValue Computed(FlowTransformation transformation, params IEnumerable<FlowValue> inputs) =>
-        Text(transformation, inputs).Select(origin => origin.Root is ConsumedRoot ? origin.Veiled() : origin);
+        Text(transformation, inputs).Select(origin => origin.Root.IsFollowed ? origin.Veiled() : origin);
 
     /// <summary>A text, or something like it, in which others can be read.</summary>
     public FlowValue Text(FlowTransformation transformation, params IEnumerable<FlowValue> inputs)
@@ -242,8 +313,8 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
         if (content.Base.IsEmpty)
             return External([Origin.Of(FlowSource.Unknown, name, null)], type);
         var wireName = content.Form is { } form ? records.WireNameOf(member, form, budget.CancellationToken) : null;
-        isNamed &= wireName is not null;
-        return External(content.Base.Select(origin => origin.Member(wireName, name)), type, content.Form);
+        isNamed &= wireName is not null || content.Base.All(origin => origin.Root is GivenRoot);
+        return External(content.Base.Select(origin => origin.Member(GivenName(origin, asked) ?? wireName, name)), type, content.Form);
     }
 
     // Generated classes keep a field behind each property of the schema; the property is what stands on the wire.
@@ -275,7 +346,7 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
         {
             var content = State.Object(pending.Dequeue());
             yield return content;
-            var held = content.Members.Values.Where(member => member.IsWritten).Select(member => member.Value).Concat(content.Entries.Values).Append(content.Items).Append(content.Held);
+            var held = content.Members.Values.Concat(content.Hidden.Values).Where(member => member.IsWritten).Select(member => member.Value).Concat(content.Entries.Values).Append(content.Items).Append(content.Held);
             foreach (var id in held.SelectMany(inner => inner.Objects))
             {
                 if (seen.Add(id))
@@ -347,7 +418,7 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
             Collect(content.Held, origins, seen, level + 1);
             foreach (var entry in content.Entries.Values)
                 Collect(entry, origins, seen, level + 1);
-            foreach (var member in content.Members.Values)
+            foreach (var member in content.Members.Values.Concat(content.Hidden.Values))
             {
                 if (member.IsWritten)
                     Collect(member.Value, origins, seen, level + 1);

@@ -31,6 +31,6 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
         if (call.Method.Parameters.FirstOrDefault()?.Type.Name == "Stream" && text.Origins.IsEmpty)
             text = FlowValue.From(memory.Content(text));
         // Text that was written here is the object that it was written from.
-        return text.Origins.IsEmpty ? text : memory.External(text.Origins.Select(origin => origin.At(call.Place)), read.Record is null ? null : caller.Given(read.Record), read.Form);
+        return text.Origins.IsEmpty ? text : memory.Parsed(text.Origins.Select(origin => origin.At(call.Place)), read.Record is null ? null : caller.Given(read.Record), read.Form);
     }
 }

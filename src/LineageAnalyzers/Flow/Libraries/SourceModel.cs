@@ -11,7 +11,7 @@ internal sealed class SourceModel(ConfigurationSymbols configuration) : ILibrary
 {
     /// <inheritdoc/>
     public FlowValue? Apply(CallSite call, Memory memory, IMethodCaller caller) =>
-        KindOf(call) is { } kind ? memory.External([Origin.Of(kind, MemberNames.Of(call.Method), call.Place)], ResultOf(call.Method)) : null;
+        KindOf(call) is { } kind ? memory.External([Origin.Of(kind, MemberNames.Of(call.Method), call.Place)], DataTypes.ResultOf(call.Method)) : null;
 
     /// <summary>What a property of a library gives; null when that is no source.</summary>
     public FlowSource? KindOf(IPropertySymbol property)
@@ -71,7 +71,4 @@ internal sealed class SourceModel(ConfigurationSymbols configuration) : ILibrary
     private bool IsConfigurationRead(CallSite call) =>
         call.Name is "GetValue" or "GetConnectionString" or "Get" or "GetRequiredSection" or "GetSection"
         && (configuration.IsConfiguration(call.ReceiverType) || configuration.IsConfiguration(call.Type));
-
-    private static ITypeSymbol ResultOf(IMethodSymbol method) =>
-        method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
 }

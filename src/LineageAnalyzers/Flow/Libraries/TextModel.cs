@@ -61,11 +61,15 @@ internal sealed class TextModel : ILibraryModel
     }
 
     // The whole of a consumed record is the same in another encoding; a field is not.
-    private static FlowValue Encoded(CallSite call)
+    private static FlowValue Encoded(CallSite call) => Encoded(call.Arguments.FirstOrDefault() ?? FlowValue.None);
+
+    /// <summary>The same text or bytes in another encoding.</summary>
+    public static FlowValue Encoded(FlowValue text) => text.Select(origin => origin switch
     {
-        var text = call.Arguments.FirstOrDefault() ?? FlowValue.None;
-        return text.Select(origin => origin.Path.Length == 0 && origin.Root is ConsumedRoot ? origin : origin.By(FlowTransformation.Transformation));
-    }
+        { Root: ConsumedRoot, Path.Length: 0 } => origin,
+        { Root: GivenRoot, Transformation: FlowTransformation.Identity, IsMasked: false } => origin.Parsed(null, null),
+        _ => origin.By(FlowTransformation.Transformation),
+    });
 
     private static FlowValue? OfTask(CallSite call, Memory memory, IMethodCaller caller)
     {

@@ -19,6 +19,18 @@ internal sealed class ConsumedReads(FlowReport report)
         report.Consume(endpoint);
     }
 
+    /// <summary>Looks for reads from now on, though no record has come in: a method is read for itself.</summary>
+    public void Begin() => HasBegun = true;
+
+    /// <summary>Notes that a method of another assembly uses a value.</summary>
+    public void Note(FlowValue value, ReadUse use, Memory memory, SourceLocation? place)
+    {
+        if (use == ReadUse.Whole)
+            HandOn([value], memory, place);
+        else if (HasBegun)
+            Add(Whole(value, memory), use, place);
+    }
+
     /// <summary>Notes an access to a member that gave a value.</summary>
     public void Access(IOperation access, FlowValue value, Memory memory, SourceLocation? place)
     {
@@ -33,6 +45,7 @@ internal sealed class ConsumedReads(FlowReport report)
             return;
         foreach (var value in values)
         {
+            Add(value.Origins.Where(origin => origin.Root is GivenRoot), ReadUse.Whole, place);
             foreach (var content in memory.Reachable(value))
                 Add(content.Base, ReadUse.Whole, place);
         }
@@ -42,8 +55,10 @@ internal sealed class ConsumedReads(FlowReport report)
     {
         foreach (var origin in origins)
         {
+            if (origin is { Root: GivenRoot, Transformation: FlowTransformation.Identity })
+                report.AddRead(origin, use);
             // A record's text is not read before it is parsed.
-            if (origin is { Root: ConsumedRoot { Part: RecordPart.Value } consumed, Transformation: FlowTransformation.Identity }
+            else if (origin is { Root: ConsumedRoot { Part: RecordPart.Value } consumed, Transformation: FlowTransformation.Identity }
                 && (origin.Path.Length > 0 || use == ReadUse.Whole || !consumed.HasFields))
                 report.AddRead(consumed.Endpoint, origin.Path, use, place);
         }

@@ -11,6 +11,8 @@ internal sealed class FlowReport
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), DataFlow> _flows = [];
     private readonly Dictionary<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> _reads = [];
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation Place, SourceLocation? Part), FlowArrival> _arrivals = [];
+    private readonly List<(Origin Field, ReadUse Use)> _givenReads = [];
+    private readonly Dictionary<(Origin From, FlowTarget To), SourceLocation?> _givenFlows = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
     private readonly HashSet<string> _consumed = [];
 
@@ -20,11 +22,27 @@ internal sealed class FlowReport
     /// <summary>Each place at which a consumed field arrives in a record or a sink, in the order in which they were found.</summary>
     public IEnumerable<FlowArrival> Arrivals => _arrivals.Values;
 
-    /// <summary>Notes that data gets from its origin to a target, at a place.</summary>
-    public void Add(Origin origin, FlowTarget target, SourceLocation? place)
+    /// <summary>What becomes of the data that a caller gives to a method that is read for itself.</summary>
+    public IEnumerable<(Origin From, FlowTarget To, SourceLocation? Place)> GivenFlows => _givenFlows.Select(flow => (flow.Key.From, flow.Key.To, flow.Value));
+
+    /// <summary>How such a method uses what it is given.</summary>
+    public IEnumerable<(Origin Field, ReadUse Use)> GivenReads => _givenReads;
+
+    /// <summary>Notes that data gets from its origin to a target.</summary>
+    /// <param name="origin">Where it comes from.</param>
+    /// <param name="target">Where it arrives.</param>
+    /// <param name="place">The place in this project.</param>
+    /// <param name="inside">The place behind that in another assembly; null when there is none.</param>
+    public void Add(Origin origin, FlowTarget target, SourceLocation? place, SourceLocation? inside = null)
     {
+        if (origin.Root is GivenRoot)
+        {
+            _givenFlows[(origin, target)] = _givenFlows.TryGetValue((origin, target), out var first) ? first : place;
+            return;
+        }
+
         var from = FromOf(origin);
-        var steps = origin.At(place).Steps;
+        var steps = origin.At(place).At(inside).Steps;
         var key = (from, target, origin.Transformation, origin.IsMasked);
         if (target.Sink is null && from.Endpoint is not null && place is not null)
             Arrive(origin, target, place, null);
@@ -85,6 +103,13 @@ internal sealed class FlowReport
         if (place is not null)
             read.Places.Add(place);
         _reads[(endpoint, field)] = (use > read.Use ? use : read.Use, read.Places);
+    }
+
+    /// <summary>Notes that a method that is read for itself uses what it is given.</summary>
+    public void AddRead(Origin given, ReadUse use)
+    {
+        if (!_givenReads.Contains((given, use)))
+            _givenReads.Add((given, use));
     }
 
     /// <summary>The fields that are read of what an endpoint consumes, by path.</summary>

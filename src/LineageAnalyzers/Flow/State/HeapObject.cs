@@ -8,6 +8,7 @@ namespace LineageAnalyzers.Flow.State;
 internal sealed record HeapObject
 {
     private static readonly OrderedMap<ISymbol, MemberValue> NoMembers = new(SymbolEqualityComparer.Default);
+    private static readonly OrderedMap<string, MemberValue> NothingHidden = new(StringComparer.Ordinal);
     private static readonly OrderedMap<string, FlowValue> NoEntries = new(StringComparer.Ordinal);
 
     /// <summary>The type that it was made or read as; null when not known.</summary>
@@ -28,6 +29,15 @@ internal sealed record HeapObject
     /// <summary>What was written to its members.</summary>
     public OrderedMap<ISymbol, MemberValue> Members { get; init; } = NoMembers;
 
+    /// <summary>What was written to members that only the assembly of its class can see, by the names under which that tells of them.</summary>
+    public OrderedMap<string, MemberValue> Hidden { get; init; } = NothingHidden;
+
+    /// <summary>Whether an assembly told what the object's constructor does, so that what was not hidden in it is not there.</summary>
+    public bool IsTold { get; init; }
+
+    /// <summary>Whether it is a copy of what its base gives, and not that object itself.</summary>
+    public bool IsCopy { get; init; }
+
     /// <summary>What was put into the collection that it is, under no name that is known.</summary>
     public FlowValue Items { get; init; } = FlowValue.None;
 
@@ -45,26 +55,13 @@ internal sealed record HeapObject
     {
         if (ReferenceEquals(this, other))
             return this;
-        var members = Members;
-        foreach (var pair in Members)
-        {
-            if (!other.Members.TryGetValue(pair.Key, out var value))
-                members = members.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value.Value, deciding) });
-            else if (!ReferenceEquals(pair.Value, value))
-                members = members.SetItem(pair.Key, pair.Value.Or(value, deciding));
-        }
-
-        foreach (var pair in other.Members)
-        {
-            if (!Members.ContainsKey(pair.Key))
-                members = members.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value.Value, deciding) });
-        }
-
         return this with
         {
             Base = Base == other.Base ? Base : Base.Union(other.Base).ToImmutableArray(),
             IsMade = IsMade && other.IsMade,
-            Members = members,
+            IsTold = IsTold && other.IsTold,
+            Members = Joined(Members, other.Members, deciding),
+            Hidden = Joined(Hidden, other.Hidden, deciding),
             Items = Items.Or(other.Items),
             Entries = Joined(Entries, other.Entries),
             Held = Held.Or(other.Held),
@@ -74,11 +71,34 @@ internal sealed record HeapObject
     /// <summary>Whether both hold the same, whatever way its origins took.</summary>
     public bool SameAs(HeapObject other) => ReferenceEquals(this, other)
         || IsMade == other.IsMade && Base.Length == other.Base.Length && Items.SameAs(other.Items) && Held.SameAs(other.Held)
-        && Same(Members, other.Members, static (left, right) => left.IsCertain == right.IsCertain && left.IsWritten == right.IsWritten && left.Value.SameAs(right.Value))
+        && Same(Members, other.Members, static (left, right) => left.SameAs(right)) && Same(Hidden, other.Hidden, static (left, right) => left.SameAs(right))
         && Same(Entries, other.Entries, static (left, right) => left.SameAs(right));
 
     private static bool Same<TKey, TValue>(OrderedMap<TKey, TValue> left, OrderedMap<TKey, TValue> right, Func<TValue, TValue, bool> isSame)
         where TKey : class => left == right || left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && isSame(pair.Value, value));
+
+    private static OrderedMap<TKey, MemberValue> Joined<TKey>(OrderedMap<TKey, MemberValue> left, OrderedMap<TKey, MemberValue> right, ImmutableArray<Origin> deciding)
+        where TKey : class
+    {
+        if (ReferenceEquals(left, right))
+            return left;
+        var joined = left;
+        foreach (var pair in left)
+        {
+            if (!right.TryGetValue(pair.Key, out var value))
+                joined = joined.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value.Value, deciding) });
+            else if (!ReferenceEquals(pair.Value, value))
+                joined = joined.SetItem(pair.Key, pair.Value.Or(value, deciding));
+        }
+
+        foreach (var pair in right)
+        {
+            if (!left.ContainsKey(pair.Key))
+                joined = joined.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value.Value, deciding) });
+        }
+
+        return joined;
+    }
 
     private static OrderedMap<string, FlowValue> Joined(OrderedMap<string, FlowValue> left, OrderedMap<string, FlowValue> right)
     {
@@ -100,6 +120,9 @@ internal sealed record HeapObject
 /// <param name="IsWritten">Whether the code wrote it; otherwise it was only read, and is what the base gives.</param>
 internal sealed record MemberValue(FlowValue Value, bool IsCertain = true, bool IsWritten = true)
 {
+    /// <summary>Whether both are the same, whatever way the value took.</summary>
+    public bool SameAs(MemberValue other) => IsCertain == other.IsCertain && IsWritten == other.IsWritten && Value.SameAs(other.Value);
+
     /// <summary>The member where it may hold either of the two.</summary>
     public MemberValue Or(MemberValue other, ImmutableArray<Origin> deciding)
     {

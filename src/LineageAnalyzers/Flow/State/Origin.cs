@@ -63,7 +63,10 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>The items or map values of what this is.</summary>
     /// <param name="suffix"><see cref="FieldPath.Items"/> or <see cref="FieldPath.MapValues"/>.</param>
     public Origin Items(string suffix) =>
-        Root is ConsumedRoot && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, Steps, IsLegible) : this;
+        Root.IsFollowed && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, Steps, IsLegible) : this;
+
+    /// <summary>What is parsed out of this, which is text that a caller gives; with no form it only got another encoding.</summary>
+    public Origin Parsed(string? type, string? form) => new(new ParsedRoot((GivenRoot)Root, Path, type, form), "", Transformation, IsMasked, Steps, IsLegible);
 
     /// <summary>The same, after something more was done. The strongest word stays.</summary>
     public Origin By(FlowTransformation transformation) =>

@@ -3,7 +3,11 @@ using LineageAnalyzers.Model.Manifests;
 namespace LineageAnalyzers.Flow.State;
 
 /// <summary>Where data starts.</summary>
-internal abstract record OriginRoot;
+internal abstract record OriginRoot
+{
+    /// <summary>Whether it is asked where its data goes, not only where data comes from.</summary>
+    public virtual bool IsFollowed => true;
+}
 
 /// <summary>A part of a record that the project consumes.</summary>
 /// <param name="Endpoint">The id of the consuming endpoint.</param>
@@ -14,4 +18,26 @@ internal sealed record ConsumedRoot(string Endpoint, RecordPart Part, bool HasFi
 /// <summary>A source outside Kafka.</summary>
 /// <param name="Source">What kind of source it is.</param>
 /// <param name="Member">The member that gives the data; null where none has a name.</param>
-internal sealed record SourceRoot(FlowSource Source, string? Member) : OriginRoot;
+internal sealed record SourceRoot(FlowSource Source, string? Member) : OriginRoot
+{
+    /// <inheritdoc/>
+    public override bool IsFollowed => false;
+}
+
+/// <summary>What a caller gives to a method that is read for itself. Paths inside of it are in names of members, not of the wire.</summary>
+internal abstract record GivenRoot : OriginRoot;
+
+/// <summary>A parameter of the method.</summary>
+/// <param name="Position">Its position; <see cref="This"/> for the object that the method runs on.</param>
+internal sealed record ParameterRoot(int Position) : GivenRoot
+{
+    /// <summary>The position of the object that the method runs on.</summary>
+    public const int This = -1;
+}
+
+/// <summary>What the method reads out of text or bytes that a caller gives.</summary>
+/// <param name="Text">Where the text comes from.</param>
+/// <param name="Path">The path of the text there.</param>
+/// <param name="Type">The type of the object that was parsed, as <see cref="Summaries.TypeText"/>; null for one that is not known.</param>
+/// <param name="Form">The wire form that it was parsed by; null when the text only got another encoding.</param>
+internal sealed record ParsedRoot(GivenRoot Text, string Path, string? Type, string? Form) : GivenRoot;
