@@ -34,7 +34,7 @@ internal static class StandInCode
         var compilation = CSharpCompilation.Create(
             library.AssemblyName,
             library.Sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, new CSharpParseOptions(LanguageVersion.Latest), source.Path)),
-            [.. Verifiers.References.KafkaService, .. needed],
+            [.. Verifiers.References.KafkaService, .. Verifiers.References.AspNetCore, .. needed],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, generalDiagnosticOption: ReportDiagnostic.Suppress));
         var image = new MemoryStream();
         var result = compilation.Emit(image);

@@ -65,8 +65,8 @@ internal sealed partial record FlowLine(string From, string To, FlowTransformati
         return $"{From} -> {To}{(words.Length == 0 ? "" : $" ({words})")}";
     }
 
-    // A collection that arrives and all its items that arrive are the same.
-    private FlowLine Normalised() => IsOfRecord && From.EndsWith(Items, StringComparison.Ordinal) && To.EndsWith(Items, StringComparison.Ordinal)
+    // A collection that arrives and all its items that arrive are the same. What was done to data of unknown origin is nobody's question.
+    private FlowLine Normalised() => From == "unknown" ? this with { Transformation = FlowTransformation.Identity } : IsOfRecord && From.EndsWith(Items, StringComparison.Ordinal) && To.EndsWith(Items, StringComparison.Ordinal)
         ? (this with { From = From[..^Items.Length], To = To[..^Items.Length] }).Normalised()
         : this;
 

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Shop.Invoicing;
+
+public record Order(string Id, string Customer, string Email);
+public record Invoice(string Number, string Contact);
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("orders");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var order = JsonSerializer.Deserialize<Order>(result.Message.Value)!;
+            await producer.ProduceAsync("invoices", new Message<string, string> { Headers = result.Message.Headers, Value = JsonSerializer.Serialize(new Invoice(order.Id, "")) });
+            consumer.Commit(result);
+        }
+    }
+}

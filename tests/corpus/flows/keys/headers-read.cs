@@ -1,0 +1,24 @@
+using System.Text;
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Contoso.Orders;
+
+public record Order(string Id, string Customer, string Email);
+public record Invoice(string Number, string Contact);
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("orders");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var order = JsonSerializer.Deserialize<Order>(result.Message.Value)!;
+            var tenant = Encoding.UTF8.GetString(result.Message.Headers.GetLastBytes("tenant"));
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(new Invoice(order.Id, tenant)) });
+            consumer.Commit(result);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Confluent.Kafka;
+using Microsoft.Extensions.Logging;
+
+namespace Northwind.Integration;
+
+public class Customer { public string Id { get; set; } = ""; public string Email { get; set; } = ""; public string Iban { get; set; } = ""; public string Phone { get; set; } = ""; }
+public record Anonymous(string Person, string Contact, string Extra);
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer, ILogger<Worker> logger)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("customers");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var customer = JsonSerializer.Deserialize<Customer>(result.Message.Value)!;
+            logger.LogInformation("customer {Hash} at {Phone}", Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(customer.Email))), customer.Phone);
+            await producer.ProduceAsync("statistics", new Message<string, string> { Value = JsonSerializer.Serialize(new Anonymous(customer.Id, "", "")) });
+            consumer.Commit(result);
+        }
+    }
+}

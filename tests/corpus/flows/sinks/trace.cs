@@ -1,0 +1,28 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Acme.Billing;
+
+public class Customer { public string Id { get; set; } = ""; public string Email { get; set; } = ""; public string Iban { get; set; } = ""; public string Phone { get; set; } = ""; }
+public record Known(string Id);
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("customers");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var customer = JsonSerializer.Deserialize<Customer>(result.Message.Value)!;
+            using var activity = Source.StartActivity("handle");
+            activity?.SetTag("customer.id", customer.Id);
+            Activity.Current?.AddEvent(new ActivityEvent("mail", tags: new ActivityTagsCollection { { "to", customer.Email } }));
+            await producer.ProduceAsync("known", new Message<string, string> { Value = JsonSerializer.Serialize(new Known(customer.Id)) });
+            consumer.Commit(result);
+        }
+    }
+
+    private static readonly ActivitySource Source = new("acme");
+}
