@@ -105,6 +105,9 @@ internal sealed class FlowContext
     /// <summary>The object that a container makes of each class, by its number.</summary>
     public Dictionary<ISymbol, int> Instances { get; private set; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The channels and queues that services share, by their numbers.</summary>
+    public Dictionary<string, int> Collections { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The types whose static members have got their first values.</summary>
     public HashSet<ISymbol> Initialized { get; private set; } = new(SymbolEqualityComparer.Default);
 

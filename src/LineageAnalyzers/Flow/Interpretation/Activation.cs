@@ -21,6 +21,9 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
     /// <summary>What <c>this</c> is.</summary>
     public FlowValue This => receiver;
 
+    /// <summary>The class of the object that it runs on, where it is known.</summary>
+    public ITypeSymbol? Self { get; init; }
+
     /// <summary>The state before it.</summary>
     public FlowState Before => before;
 
@@ -117,10 +120,26 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
     /// <summary>The type that a type parameter stands for in this run, where the calls that led here say it.</summary>
     public ITypeSymbol Given(ITypeSymbol type)
     {
-        if (type is not ITypeParameterSymbol parameter || caller is null)
+        if (type is not ITypeParameterSymbol parameter)
+            return type;
+        if (Self is not null && OfSelf(parameter) is { } given && given is not ITypeParameterSymbol)
+            return given;
+        if (caller is null)
             return type;
         var argument = call is null ? null : ArgumentFor(parameter, call.TargetMethod);
         return caller.Given(argument ?? type);
+    }
+
+    // The class that the object is of says what its base classes are made with.
+    private ITypeSymbol? OfSelf(ITypeParameterSymbol parameter)
+    {
+        for (var current = Self as INamedTypeSymbol; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, parameter.DeclaringType))
+                return current.TypeArguments[parameter.Ordinal];
+        }
+
+        return null;
     }
 
     private ITypeSymbol? ArgumentFor(ITypeParameterSymbol parameter, IMethodSymbol called)

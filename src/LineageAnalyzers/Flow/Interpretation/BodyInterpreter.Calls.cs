@@ -207,7 +207,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        _run = new Activation(method, receiver, before, caller, call);
+        _run = new Activation(method, receiver, before, caller, call) { Self = SelfOf(receiver) };
         _isReachable = true;
         var value = Run(body);
         if (_run.GoesBack)
@@ -238,6 +238,8 @@ internal sealed partial class BodyInterpreter
         AssignOutputs(outputs, call);
         return run.Yielded is { } items ? _memory.Collection(items) : returned;
     }
+
+    private ITypeSymbol? SelfOf(FlowValue receiver) => receiver.Objects is [var only] && _memory.State.Object(only) is { IsMade: true, Type: { } type } ? type : null;
 
     private static bool IsOwn(ISymbol variable, IMethodSymbol method) =>
         variable is ILocalSymbol or IParameterSymbol && SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, method);

@@ -14,13 +14,13 @@ internal sealed partial class BodyInterpreter
 
     /// <inheritdoc/>
     public override FlowValue VisitLiteral(ILiteralOperation operation, object? argument) =>
-        operation.ConstantValue is { HasValue: true, Value: null } ? FlowValue.None : Constant();
+        operation.ConstantValue is { HasValue: true, Value: null } ? FlowValue.None : Constant(operation);
 
     /// <inheritdoc/>
     public override FlowValue VisitDefaultValue(IDefaultValueOperation operation, object? argument) => FlowValue.None;
 
     /// <inheritdoc/>
-    public override FlowValue VisitNameOf(INameOfOperation operation, object? argument) => Constant();
+    public override FlowValue VisitNameOf(INameOfOperation operation, object? argument) => Constant(operation);
 
     /// <inheritdoc/>
     public override FlowValue VisitTypeOf(ITypeOfOperation operation, object? argument) => FlowValue.None;
@@ -66,7 +66,7 @@ internal sealed partial class BodyInterpreter
         if (!operation.LeftOperand.ConstantValue.HasValue && !operation.RightOperand.ConstantValue.HasValue || operation.Type?.SpecialType == SpecialType.System_String)
             _reads.HandOn([left, right], _memory, PlaceOf(operation));
         if (operation.ConstantValue.HasValue)
-            return Constant();
+            return Constant(operation);
         return operation.Type?.SpecialType == SpecialType.System_String
             ? _memory.Text(FlowTransformation.Transformation, left, right)
             : _memory.Computed(FlowTransformation.Transformation, left, right);
@@ -98,7 +98,7 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitInterpolatedString(IInterpolatedStringOperation operation, object? argument)
     {
         if (operation.ConstantValue.HasValue)
-            return Constant();
+            return Constant(operation);
         var parts = new List<FlowValue>();
         foreach (var part in operation.Parts)
         {

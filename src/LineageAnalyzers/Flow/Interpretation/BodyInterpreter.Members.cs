@@ -15,7 +15,7 @@ internal sealed partial class BodyInterpreter
 
     /// <inheritdoc/>
     public override FlowValue VisitLocalReference(ILocalReferenceOperation operation, object? argument) =>
-        operation.Local.HasConstantValue ? Constant()
+        operation.Local.HasConstantValue ? Constant(null, operation.Local.ConstantValue)
         : _aliases.TryGetValue(operation.Local, out var alias) ? Run(alias)
         : _memory.State.Find(operation.Local) ?? Unknown(operation.Local.Name, operation.Type, operation);
 
@@ -46,7 +46,7 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitFieldReference(IFieldReferenceOperation operation, object? argument)
     {
         if (operation.ConstantValue.HasValue || operation.Field.IsConst)
-            return Constant(MemberNames.Of(operation.Field));
+            return Constant(MemberNames.Of(operation.Field), operation.Field.HasConstantValue ? operation.Field.ConstantValue : null);
         if (operation.Instance is null)
             return Static(operation, operation.Field);
         return ReadMember(operation, Stored(operation.Field), Run(operation.Instance));
@@ -193,6 +193,9 @@ internal sealed partial class BodyInterpreter
             return result;
         if (operation.Type?.TypeKind == TypeKind.Delegate)
             return before.Or(added);
+        // What is added to a member that outlives the record is added up over the records.
+        if (operation.Target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } kept && (kept.Instance is null || _memory.IsShared(_run.This)))
+            added = added.Select(origin => origin.By(FlowTransformation.Aggregation));
         return operation.Type?.SpecialType == SpecialType.System_String
             ? _memory.Text(FlowTransformation.Transformation, before, added)
             : _memory.Computed(FlowTransformation.Transformation, before, added);

@@ -16,6 +16,8 @@ internal sealed partial class BodyInterpreter
         var arguments = ArgumentValues(operation.Arguments, operation.Constructor);
         if (operation.Type is { Name: "Lazy" } && DataTypes.IsFramework(operation.Type) && arguments.SelectMany(given => given.Functions).FirstOrDefault() is { } factory)
             return Call(factory, []);
+        if (operation.Type is { Name: "ValueTask" } && DataTypes.IsFramework(operation.Type) && arguments.Length > 0)
+            return arguments[0];
         var made = operation.Type is INamedTypeSymbol type && DataTypes.IsObject(type)
             ? Construct(type, operation, arguments)
             : _memory.Computed(FlowTransformation.Transformation, arguments);

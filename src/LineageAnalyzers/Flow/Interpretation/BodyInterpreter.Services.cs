@@ -17,6 +17,8 @@ internal sealed partial class BodyInterpreter
     {
         if (type is null)
             return null;
+        if (SharedCollection(type) is { } collection)
+            return collection;
         if (_context.Services.Of(type) is { IsEmpty: false } classes)
             return classes.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service)));
         return DataTypes.ItemOf(type, out _) is { } item && _context.Services.Of(item) is { IsEmpty: false } several
@@ -28,6 +30,24 @@ internal sealed partial class BodyInterpreter
         Resolving.Contains(call.Name) && DataTypes.IsFramework(call.Type) && call.Method.TypeArguments is [{ } service]
             ? Service(call.Name == "GetServices" ? call.Method.ReturnType : service)
             : null;
+
+    // A channel or queue that services share is one for each type of item; a channel's ends are the channel.
+    private FlowValue? SharedCollection(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { IsGenericType: true } named || NamespaceNames.Of(named) is not ("System.Threading.Channels" or "System.Collections.Concurrent"))
+            return null;
+        var kind = named.Name.StartsWith("Channel", StringComparison.Ordinal) ? "Channel" : named.Name;
+        var key = $"{kind}<{string.Join(", ", named.TypeArguments.Select(TypeNameOf))}>";
+        if (_context.Collections.TryGetValue(key, out var known))
+            return FlowValue.Object(known);
+        return Apart(() =>
+        {
+            var made = _memory.Made(type);
+            _context.Collections.Add(key, made.Objects[0]);
+            _memory.Share(made);
+            return made;
+        });
+    }
 
     // One object stands for all that a container makes of a class: what is written to one of them may be read from any other.
     private FlowValue Instance(INamedTypeSymbol type)

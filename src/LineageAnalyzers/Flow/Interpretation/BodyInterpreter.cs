@@ -114,7 +114,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     {
         // What the oldest compiler that we load into does not know comes here, too: its parts are looked at all the same.
         if (operation.ConstantValue.HasValue)
-            return Constant();
+            return Constant(operation);
         if (operation.Syntax.RawKind == (int)SyntaxKind.CollectionExpression)
             return _memory.Collection(operation.ChildOperations.Aggregate(FlowValue.None, (items, element) => items.Or(Element(element))), operation.Type);
         var parts = new List<FlowValue>();
@@ -129,7 +129,9 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         ? _memory.Items(Run(spread), spread.Type)
         : Run(element);
 
-    private static FlowValue Constant(string? member = null) => FlowValue.From(Origin.Of(FlowSource.Constant, member, null));
+    private static FlowValue Constant(string? member = null, object? value = null) => FlowValue.From(Origin.OfConstant(member, value));
+
+    private static FlowValue Constant(IOperation operation, string? member = null) => Constant(member, operation.ConstantValue is { HasValue: true, Value: var value } ? value : null);
 
     /// <summary>Runs each way from here, and goes on from where any of them ends.</summary>
     /// <param name="deciding">What decides between the ways; a way may add to it.</param>

@@ -22,7 +22,7 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
         {
             if (payload is null || symbols.Message?.GetMembers(name).FirstOrDefault() is not { } member)
                 continue;
-            var target = new Target(endpoint.Id, part, payload.Form, place);
+            var target = new Target(endpoint.Id, part, payload.Written ?? payload.Form, place);
             report.Reach(endpoint.Id, part);
             Visit(memory.Read(message, member), payload.Record, "", 0, target, memory, cancellationToken);
         }
@@ -40,7 +40,7 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
         // Several messages in one call are each a record.
         if (payload.Record is { } record && !SymbolEqualityComparer.Default.Equals(type, record) && SymbolEqualityComparer.Default.Equals(DataTypes.ItemOf(type, out _), record))
             value = memory.Items(value, type);
-        Visit(value, payload.Record, "", 0, new Target(endpoint.Id, part, payload.Form, place), memory, cancellationToken);
+        Visit(value, payload.Record, "", 0, new Target(endpoint.Id, part, payload.Written ?? payload.Form, place), memory, cancellationToken);
     }
 
     /// <summary>Reports the flows into a header of a record that a framework sends.</summary>

@@ -11,6 +11,9 @@ internal sealed class FlowValue
     // A value with more origins than a reader can take in is known badly anyway.
     private const int Most = 64;
 
+    // That a value may be one of many constants is no more than that it may be one of some.
+    private const int MostConstants = 4;
+
     private FlowValue(ImmutableArray<Origin> origins, ImmutableArray<int> objects, ImmutableArray<FunctionValue> functions)
     {
         Origins = origins;
@@ -99,6 +102,18 @@ internal sealed class FlowValue
         return true;
     }
 
+    private static bool HasManyConstants<T>(ImmutableArray<T> left, ImmutableArray<T>.Builder? result)
+    {
+        var count = 0;
+        foreach (var item in result?.ToImmutable() ?? left)
+        {
+            if (item is Origin { IsConstant: true } && ++count == MostConstants)
+                return true;
+        }
+
+        return false;
+    }
+
     private static ImmutableArray<T> Union<T>(ImmutableArray<T> left, ImmutableArray<T> right)
     {
         if (left.IsEmpty || left == right)
@@ -106,7 +121,7 @@ internal sealed class FlowValue
         ImmutableArray<T>.Builder? result = null;
         foreach (var item in right)
         {
-            if ((result?.Count ?? left.Length) >= Most || left.Contains(item) || result?.Contains(item) == true)
+            if ((result?.Count ?? left.Length) >= Most || left.Contains(item) || result?.Contains(item) == true || item is Origin { IsConstant: true } && HasManyConstants(left, result))
                 continue;
             if (result is null)
             {

@@ -86,7 +86,7 @@ internal sealed record HeapObject
         foreach (var pair in left)
         {
             if (!right.TryGetValue(pair.Key, out var value))
-                joined = joined.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value.Value, deciding) });
+                joined = joined.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value, deciding) });
             else if (!ReferenceEquals(pair.Value, value))
                 joined = joined.SetItem(pair.Key, pair.Value.Or(value, deciding));
         }
@@ -94,7 +94,7 @@ internal sealed record HeapObject
         foreach (var pair in right)
         {
             if (!left.ContainsKey(pair.Key))
-                joined = joined.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value.Value, deciding) });
+                joined = joined.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value, deciding) });
         }
 
         return joined;
@@ -110,8 +110,9 @@ internal sealed record HeapObject
         return joined;
     }
 
-    private static FlowValue Decided(FlowValue value, ImmutableArray<Origin> deciding) =>
-        deciding.IsEmpty ? value : value.WithOrigins(value.Origins.Union(deciding).ToImmutableArray());
+    // A member that was only read is the same on the other way.
+    private static FlowValue Decided(MemberValue member, ImmutableArray<Origin> deciding) =>
+        deciding.IsEmpty || !member.IsWritten ? member.Value : member.Value.WithOrigins(member.Value.Origins.Union(deciding).ToImmutableArray());
 }
 
 /// <summary>What a member holds.</summary>

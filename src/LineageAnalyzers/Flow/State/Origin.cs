@@ -50,6 +50,12 @@ internal sealed class Origin : IEquatable<Origin>
     /// <summary>A source outside Kafka.</summary>
     public static Origin Of(FlowSource source, string? member, SourceLocation? place) => Of(new SourceRoot(source, member), place);
 
+    /// <summary>A constant.</summary>
+    public static Origin OfConstant(string? member, object? value) => Of(new SourceRoot(FlowSource.Constant, member) { Value = value }, null);
+
+    /// <summary>Whether it is a constant.</summary>
+    public bool IsConstant => Root is SourceRoot { Source: FlowSource.Constant };
+
     /// <summary>
     /// A member of what this is. Without a wire name the member is computed from the whole, as far as anybody knows; so is one of a time or a number.
     /// </summary>

@@ -20,6 +20,9 @@ internal sealed record ConsumedRoot(string Endpoint, RecordPart Part, bool HasFi
 /// <param name="Member">The member that gives the data; null where none has a name.</param>
 internal sealed record SourceRoot(FlowSource Source, string? Member) : OriginRoot
 {
+    /// <summary>The value of a constant, so that two constants are two things; null for any other source, and where it is not known.</summary>
+    public object? Value { get; init; }
+
     /// <inheritdoc/>
     public override bool IsFollowed => false;
 }
