@@ -30,7 +30,7 @@ internal static class RegistryPullCommand
             DefaultValueFactory = _ => ContractsLock.FileName,
         };
         var context = SharedOptions.Context();
-        var deleted = new Option<bool>("--deleted") { Description = "Keep every soft-deleted version, too, not only those that others refer to." };
+        var deleted = new Option<bool>("--deleted") { Description = "Keep every soft-deleted version, too, not only those that others or the code name." };
         var verify = new Option<bool>("--verify") { Description = "Write nothing; end with exit code 1 when the lock is not up to date." };
         var timeout = SharedOptions.Timeout();
         var command = new Command("pull", $"Write what a registry holds of the subjects that projects use into {ContractsLock.FileName}.")
@@ -57,9 +57,9 @@ internal static class RegistryPullCommand
         var consumers = request.Graph is null
             ? null
             : ContractsPull.ConsumersOf(manifests, GraphKnowledge.Read(manifests, request.Graph, cancellationToken).Consumers);
-        var referenced = await ContractsPull.ReferencedByAsync(registry, manifests, cancellationToken);
-        var content = await ContractsPull.RunAsync(
-            registry, ContractsPull.SubjectsOf(manifests).Concat(referenced).Concat(request.Subjects), consumers, request.Deleted, cancellationToken);
+        var named = await ContractsPull.NamedByAsync(registry, manifests, cancellationToken);
+        var options = new PullOptions { Consumers = consumers, Named = named, Deleted = request.Deleted };
+        var content = await ContractsPull.RunAsync(registry, ContractsPull.SubjectsOf(manifests).Concat(request.Subjects), options, cancellationToken);
         var text = ContractsLockWriter.Write(content);
         var upToDate = File.Exists(request.Output) && await File.ReadAllTextAsync(request.Output, cancellationToken) == text;
         if (!request.Verify && !upToDate)

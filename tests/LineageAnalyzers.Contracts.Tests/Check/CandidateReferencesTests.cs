@@ -94,7 +94,9 @@ public sealed class CandidateReferencesTests
 
         Assert.Empty(report.Findings);
         Assert.Equal(1, report.Checked);
-        Assert.Equal([name], await ContractsPull.ReferencedByAsync(registry, [Project(format, order)]));
+        Assert.Equal([new RegisteredReference(name, name, 1)], await ContractsPull.NamedByAsync(registry, [Project(format, order)]));
+        var pulled = await ContractsPull.RunAsync(registry, ["orders-value"], new PullOptions { Named = await ContractsPull.NamedByAsync(registry, [Project(format, order)]) });
+        Assert.Contains(name, pulled.Subjects.Select(subject => subject.Name));
     }
 
     [Fact]

@@ -1,9 +1,11 @@
 using System.Text.Json.Nodes;
 using LineageAnalyzers.Contracts.Check;
 using LineageAnalyzers.Contracts.Registry;
+using LineageAnalyzers.Contracts.Registry.Locking;
 using LineageAnalyzers.Contracts.Tests.Registry;
 using LineageAnalyzers.Contracts.Tests.Registry.Server;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Schemas.Locking;
 
 namespace LineageAnalyzers.Contracts.Tests.Check;
 
@@ -92,6 +94,13 @@ public sealed class DeletedVersionsTests
 
         foreach (var report in await CheckAsync(server, Pinned(2)))
             Assert.Contains("id 2 (version 2 of the subject 'orders-value', soft-deleted)", Assert.Single(report.Findings).Message, StringComparison.Ordinal);
+
+        using var client = SchemaRegistries.Open(server.Url);
+        var content = await ContractsPull.RunAsync(client, ContractsPull.SubjectsOf([Pinned(2)]), new PullOptions { Named = await ContractsPull.NamedByAsync(client, [Pinned(2)]) });
+        server.Folder.With(ContractsLock.FileName, ContractsLockWriter.Write(content));
+        using var locked = SchemaRegistries.Open(server.Folder.PathOf(ContractsLock.FileName));
+        Assert.Contains(
+            "id 2 (version 2 of the subject 'orders-value', soft-deleted)", Assert.Single((await ContractCheck.RunAsync([Pinned(2)], locked)).Findings).Message, StringComparison.Ordinal);
     }
 
     private static Manifest Pinned(int id)

@@ -28,31 +28,33 @@ public static class ContractsPull
                 StringComparer.Ordinal);
     }
 
-    /// <summary>The subjects of what the schemas in the code of projects refer to, as far as the registry has them, in ordinal order.</summary>
+    /// <summary>The versions that code names by itself, as far as the registry has them: what its schemas refer to, and those whose ids it writes with.</summary>
     /// <exception cref="RegistryException">The registry cannot answer.</exception>
-    public static async Task<IReadOnlyList<string>> ReferencedByAsync(ISchemaRegistry registry, IEnumerable<Manifest> manifests, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<RegisteredReference>> NamedByAsync(ISchemaRegistry registry, IEnumerable<Manifest> manifests, CancellationToken cancellationToken = default)
     {
-        var subjects = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var use in TopicUses.Find(manifests))
-            subjects.UnionWith((await ReferenceResolution.CompleteAsync(registry, use, cancellationToken).ConfigureAwait(false)).References.Select(reference => reference.Subject));
-        return [.. subjects];
+        var named = new List<RegisteredReference>();
+        foreach (var found in TopicUses.Find(manifests))
+        {
+            var use = await ReferenceResolution.CompleteAsync(registry, found, cancellationToken).ConfigureAwait(false);
+            named.AddRange(use.References);
+            if (use is { Subject: { } subject, Payload.Registry.SchemaId: { } id }
+                && await registry.FindByIdAsync(id, subject, cancellationToken).ConfigureAwait(false) is { Version: > 0 } pinned)
+                named.Add(new RegisteredReference("", pinned.Subject, pinned.Version));
+        }
+
+        return named;
     }
 
     /// <summary>The lock for subjects and everything that they refer to.</summary>
     /// <param name="registry">The registry.</param>
     /// <param name="subjects">The names of the subjects.</param>
-    /// <param name="consumers">Who reads them, by subject; null when nobody was asked.</param>
-    /// <param name="deleted">Whether every soft-deleted version is kept; else those are that a kept version refers to.</param>
+    /// <param name="options">What goes into it beside their live versions; null for nothing.</param>
     /// <param name="cancellationToken">Ends the pull early.</param>
     /// <exception cref="RegistryException">The registry cannot answer, or hands out what is no schema.</exception>
     public static async Task<ContractsLock> RunAsync(
-        ISchemaRegistry registry,
-        IEnumerable<string> subjects,
-        IReadOnlyDictionary<string, IReadOnlyList<KnownConsumer>>? consumers = null,
-        bool deleted = false,
-        CancellationToken cancellationToken = default)
+        ISchemaRegistry registry, IEnumerable<string> subjects, PullOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var pull = new SubjectPull(registry, consumers, deleted);
+        var pull = new SubjectPull(registry, options ?? new PullOptions());
         await pull.AddAsync(subjects, cancellationToken).ConfigureAwait(false);
         return pull.ToLock();
     }

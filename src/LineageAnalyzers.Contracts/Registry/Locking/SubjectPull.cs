@@ -7,9 +7,8 @@ namespace LineageAnalyzers.Contracts.Registry.Locking;
 
 /// <summary>Gathers subjects, and all that they refer to, for a lock.</summary>
 /// <param name="registry">The registry.</param>
-/// <param name="consumers">Who reads them, by subject; null when nobody was asked.</param>
-/// <param name="deleted">Whether every soft-deleted version is kept.</param>
-internal sealed class SubjectPull(ISchemaRegistry registry, IReadOnlyDictionary<string, IReadOnlyList<KnownConsumer>>? consumers, bool deleted)
+/// <param name="options">What is kept beside their live versions.</param>
+internal sealed class SubjectPull(ISchemaRegistry registry, PullOptions options)
 {
     private const int SubjectsAtOnce = 8;
 
@@ -20,7 +19,7 @@ internal sealed class SubjectPull(ISchemaRegistry registry, IReadOnlyDictionary<
     /// <exception cref="RegistryException">The registry cannot answer, or hands out what is no schema.</exception>
     public async Task AddAsync(IEnumerable<string> subjects, CancellationToken cancellationToken)
     {
-        var wanted = subjects.Distinct(StringComparer.Ordinal).ToList();
+        var wanted = subjects.Concat(options.Named.Select(named => named.Subject)).Distinct(StringComparer.Ordinal).ToList();
         while (wanted.Count > 0)
         {
             await Parallel.ForEachAsync(
@@ -48,17 +47,18 @@ internal sealed class SubjectPull(ISchemaRegistry registry, IReadOnlyDictionary<
     private IEnumerable<LockedReference> References =>
         _found.Values.OfType<LockedSubject>().SelectMany(subject => subject.Versions)
             .Concat(_deleted.Values.SelectMany(versions => versions.Values))
-            .SelectMany(version => version.References);
+            .SelectMany(version => version.References)
+            .Concat(options.Named.Select(named => new LockedReference(named.Name, named.Subject, named.Version)));
 
     private async Task PullAsync(string name, CancellationToken cancellationToken)
     {
         var history = await SubjectHistory.LoadAsync(registry, name, cancellationToken).ConfigureAwait(false);
-        if (history.Subject is null || deleted)
+        if (history.Subject is null || options.Deleted)
         {
             // That a whole subject is deleted is to be known, also where none of its versions is kept.
             var versions = await registry.GetDeletedVersionsAsync(name, cancellationToken).ConfigureAwait(false);
             if (versions.Count > 0)
-                _deleted[name] = new SortedList<int, LockedVersion>(deleted ? versions.ToDictionary(version => version.Version, version => Lock(name, version)) : []);
+                _deleted[name] = new SortedList<int, LockedVersion>(options.Deleted ? versions.ToDictionary(version => version.Version, version => Lock(name, version)) : []);
         }
 
         _found[name] = history.Subject is { } subject ? await LockAsync(name, subject, history, cancellationToken).ConfigureAwait(false) : null;
@@ -93,7 +93,7 @@ internal sealed class SubjectPull(ISchemaRegistry registry, IReadOnlyDictionary<
         Owners = subject.Owners,
         Tags = subject.Tags,
         Versions = [.. subject.Versions.Select(version => Lock(name, version))],
-        Consumers = [.. (consumers?.GetValueOrDefault(name) ?? []).Select(consumer => ConsumerLock.Of(consumer, history))],
+        Consumers = [.. (options.Consumers?.GetValueOrDefault(name) ?? []).Select(consumer => ConsumerLock.Of(consumer, history))],
     };
 
     private static LockedVersion Lock(string subject, RegisteredSchema version) => new()

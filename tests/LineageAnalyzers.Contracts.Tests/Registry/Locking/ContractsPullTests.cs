@@ -69,7 +69,7 @@ public sealed class ContractsPullTests : IDisposable
         ];
         using var registry = SchemaRegistries.Open(_folder.Path);
         var file = _folder.PathOf("contracts.lock.json");
-        File.WriteAllText(file, ContractsLockWriter.Write(await ContractsPull.RunAsync(registry, ["t-value"], new Dictionary<string, IReadOnlyList<KnownConsumer>> { ["t-value"] = known })));
+        File.WriteAllText(file, ContractsLockWriter.Write(await ContractsPull.RunAsync(registry, ["t-value"], new PullOptions { Consumers = new Dictionary<string, IReadOnlyList<KnownConsumer>> { ["t-value"] = known } })));
 
         using var locked = LockRegistry.Open(file);
         Assert.Equal([("Old", true), ("Other", false), ("Unknown", false)], locked.Consumers.Select(consumer => (consumer.Project, consumer.Compiled is not null)));
@@ -160,7 +160,7 @@ public sealed class ContractsPullTests : IDisposable
 
         var some = await PullAsync("orders-value", "payments-value", "unused", "nothing");
         using var registry = SchemaRegistries.Open(_folder.Path);
-        var all = await ContractsPull.RunAsync(registry, ["payments-value", "unused"], deleted: true);
+        var all = await ContractsPull.RunAsync(registry, ["payments-value", "unused"], new PullOptions { Deleted = true });
 
         Assert.Equal(["money", "orders-value", "unused"], some.Subjects.Select(subject => subject.Name));
         Assert.Equal([2], some.Find("money")!.Versions.Select(version => version.Version));

@@ -5,6 +5,7 @@ using Avro.Generic;
 using Confluent.Kafka;
 using Confluent.SchemaRegistry;
 using Confluent.SchemaRegistry.Serdes;
+using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Contracts.Tests.Npm;
 using LineageAnalyzers.Testing;
 using Xunit.Abstractions;
@@ -68,6 +69,28 @@ public class PublishedClientTests(ITestOutputHelper output)
         Assert.Equal((HttpStatusCode.Conflict, 40901), (refused.Status, refused.ErrorCode));
         Assert.Equal(["orders-value"], await client.GetAllSubjectsAsync());
         Assert.Equal(1, (await client.GetLatestSchemaAsync("orders-value")).Version);
+    }
+
+    [Fact]
+    public async Task ConfluentsClients_InAContext_NormaliseAndFindWhatWasDeleted()
+    {
+        await using var registry = await RunningRegistry.StartAsync();
+        using var client = new CachedSchemaRegistryClient(new SchemaRegistryConfig { Url = $"{registry.Url}/contexts/.eu" });
+        const string Proto = "syntax = \"proto3\"; message M { string id = 1; }";
+
+        var id = await client.RegisterSchemaAsync("m-value", new Confluent.SchemaRegistry.Schema(Proto, SchemaType.Protobuf), normalize: true);
+        var same = await client.GetSchemaIdAsync("m-value", new Confluent.SchemaRegistry.Schema(Proto.Replace("; m", "; /* one */ m", StringComparison.Ordinal), SchemaType.Protobuf), normalize: true);
+        var result = await RunAsync("contexts.js", $"{registry.Url}/contexts/.eu");
+        using var own = SchemaRegistries.Open($"{registry.Url}/contexts/.eu");
+
+        Assert.Equal((1, 1), (id, same));
+        Assert.Equal([":.eu:m-value", ":.eu:n-value"], (await client.GetAllSubjectsAsync()).Order(StringComparer.Ordinal));
+        Assert.Equal("[2,2,3]", result["ids"]!.ToJsonString());
+        Assert.Equal(1, (int)result["deleted"]!);
+        Assert.Equal("[2]", result["left"]!.ToJsonString());
+        Assert.Equal([2], (await own.FindSubjectAsync("n-value", default))!.Versions.Select(version => version.Version));
+        Assert.Equal([1], (await own.GetDeletedVersionsAsync("n-value", default)).Select(version => version.Version));
+        Assert.Equal("[]", (await registry.GetAsync("subjects?subjectPrefix=n")).Text);
     }
 
     private async Task<JsonNode> RunAsync(string program, string url)
