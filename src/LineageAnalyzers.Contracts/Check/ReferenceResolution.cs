@@ -11,17 +11,25 @@ internal static class ReferenceResolution
     public static async Task<TopicUse> CompleteAsync(ISchemaRegistry registry, TopicUse use, CancellationToken cancellationToken)
     {
         if (use.MissingReference is null)
-            return use;
+            return await AddressAsync(registry, use, cancellationToken).ConfigureAwait(false);
         try
         {
             var (candidate, schema) = await CandidateReferences.ResolveAsync(registry, use.Subject, use.Text!, cancellationToken).ConfigureAwait(false);
             var complete = use with { Text = candidate.Schema, References = candidate.References, Schema = schema, MissingReference = null, Obstacle = null };
-            return TopicUses.WithSubject(complete, use.Topic);
+            return await AddressAsync(registry, TopicUses.WithSubject(complete, use.Topic), cancellationToken).ConfigureAwait(false);
         }
         catch (SchemaException problem)
         {
             return use with { Obstacle = WhyNot(use, problem) };
         }
+    }
+
+    // What code brings along is asked about by the versions that it is, or not at all.
+    private static async Task<TopicUse> AddressAsync(ISchemaRegistry registry, TopicUse use, CancellationToken cancellationToken)
+    {
+        if (use is not { IsProducer: true, Subject: { } subject, Text: { } text, Record.Imports.IsEmpty: false })
+            return use;
+        return use with { References = await CarriedReferences.FindAsync(registry, subject, text, cancellationToken).ConfigureAwait(false) };
     }
 
     private static string? WhyNot(TopicUse use, SchemaException problem) => problem.MissingReference is { } name && use.Topic is not null

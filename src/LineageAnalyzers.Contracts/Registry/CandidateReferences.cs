@@ -33,7 +33,7 @@ internal sealed class CandidateReferences
         var search = new CandidateReferences(registry, subject, schema);
         while (true)
         {
-            var text = schema with { References = search._texts.ToEquatableArray() };
+            var text = schema with { References = search._texts.Concat(schema.References).DistinctBy(reference => reference.Name).ToEquatableArray() };
             try
             {
                 return (new SchemaCandidate(text) { References = search._found }, SchemaFormats.Find(schema.Format)!.Parse(text));

@@ -1,11 +1,15 @@
 using System.Text.Json.Nodes;
+using Google.Protobuf;
+using Google.Protobuf.Reflection;
 using LineageAnalyzers.Contracts.Check;
 using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Contracts.Registry.Locking;
 using LineageAnalyzers.Contracts.Tests.Registry;
 using LineageAnalyzers.Contracts.Tests.Registry.Server;
+using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas.Locking;
+using WireFormat = LineageAnalyzers.Model.Manifests.WireFormat;
 
 namespace LineageAnalyzers.Contracts.Tests.Check;
 
@@ -97,6 +101,51 @@ public sealed class CandidateReferencesTests
         Assert.Equal([new RegisteredReference(name, name, 1)], await ContractsPull.NamedByAsync(registry, [Project(format, order)]));
         var pulled = await ContractsPull.RunAsync(registry, ["orders-value"], new PullOptions { Named = await ContractsPull.NamedByAsync(registry, [Project(format, order)]) });
         Assert.Contains(name, pulled.Subjects.Select(subject => subject.Name));
+    }
+
+    [Theory]
+    [InlineData(FieldDescriptorProto.Types.Type.Message, "")]
+    [InlineData(FieldDescriptorProto.Types.Type.String, "LIN2002")]
+    public async Task ClassThatProtocMade_IsComparedThoughItsFileImportsAnother(FieldDescriptorProto.Types.Type type, string expected)
+    {
+        var customer = new FieldDescriptorProto { Name = "customer", Number = 1, Label = FieldDescriptorProto.Types.Label.Optional, Type = type };
+        if (type == FieldDescriptorProto.Types.Type.Message)
+            customer.TypeName = ".acme.Customer";
+        var file = new FileDescriptorProto
+        {
+            Name = "order.proto", Package = "acme", Syntax = "proto3", Dependency = { "acme/customer.proto" }, MessageType = { new DescriptorProto { Name = "Order", Field = { customer } } },
+        };
+        await using var server = await ServeAsync(
+            WireFormat.Protobuf, "acme/customer.proto", "syntax = \"proto3\"; package acme; message Customer { string email = 1; }",
+            "syntax = \"proto3\"; package acme; import \"acme/customer.proto\"; message Order { Customer customer = 1; }");
+        using var registry = SchemaRegistries.Open(server.Url);
+
+        var report = await ContractCheck.RunAsync([Project(WireFormat.Protobuf, file.ToByteString().ToBase64())], registry);
+
+        Assert.Equal(expected, string.Concat(report.Findings.Select(finding => finding.Rule)));
+        Assert.Equal(1, report.Checked);
+    }
+
+    [Theory]
+    [InlineData("string email = 1;", """[{"name":"acme/customer.proto","subject":"customers","version":1}]""")]
+    [InlineData("string email = 1; string name = 2;", null)]
+    public async Task ImportThatTheCodeBringsAlong_IsSentAsTheVersionThatItIs(string fields, string? expected)
+    {
+        const string Order = "syntax = \"proto3\"; package acme; import \"acme/customer.proto\"; message Order { Customer customer = 1; }";
+        await using var content = await ServeAsync(WireFormat.Protobuf, "acme/customer.proto", "syntax = \"proto3\"; package acme; message Customer { string email = 1; }", Order);
+        using var recorder = new FakeServer(content.Forward);
+        using var registry = SchemaRegistries.Open(recorder.Url);
+        var record = Sample.Record(Order.Replace("customer = 1;", "customer = 1; string note = 2;", StringComparison.Ordinal)) with
+        {
+            Format = WireFormat.Protobuf,
+            Imports = new[] { new SchemaImport("acme/customer.proto", $"syntax = \"proto3\"; package acme; message Customer {{ {fields} }}") }.ToEquatableArray(),
+        };
+
+        var report = await ContractCheck.RunAsync([Sample.Project("Shop", [Sample.Produce("orders", WireFormat.Protobuf)], [record])], registry);
+
+        Assert.Empty(report.Findings);
+        var sent = recorder.Requests.Where(request => request.Path.StartsWith("/compatibility/", StringComparison.Ordinal)).Select(request => JsonNode.Parse(request.Body)!["references"]?.ToJsonString());
+        Assert.Equal(expected is null ? [] : [expected], sent);
     }
 
     [Fact]
