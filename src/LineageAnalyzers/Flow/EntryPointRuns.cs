@@ -1,48 +1,75 @@
+using System.Threading;
 using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow;
 
 /// <summary>
-/// Runs the code from every entry point, and again from those that have read what another one changed afterwards, until nothing changes or enough is done.
+/// Runs the code from every entry point, then from those that may change the state that the first ones read, and again from those that have read what another
+/// one changed afterwards, until nothing changes or enough is done.
 /// </summary>
-internal sealed class EntryPointRuns(FlowContext context, WorkBudget budget)
+internal sealed class EntryPointRuns(FlowContext context, EntryPoints callers, WorkBudget budget)
 {
     private const int StepsOfEntryPoint = 100_000;
 
     // What goes from one entry point through a second to a third is there after three rounds; longer ways through shared state are rare.
     private const int MostRounds = 3;
 
+    private const int MostStateMethods = 200;
+
     private readonly WireMembers _members = new(context.Records);
+    private readonly List<(EntryPoint Entry, SharedReads Reads)> _done = [];
     private bool _isCut;
 
     /// <summary>Whether something was not looked at, since the budget was spent.</summary>
-    public bool Run(IEnumerable<EntryPoint> entries)
+    public bool Run(IEnumerable<EntryPoint> entries, CancellationToken cancellationToken)
     {
-        var pending = entries.ToList();
-        var done = new List<(EntryPoint Entry, SharedReads Reads)>();
-        for (var round = 0; round < MostRounds && pending.Count > 0; round++)
+        foreach (var entry in entries)
+            _done.Add((entry, Run(entry)));
+        foreach (var entry in Changing(cancellationToken))
+            _done.Add((entry, Run(entry)));
+        for (var round = 1; round < MostRounds && !budget.IsSpent; round++)
         {
-            foreach (var entry in pending)
+            var isSettled = true;
+            for (var index = 0; index < _done.Count; index++)
             {
-                if (budget.IsSpent)
-                    return true;
-                done.RemoveAll(known => known.Entry == entry);
-                var reads = context.Shared.Note();
-                Run(entry);
-                done.Add((entry, reads));
+                if (!context.Shared.IsOutdated(_done[index].Reads))
+                    continue;
+                _done[index] = (_done[index].Entry, Run(_done[index].Entry));
+                isSettled = false;
             }
 
-            pending = done.Where(known => context.Shared.IsOutdated(known.Reads)).Select(known => known.Entry).ToList();
+            if (isSettled)
+                break;
         }
 
         return _isCut;
     }
 
-    private void Run(EntryPoint entry)
+    // The code above methods that change what the services at hand keep, as far as it was not run yet.
+    private IEnumerable<EntryPoint> Changing(CancellationToken cancellationToken)
     {
+        var methods = context.Instances.Keys.Concat(context.Initialized).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList()
+            .SelectMany(type => StateMethods.Of(type, cancellationToken))
+            .Where(method => !context.Entered.Contains(method.OriginalDefinition))
+            .Take(MostStateMethods)
+            .ToList();
+        var known = new HashSet<ISymbol>(_done.Select(done => done.Entry.Method.OriginalDefinition), SymbolEqualityComparer.Default);
+        return methods.Count == 0 ? [] : callers.Above(methods, cancellationToken).Where(method => !known.Contains(method.OriginalDefinition)).Select(EntryPoint.Of).ToList();
+    }
+
+    private SharedReads Run(EntryPoint entry)
+    {
+        var reads = context.Shared.Note();
+        if (budget.IsSpent)
+        {
+            _isCut = true;
+            return reads;
+        }
+
         var part = budget.Part(StepsOfEntryPoint);
         try
         {
@@ -55,5 +82,6 @@ internal sealed class EntryPointRuns(FlowContext context, WorkBudget budget)
         }
 
         budget.Settle(part, StepsOfEntryPoint);
+        return reads;
     }
 }

@@ -20,18 +20,19 @@ internal static class FlowAnalysis
         if (endpoints.Count == 0)
             return FlowResult.Empty;
         var context = new FlowContext(reader, endpoints, cancellationToken);
-        var isCut = new EntryPointRuns(context, new WorkBudget(StepsOfCompilation, cancellationToken)).Run(Entries(context, reader, endpoints, cancellationToken));
+        var callers = new EntryPoints(reader.Calls, reader.Models);
+        var isCut = new EntryPointRuns(context, callers, new WorkBudget(StepsOfCompilation, cancellationToken)).Run(Entries(context, callers, endpoints, cancellationToken), cancellationToken);
         if (isCut)
             ReportUnread(context, endpoints);
         ReportUnreached(context, endpoints);
         return new FlowResult(context.Report.Flows.ToEquatableArray(), context.Report.ReadsOf) { Arrivals = context.Report.Arrivals.ToList() };
     }
 
-    private static IEnumerable<EntryPoint> Entries(FlowContext context, EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
+    private static IEnumerable<EntryPoint> Entries(FlowContext context, EntryPoints callers, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
     {
         var handlers = context.MessageHandlers.Methods;
         var handling = new HashSet<ISymbol>(handlers.Select(handler => handler.Method.OriginalDefinition), SymbolEqualityComparer.Default);
-        var above = new EntryPoints(reader.Calls, reader.Models).Above(Starts(context, endpoints, cancellationToken), cancellationToken);
+        var above = callers.Above(Starts(context, endpoints, cancellationToken), cancellationToken);
         return handlers.Concat(above.Where(method => !handling.Contains(method.OriginalDefinition)).Select(EntryPoint.Of));
     }
 

@@ -37,6 +37,7 @@ internal sealed class FlowContext
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);
         MessageHandlers = new MessageHandlers(reader.Models, endpoints, cancellationToken);
         Services = new ServiceTypes(reader.Models, cancellationToken);
+        Dispatched = new DispatchedMessages(reader.Models.Compilation);
         Outputs = new OutputBindings(endpoints, cancellationToken);
         Producers = endpoints
             .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Level: EndpointLevel.Direct })
@@ -93,6 +94,9 @@ internal sealed class FlowContext
     /// <summary>The classes behind services.</summary>
     public ServiceTypes Services { get; }
 
+    /// <summary>The handlers that a mediator in the process calls.</summary>
+    public DispatchedMessages Dispatched { get; }
+
     /// <summary>What a framework sends after a method has returned.</summary>
     public OutputBindings Outputs { get; }
 
@@ -104,6 +108,9 @@ internal sealed class FlowContext
 
     /// <summary>The object that a container makes of each class, by its number.</summary>
     public Dictionary<ISymbol, int> Instances { get; private set; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The methods that were gone into.</summary>
+    public HashSet<ISymbol> Entered { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The channels and queues that services share, by their numbers.</summary>
     public Dictionary<string, int> Collections { get; } = new(StringComparer.Ordinal);

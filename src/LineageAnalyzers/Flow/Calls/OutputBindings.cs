@@ -11,6 +11,7 @@ namespace LineageAnalyzers.Flow.Calls;
 internal sealed class OutputBindings
 {
     private readonly List<(IdentifiedEndpoint Endpoint, ISymbol Target)> _bound = [];
+    private readonly List<IdentifiedEndpoint> _registered = [];
 
     public OutputBindings(IEnumerable<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
     {
@@ -18,11 +19,17 @@ internal sealed class OutputBindings
         {
             if (endpoint.Analysis.Call is { Direction: Direction.Produce, Operation: IObjectCreationOperation creation } && AttributeUse.Of(creation, cancellationToken)?.Target is { } target)
                 _bound.Add((endpoint, target));
+            else if (endpoint.Analysis.Call is { Direction: Direction.Produce, Level: EndpointLevel.Registration })
+                _registered.Add(endpoint);
         }
     }
 
     /// <summary>The methods that have such an output.</summary>
     public IEnumerable<IMethodSymbol> Methods => _bound.Select(pair => pair.Target is IParameterSymbol ? pair.Target.ContainingSymbol : pair.Target).OfType<IMethodSymbol>();
+
+    /// <summary>The endpoints that a framework is told to send messages of a type to.</summary>
+    public IEnumerable<IdentifiedEndpoint> ForMessages(ITypeSymbol? message, string framework) => _registered.Where(endpoint =>
+        Frameworks.Of(endpoint) == framework && endpoint.Analysis.Call is { Role: null, ValueType: { } type } && SymbolEqualityComparer.Default.Equals(type, message));
 
     /// <summary>The endpoints that a method's outputs go to, with the symbol that holds what is sent.</summary>
     public IEnumerable<(IdentifiedEndpoint Endpoint, ISymbol Target)> Of(IMethodSymbol method) => _bound.Where(pair => pair.Target switch

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
@@ -45,7 +45,30 @@ internal sealed partial class BodyInterpreter
             return Out(call, modelled);
         }
 
-        return Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Unseen(call);
+        return Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Dispatch(call) ?? Unseen(call);
+    }
+
+    // A mediator hands a message to the methods that are there for its type.
+    private FlowValue? Dispatch(CallSite call)
+    {
+        for (var position = 0; position < call.Arguments.Length; position++)
+        {
+            var handlers = _context.Dispatched.Of(call.Type, call.TypeOf(position)).Where(handler => CanEnter(handler.Method)).ToList();
+            if (handlers.Count == 0)
+                continue;
+            var message = At(call.Arguments[position], call.Place);
+            return RunBranches(ImmutableArray<Origin>.Empty, handlers.Select(handler => (Func<FlowValue>)(() => Handle(handler.Method, handler.Type, message))).ToList());
+        }
+
+        return null;
+    }
+
+    private FlowValue Handle(IMethodSymbol method, INamedTypeSymbol type, FlowValue message)
+    {
+        var arguments = method.Parameters.Select((parameter, index) => index == 0 ? message : Service(parameter.Type) ?? Unknown(parameter)).ToImmutableArray();
+        return _context.Bodies.Of(method, _budget.CancellationToken) is { } body
+            ? RunBody(method.OriginalDefinition, body, Service(type) ?? FlowValue.None, arguments)
+            : _memory.Computed(FlowTransformation.Transformation, message);
     }
 
     // Any of several functions may be the one that is called; handlers of an event all are.
@@ -190,6 +213,7 @@ internal sealed partial class BodyInterpreter
         ImmutableArray<(ISymbol Variable, FlowValue Value)> captured = default)
     {
         method = method.PartialImplementationPart ?? method;
+        _context.Entered.Add(method.OriginalDefinition);
         var caller = _run;
         var before = _memory.State;
         var wasReachable = _isReachable;

@@ -236,6 +236,31 @@ internal sealed partial class BodyInterpreter
         }
     }
 
+    // Wolverine sends what a handler returns to where messages of its type go.
+    private void SendCascading(EntryPoint entry, FlowValue returned)
+    {
+        if (!entry.Endpoints.Any(endpoint => Frameworks.Of(endpoint) == "Wolverine"))
+            return;
+        foreach (var id in Cascading(returned).SelectMany(message => message.Objects).Distinct())
+        {
+            foreach (var endpoint in _context.Outputs.ForMessages(_memory.State.Object(id).Type, "Wolverine"))
+                _produced.Add(endpoint, RecordPart.Value, FlowValue.Object(id), null, _memory, endpoint.Analysis.Location, _budget.CancellationToken);
+        }
+    }
+
+    private IEnumerable<FlowValue> Cascading(FlowValue returned)
+    {
+        yield return returned;
+        yield return _memory.Items(returned, null);
+        foreach (var id in returned.Objects)
+        {
+            if (_memory.State.Object(id) is not { Type.IsTupleType: true } tuple)
+                continue;
+            foreach (var element in tuple.Members.Values)
+                yield return element.Value;
+        }
+    }
+
     private void SendBound(IdentifiedEndpoint endpoint, FlowValue value, ITypeSymbol type)
     {
         var place = endpoint.Analysis.Location;

@@ -73,6 +73,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         var returned = RunBody(method, body, self, arguments, look: state => end = state);
         Escape([returned], PlaceOf(body));
         SendOutputs(entry, arguments, returned, end);
+        SendCascading(entry, returned);
         _memory.ShareChanges();
     }
 

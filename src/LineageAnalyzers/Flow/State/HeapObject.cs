@@ -128,7 +128,7 @@ internal sealed record MemberValue(FlowValue Value, bool IsCertain = true, bool 
     public MemberValue Or(MemberValue other, ImmutableArray<Origin> deciding)
     {
         var value = Value.Or(other.Value);
-        if (!deciding.IsEmpty && !Value.SameAs(other.Value))
+        if (!deciding.IsEmpty && (IsWritten || other.IsWritten) && !Value.SameAs(other.Value))
             value = value.WithOrigins(value.Origins.Union(deciding).ToImmutableArray());
         return new(value, IsCertain && other.IsCertain, IsWritten || other.IsWritten);
     }
