@@ -14,7 +14,14 @@ internal static class GraphKnowledge
             .SelectMany(manifest => manifest.Endpoints)
             .Where(endpoint => endpoint.Direction == Direction.Produce)
             .SelectMany(endpoint => endpoint.Topic.ProvenNames);
-        var found = GraphConsumers.Find(produced, store, cancellationToken);
+        return Read(produced, store, cancellationToken);
+    }
+
+    /// <summary>Who consumes topics.</summary>
+    /// <exception cref="LineageAnalyzers.Graph.Stores.StoreException">The store cannot be read.</exception>
+    public static CheckOptions Read(IEnumerable<string> topics, string store, CancellationToken cancellationToken)
+    {
+        var found = GraphConsumers.Find(topics, store, cancellationToken);
         return new CheckOptions
         {
             Consumers = found.Consumers.Select(Known).ToList(),

@@ -33,6 +33,20 @@ internal sealed record SchemaFiles(string Demand, IReadOnlyList<string> Names, I
         return new SchemaFiles(demanded.Text(), paths, [.. paths.Select(path => new SchemaText(FormatOf(path, format), Text(path), referenced))]) { Mode = demanded };
     }
 
+    /// <summary>Runs work on a schema that was read from a file, and names the file when the schema is none.</summary>
+    /// <exception cref="LineageException">The text is no schema.</exception>
+    public static async Task<T> NameFileOfAsync<T>(string path, Func<Task<T>> work)
+    {
+        try
+        {
+            return await work();
+        }
+        catch (SchemaException problem)
+        {
+            throw new LineageException("this is no schema that can be compared", path, $"{problem.Message.TrimEnd('.')}.", problem);
+        }
+    }
+
     private static SchemaReference Reference(string text)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);

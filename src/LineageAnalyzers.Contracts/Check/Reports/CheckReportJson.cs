@@ -82,7 +82,8 @@ public static class CheckReportJson
         json.EndObject();
     }
 
-    private static void Write(JsonWriter json, string name, IReadOnlyList<AffectedConsumer> consumers)
+    /// <summary>Consumers, as the answers of several verbs have them.</summary>
+    internal static void Write(JsonWriter json, string name, IReadOnlyList<AffectedConsumer> consumers)
     {
         json.Name(name);
         json.StartArray();

@@ -32,6 +32,10 @@ public sealed class LockRegistry : ISchemaRegistry
     /// <summary>Who reads the records of the subjects, as a graph knew when the lock was written; empty when none was asked.</summary>
     public IReadOnlyList<KnownConsumer> Consumers => [.. _lock.Subjects.SelectMany(subject => subject.Consumers.Select(consumer => Known(subject, consumer)))];
 
+    /// <summary>Who reads the records of one subject.</summary>
+    public IReadOnlyList<KnownConsumer> ConsumersOf(string subject) =>
+        _lock.Find(subject) is { } locked ? [.. locked.Consumers.Select(consumer => Known(locked, consumer))] : [];
+
     /// <summary>Reads a lock.</summary>
     /// <exception cref="RegistryException">The file cannot be read, or is no lock.</exception>
     public static LockRegistry Open(string path)
