@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Threading;
+using LineageAnalyzers.CodeFixes.Declarations;
 using LineageAnalyzers.CodeFixes.Editing;
 using LineageAnalyzers.Rules.Locking;
 using Microsoft.CodeAnalysis;
@@ -24,7 +25,7 @@ public sealed class DefaultValueFix : NodeFix
 
     private protected override ImmutableArray<NodeEdit> Edits(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (!DeclaredMember.IsFor(diagnostic, ContractFix.Default)
+        if (!ContractFinding.IsFor(diagnostic, ContractFix.Default)
             || root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is not PropertyDeclarationSyntax property
             || model.GetDeclaredSymbol(property, cancellationToken) is not { } symbol
             || !IsRequired(property))

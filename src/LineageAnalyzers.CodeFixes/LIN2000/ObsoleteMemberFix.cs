@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Threading;
+using LineageAnalyzers.CodeFixes.Declarations;
 using LineageAnalyzers.CodeFixes.Editing;
 using LineageAnalyzers.Rules.Locking;
 using Microsoft.CodeAnalysis;
@@ -20,7 +21,7 @@ public sealed class ObsoleteMemberFix : NodeFix
     }
 
     private protected override ImmutableArray<NodeEdit> Edits(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        DeclaredMember.TextOf(diagnostic, ContractFix.Obsolete) is { } declaration
+        ContractFinding.TextOf(diagnostic, ContractFix.Obsolete) is { } declaration
         && root.FindToken(diagnostic.Location.SourceSpan.Start).Parent is TypeDeclarationSyntax type
             ? ImmutableArray.Create(new NodeEdit(type, node => ((TypeDeclarationSyntax)node).WithMember(declaration)) { Key = declaration })
             : ImmutableArray<NodeEdit>.Empty;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Composition;
 using System.Threading;
+using LineageAnalyzers.CodeFixes.Declarations;
 using LineageAnalyzers.CodeFixes.Editing;
 using LineageAnalyzers.Rules.Locking;
 using Microsoft.CodeAnalysis;
@@ -22,7 +23,7 @@ public sealed class OldWireNameFix : NodeFix
 
     private protected override ImmutableArray<NodeEdit> Edits(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (DeclaredMember.TextOf(diagnostic, ContractFix.WireName) is not { } attribute)
+        if (ContractFinding.TextOf(diagnostic, ContractFix.WireName) is not { } attribute)
             return ImmutableArray<NodeEdit>.Empty;
         return root.FindToken(diagnostic.Location.SourceSpan.Start).Parent switch
         {

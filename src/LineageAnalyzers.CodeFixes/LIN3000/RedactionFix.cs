@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Threading;
 using LineageAnalyzers.CodeFixes.Editing;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -51,7 +52,7 @@ public sealed class RedactionFix : NodeFix
                 IPropertySymbol property when IsRedactor(property.Type) => $"{property.Name}.Redact",
                 IParameterSymbol parameter when IsRedactor(parameter.Type) => $"{parameter.Name}.Redact",
                 ILocalSymbol local when IsRedactor(local.Type) => $"{local.Name}.Redact",
-                IMethodSymbol { Name: "Redact" or "Mask" or "Obfuscate" } method => method.Name,
+                IMethodSymbol method when method.Name is "Redact" or "Mask" or "Obfuscate" || ClassificationSymbols.Masks(method) => method.Name,
                 _ => null,
             };
             if (called is not null && GivesText(called, shown, model))

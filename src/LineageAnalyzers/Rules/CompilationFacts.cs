@@ -35,6 +35,7 @@ internal sealed class CompilationFacts
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<EndpointAnalysis>> _endpoints = new();
     private readonly Lazy<bool> _hasClasses;
     private readonly Lazy<SinkCalls> _sinks;
+    private readonly ConcurrentDictionary<ICompilationRule, ILookup<SyntaxTree, Diagnostic>> _found = new();
     private readonly object _flowGate = new();
     private ClassifiedFlows? _flows;
     private ImmutableArray<EndpointAnalysis> _all;
@@ -46,13 +47,33 @@ internal sealed class CompilationFacts
         Symbols = symbols;
         _findings = new(() => new ClientFindings(new SourceModels(compilation), symbols));
         // The reader serves calls that have tokens of their own, so it must not keep the token of the first one.
-        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), NamePatterns.Empty, CancellationToken.None));
+        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), new NamePatterns(tree => NamesFor(tree, options.AnalyzerConfigOptionsProvider)), CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
         _hasClasses = new(() => ClassifiedCode.HasAttributes(compilation));
         _sinks = new(() => new SinkCalls(Reader.Models));
         Options = options;
     }
+
+    /// <summary>What a rule about the whole compilation finds in a file.</summary>
+    public IEnumerable<Diagnostic> FindingsIn(SyntaxTree file, ICompilationRule rule, CancellationToken cancellationToken)
+    {
+        if (!_found.TryGetValue(rule, out var findings))
+        {
+            findings = rule.Check(this, cancellationToken).Where(finding => finding.Location.SourceTree is not null).ToLookup(finding => finding.Location.SourceTree!);
+            findings = _found.GetOrAdd(rule, findings);
+        }
+
+        return findings[file];
+    }
+
+    /// <summary>Where findings about a declaration may stand: in code of this compilation that somebody writes; null for any other.</summary>
+    public Location? ShownPlaceOf(ISymbol declared, CancellationToken cancellationToken) => declared.Locations.FirstOrDefault(location =>
+        location.SourceTree is { } tree && Compilation.ContainsSyntaxTree(tree) && !GeneratedFiles.Contains(tree, cancellationToken));
+
+    /// <summary>Where findings about a client's settings stand: where its configuration is made, else at the call.</summary>
+    public Location PlaceOfSettings(EndpointAnalysis endpoint) =>
+        endpoint.Settings.Creation?.Syntax is { } creation && Compilation.ContainsSyntaxTree(creation.SyntaxTree) ? creation.GetLocation() : CallPlaces.NameOf(endpoint.Call.Operation);
 
     /// <summary>What writes logs and the like.</summary>
     public SinkCalls Sinks => _sinks.Value;
@@ -141,6 +162,9 @@ internal sealed class CompilationFacts
 
     private IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
         _findings.Value.Candidates(cancellationToken).SelectMany(candidate => Endpoints(candidate, cancellationToken));
+
+    private static string? NamesFor(SyntaxTree? tree, AnalyzerConfigOptionsProvider options) =>
+        (tree is null ? options.GlobalOptions : options.GetOptions(tree)).TryGetValue(NamePatterns.Key, out var names) ? names : null;
 
     private static ImmutableArray<SettingsFile> SettingsFiles(AnalyzerOptions options)
     {

@@ -26,6 +26,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     private readonly ImmutableArray<ICreationRule> _creationRules;
     private readonly ImmutableArray<IContractRule> _contractRules;
     private readonly ImmutableArray<IFileRule> _fileRules;
+    private readonly ImmutableArray<ICompilationRule> _compilationRules;
 
     /// <summary>The analyzer as the compiler makes it.</summary>
     public EndpointAnalyzer()
@@ -40,6 +41,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         _creationRules = rules.OfType<ICreationRule>().ToImmutableArray();
         _contractRules = rules.OfType<IContractRule>().ToImmutableArray();
         _fileRules = rules.OfType<IFileRule>().ToImmutableArray();
+        _compilationRules = rules.OfType<ICompilationRule>().ToImmutableArray();
     }
 
     /// <summary>Every rule that is checked while code is compiled.</summary>
@@ -54,7 +56,14 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         new ClassifiedKey(),
         new ClassifiedHeader(),
         new LeakedField(),
+        new LostClassification(),
+        new UnprotectedCopy(),
+        new SensitiveName(),
+        new OverCollection(),
         new WeakDelivery(),
+        new EarlyCommit(),
+        new UncommittedReads(),
+        new ExposedCredentials(),
         new UnreadableLock());
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
@@ -94,6 +103,8 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
             Report(() => contracts.FindingsIn(tree, file.CancellationToken));
         foreach (var rule in _fileRules)
             Report(() => rule.Check(tree, facts, file.CancellationToken));
+        foreach (var rule in _compilationRules)
+            Report(() => facts.FindingsIn(tree, rule, file.CancellationToken));
 
         void Report(Func<IEnumerable<Diagnostic>> find) => Guard(
             () =>

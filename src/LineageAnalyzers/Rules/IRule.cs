@@ -31,6 +31,13 @@ internal interface ICreationRule : IRule
     void Check(IObjectCreationOperation creation, RuleContext context);
 }
 
+/// <summary>A rule whose findings may stand far from what leads to them. It is asked once, when the first file is; each file shows what stands in it.</summary>
+internal interface ICompilationRule : IRule
+{
+    /// <summary>What is wrong in the compilation.</summary>
+    IEnumerable<Diagnostic> Check(CompilationFacts facts, CancellationToken cancellationToken);
+}
+
 /// <summary>A rule that looks for something of its own in each file. It finds it by name before anything is bound.</summary>
 internal interface IFileRule : IRule
 {

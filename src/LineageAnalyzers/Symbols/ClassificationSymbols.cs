@@ -25,6 +25,9 @@ internal sealed class ClassificationSymbols(Compilation compilation)
 
     public static bool IsOwner(INamedTypeSymbol attributeClass) => IsOurs(attributeClass, "LineageOwnerAttribute");
 
+    /// <summary>Whether a method says of itself that its result does not show what it is given.</summary>
+    public static bool Masks(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass is { } attributeClass && IsOurs(attributeClass, "MasksAttribute"));
+
     private static bool IsOurs(INamedTypeSymbol attributeClass, string name) =>
         attributeClass.Name == name
         && attributeClass.ContainingType is null

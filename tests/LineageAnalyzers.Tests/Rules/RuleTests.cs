@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using LineageAnalyzers.Rules.LIN9000;
 using LineageAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace LineageAnalyzers.Tests.Rules;
 
 /// <summary>The situations that every rule must stand, tried on code with one finding of the rule.</summary>
-public abstract class RuleTests
+public abstract partial class RuleTests
 {
     private protected abstract string Id { get; }
 
@@ -16,7 +17,7 @@ public abstract class RuleTests
     /// <summary>Files that lie beside the code.</summary>
     private protected virtual (string File, string Text)[] Files => [];
 
-    private string PlainFinding => RuleCode.Usings + Finding.Replace($"{{|{Id}:", "").Replace("|}", "").Replace("[|", "").Replace("|]", "");
+    private string PlainFinding => RuleCode.Usings + Markup().Replace(Finding, "");
 
     [Fact]
     public async Task The_finding_is_reported() => Assert.Single(await FindingsAsync("Code.cs", PlainFinding));
@@ -59,6 +60,9 @@ public abstract class RuleTests
         Assert.DoesNotContain(findings, finding => finding.Id == AnalyzerFault.Id);
         return findings.Where(finding => finding.Id == Id);
     }
+
+    [GeneratedRegex(@"\[\||\|\]|\{\|(#[0-9]+|LIN[0-9]+):|\|\}")]
+    private static partial Regex Markup();
 
     private AnalyzerOptions Options => Findings.Options([], Files);
 

@@ -34,6 +34,15 @@ internal sealed class Classifications
     /// <summary>What everything inside a type is: by its attributes, or those of its base types and interfaces.</summary>
     public Classification OfType(ITypeSymbol type) => _types.GetOrAdd(type.OriginalDefinition, symbol => FindForType((ITypeSymbol)symbol));
 
+    /// <summary>The attributes that classify a member by itself, or the positional parameter that it comes from.</summary>
+    public IEnumerable<AttributeData> AttributesOf(ISymbol member)
+    {
+        var attributes = member.GetAttributes();
+        if (member is IPropertySymbol or IFieldSymbol && PositionalParameter(member) is { } parameter)
+            attributes = attributes.AddRange(parameter.GetAttributes());
+        return attributes.Where(attribute => attribute.AttributeClass is { } attributeClass && TextOf(attribute, attributeClass) is not null);
+    }
+
     private Classification FindForMember(ISymbol member)
     {
         var result = Declared(member);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Records.Classifying;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -102,6 +103,8 @@ internal sealed class ClassifiedSources
             return;
         }
 
+        if (ClassificationSymbols.Masks(call.TargetMethod))
+            return;
         var results = _methods.Of(call.TargetMethod);
         if (results.IsEmpty)
             return;

@@ -1,29 +1,23 @@
-using LineageAnalyzers.Rules.Locking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
-namespace LineageAnalyzers.CodeFixes.LIN2000;
+namespace LineageAnalyzers.CodeFixes.Declarations;
 
 /// <summary>Changes declarations of the members of records. What is put in is written with full names, which the editor makes shorter.</summary>
 internal static class DeclaredMember
 {
-    /// <summary>The text that a finding carries for a fix; null when the finding is for another one.</summary>
-    public static string? TextOf(Diagnostic finding, string fix) => IsFor(finding, fix) && finding.Properties.TryGetValue(ContractFix.Text, out var text) ? text : null;
-
-    /// <summary>Whether a finding is for a fix.</summary>
-    public static bool IsFor(Diagnostic finding, string fix) => finding.Properties.TryGetValue(ContractFix.Fix, out var wanted) && wanted == fix;
-
     /// <summary>The declaration with an attribute in a line of its own before it.</summary>
-    public static PropertyDeclarationSyntax WithAttribute(this PropertyDeclarationSyntax property, string attribute)
+    public static T WithAttribute<T>(this T member, string attribute)
+        where T : MemberDeclarationSyntax
     {
-        var leading = property.GetLeadingTrivia();
+        var leading = member.GetLeadingTrivia();
         var indentation = leading.Count > 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.Last().ToString() : "";
-        var list = Parse(attribute).WithLeadingTrivia(leading).WithTrailingTrivia(EndOfLine(property), SyntaxFactory.Whitespace(indentation));
-        var rest = property.WithLeadingTrivia();
-        return rest.WithAttributeLists(rest.AttributeLists.Insert(0, list));
+        var list = Parse(attribute).WithLeadingTrivia(leading).WithTrailingTrivia(EndOfLine(member), SyntaxFactory.Whitespace(indentation));
+        var rest = member.WithoutLeadingTrivia();
+        return (T)rest.WithAttributeLists(rest.AttributeLists.Insert(0, list));
     }
 
     /// <summary>The parameter of a positional record with an attribute on its property.</summary>

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Threading;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records;
+using LineageAnalyzers.Records.Classifying;
+using LineageAnalyzers.Rules.Flows;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Rules.LIN3000;
+
+/// <summary>LIN3006: a field of a record is called like sensitive data, by the patterns of the project, and nothing classifies it.</summary>
+internal sealed class SensitiveName : ICompilationRule
+{
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "LIN3006",
+        RuleLevel.Hint,
+        title: "Name looks sensitive and is not classified",
+        messageFormat: "'{0}' is called like {1}, but nothing classifies it: state its class, or that it has none",
+        description: "What is not classified is not protected; a name is a hint that somebody forgot.");
+
+    public DiagnosticDescriptor Descriptor => Rule;
+
+    public IEnumerable<Diagnostic> Check(CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (!AsksForNames(facts))
+            yield break;
+        var places = new SourcePlaces(facts.Compilation, facts.Reader.Paths);
+        var told = new HashSet<Location>();
+        foreach (var endpoint in facts.AllEndpoints(cancellationToken))
+        {
+            foreach (var payload in new[] { endpoint.Key, endpoint.Value })
+            {
+                if (payload?.Record is not { } record)
+                    continue;
+                foreach (var field in facts.Records.Describe(record, payload.Form, cancellationToken).Fields)
+                {
+                    if (field is { ClassifiedBy: ClassificationSource.Inferred, Location: { } declared } && places.Of(declared) is { } place && told.Add(place))
+                        yield return Finding(field, record, place, facts);
+                }
+            }
+        }
+    }
+
+    private static Diagnostic Finding(RecordField field, ITypeSymbol record, Location place, CompilationFacts facts) => Diagnostic.Create(
+        Rule,
+        place,
+        additionalLocations: null,
+        AttributeTexts.Property(null, field.Classifications, facts),
+        $"{record.Name}.{field.Path}",
+        string.Join(", ", field.Classifications));
+
+    // Without patterns there is nothing to look for.
+    private static bool AsksForNames(CompilationFacts facts)
+    {
+        var options = facts.Options.AnalyzerConfigOptionsProvider;
+        return options.GlobalOptions.TryGetValue(NamePatterns.Key, out _)
+            || facts.Compilation.SyntaxTrees.Any(tree => options.GetOptions(tree).TryGetValue(NamePatterns.Key, out var names) && names.Length > 0);
+    }
+}

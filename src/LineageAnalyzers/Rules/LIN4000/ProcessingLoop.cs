@@ -1,0 +1,152 @@
+using System.Threading;
+using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Rules.LIN4000;
+
+/// <summary>
+/// Tells in which order a loop commits and processes a record. Only what is plain is claimed: the record is taken by a call of Consume in the same body, nothing
+/// is done with its content before the commit, and the code goes on from the commit to a call that is given the content.
+/// </summary>
+internal sealed class ProcessingLoop
+{
+    private readonly CompilationFacts _facts;
+    private readonly CancellationToken _cancellationToken;
+    private readonly SemanticModel _model;
+    private readonly HashSet<ISymbol> _contents = new(SymbolEqualityComparer.Default);
+    private readonly ISymbol _result;
+
+    private ProcessingLoop(ISymbol result, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        _result = result;
+        _model = model;
+        _facts = facts;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>The call that processes the record after its offset is committed; null when none is seen, or something processes it before.</summary>
+    public static InvocationExpressionSyntax? WorkAfter(IInvocationOperation commit, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (commit.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax } statement || BodyOf(statement) is not { } body
+            || statement.Ancestors().TakeWhile(node => node != body).Any(node => node is CatchClauseSyntax or FinallyClauseSyntax)
+            || facts.Reader.Models.ModelOf(statement.SyntaxTree) is not { } model)
+            return null;
+        if (ResultOf(commit, body, model, facts, cancellationToken) is not { } result)
+            return null;
+        var loop = new ProcessingLoop(result, model, facts, cancellationToken);
+        loop.FindContents(body);
+        var works = body.DescendantNodes(InSameFunction).OfType<InvocationExpressionSyntax>().Where(loop.IsWork).ToList();
+        if (works.Count == 0 || works[0].SpanStart < statement.SpanStart)
+            return null;
+        return Following(statement, body).Select(next => works.FirstOrDefault(work => next.Span.Contains(work.Span))).FirstOrDefault(work => work is not null);
+    }
+
+    // The innermost loop; a method that is called for each record has none.
+    private static SyntaxNode? BodyOf(SyntaxNode statement) => statement.Ancestors().FirstOrDefault(node =>
+        node is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax
+        or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
+
+    private static bool InSameFunction(SyntaxNode node) => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+
+    // The variable that holds what the same consumer gave, and nothing else.
+    private static ISymbol? ResultOf(IInvocationOperation commit, SyntaxNode body, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var taken = new List<ISymbol>();
+        foreach (var declarator in body.DescendantNodes(InSameFunction).OfType<VariableDeclaratorSyntax>())
+        {
+            if (declarator.SpanStart < commit.Syntax.SpanStart && declarator.Initializer?.Value is { } value && CallIn(value) is { } call && CandidateIndex.NameOf(call) == "Consume"
+                && facts.Reader.Models.OperationOf(call, cancellationToken) is IInvocationOperation { TargetMethod: var method } && method.ContainingType.Is(facts.Symbols.Kafka.Consumer)
+                && model.GetDeclaredSymbol(declarator, cancellationToken) is { } symbol)
+                taken.Add(symbol);
+        }
+
+        if (taken.Count != 1)
+            return null;
+        if (commit.Arguments.IsEmpty)
+            return taken[0];
+        return commit.Arguments[0].Value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(local => SymbolEqualityComparer.Default.Equals(local.Local, taken[0])) ? taken[0] : null;
+    }
+
+    private static InvocationExpressionSyntax? CallIn(ExpressionSyntax value) => value switch
+    {
+        InvocationExpressionSyntax call => call,
+        AwaitExpressionSyntax awaited => CallIn(awaited.Expression),
+        PostfixUnaryExpressionSyntax suppressed => CallIn(suppressed.Operand),
+        _ => null,
+    };
+
+    // Variables that are made of the record's content, in source order, so that one may be made of another.
+    private void FindContents(SyntaxNode body)
+    {
+        foreach (var declarator in body.DescendantNodes(InSameFunction).OfType<VariableDeclaratorSyntax>())
+        {
+            if (declarator.Initializer is { } initializer && HoldsContent(initializer.Value) && _model.GetDeclaredSymbol(declarator, _cancellationToken) is { } symbol
+                && !SymbolEqualityComparer.Default.Equals(symbol, _result))
+                _contents.Add(symbol);
+        }
+    }
+
+    // The message or a part of it; its topic, partition and offset are no content.
+    private bool HoldsContent(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
+    {
+        var symbol = _model.GetSymbolInfo(name, _cancellationToken).Symbol;
+        if (symbol is null)
+            return false;
+        if (_contents.Contains(symbol))
+            return true;
+        return SymbolEqualityComparer.Default.Equals(symbol, _result) && (name.Parent switch
+        {
+            MemberAccessExpressionSyntax access when access.Expression == name => access.Name.Identifier.ValueText is "Message" or "Value" or "Key",
+            ConditionalAccessExpressionSyntax access => access.WhenNotNull.ToString().StartsWith(".Message", StringComparison.Ordinal),
+            ArgumentSyntax => true,
+            _ => false,
+        });
+    });
+
+    private bool IsWork(InvocationExpressionSyntax call)
+    {
+        if (CandidateIndex.NameOf(call) is null or "nameof" or "Commit" or "StoreOffset" or "Consume" or "Seek" or "Pause" or "Resume" || !GivesContent(call))
+            return false;
+        if (_facts.Reader.Models.OperationOf(call, _cancellationToken) is not IInvocationOperation operation)
+            return false;
+        var method = operation.TargetMethod;
+        // Turning bytes into an object, looking at a text and writing a log entry is not what the record was sent for.
+        return SinkModel.KindOf(method.ReducedFrom ?? method) is null or Model.Manifests.FlowSink.Http or Model.Manifests.FlowSink.Database or Model.Manifests.FlowSink.File
+            && _facts.Reader.Serialization.Reads(operation, _cancellationToken) is null
+            && !LegibleText.IsMadeBy(method)
+            && method.ContainingType is not { SpecialType: SpecialType.System_String }
+            && !IsConversion(call, operation);
+    }
+
+    private bool GivesContent(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Any(argument => HoldsContent(argument.Expression)) || (call.Expression is MemberAccessExpressionSyntax access && HoldsContent(access.Expression));
+
+    // var order = Parse(result.Message.Value): the variable is the record in another form.
+    private static bool IsConversion(InvocationExpressionSyntax call, IInvocationOperation operation)
+    {
+        if (operation.TargetMethod.ReturnsVoid || operation.TargetMethod.ReturnType.SpecialType == SpecialType.System_Boolean || operation.TargetMethod.ReturnType is { Name: "Task" or "ValueTask" })
+            return operation.TargetMethod.ReturnType.SpecialType == SpecialType.System_Boolean && call.Ancestors().Any(node => node is IfStatementSyntax test && test.Condition.Span.Contains(call.Span));
+        return call.FirstAncestorOrSelf<StatementSyntax>() is LocalDeclarationStatementSyntax && call.Ancestors().TakeWhile(node => node is not StatementSyntax).All(node => node is not AwaitExpressionSyntax);
+    }
+
+    // The statements that run after this one, to the end of the loop's body, unless a jump comes before.
+    private static IEnumerable<SyntaxNode> Following(StatementSyntax statement, SyntaxNode body)
+    {
+        for (SyntaxNode current = statement; current != body && current.Parent is { } parent; current = parent)
+        {
+            if (parent is not BlockSyntax block)
+                continue;
+            foreach (var next in block.Statements.SkipWhile(candidate => candidate != current).Skip(1))
+            {
+                yield return next;
+                if (next is ReturnStatementSyntax or ContinueStatementSyntax or BreakStatementSyntax or ThrowStatementSyntax or GotoStatementSyntax)
+                    yield break;
+            }
+        }
+    }
+}

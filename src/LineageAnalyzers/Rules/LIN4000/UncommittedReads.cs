@@ -1,0 +1,51 @@
+using System.Threading;
+using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition.ConfluentKafka;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Rules.LIN4000;
+
+/// <summary>
+/// LIN4003: a consumer reads uncommitted records of a topic that a producer of the same compilation writes in transactions. The default of librdkafka is to
+/// read what is committed.
+/// </summary>
+internal sealed class UncommittedReads : ICompilationRule
+{
+    private const string IsolationLevel = "isolation.level";
+
+    private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
+        "LIN4003",
+        RuleLevel.Warning,
+        title: "Transactional topic is read uncommitted",
+        messageFormat: "The consumer of topic '{0}' reads uncommitted records, but {1} writes the topic in transactions: it also gets what is aborted later. Read committed records.",
+        description: "A transaction that is aborted leaves its records in the topic; only a consumer that reads committed records passes over them.");
+
+    public DiagnosticDescriptor Descriptor => Rule;
+
+    public IEnumerable<Diagnostic> Check(CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var told = new HashSet<Location>();
+        foreach (var consumer in facts.AllEndpoints(cancellationToken))
+        {
+            if (consumer.Call.Direction != Direction.Consume || consumer.Settings.Find(IsolationLevel) is not { } level || !string.Equals(level, "read_uncommitted", StringComparison.OrdinalIgnoreCase))
+                continue;
+            foreach (var topic in consumer.Topic.ProvenNames)
+            {
+                if (facts.Producers(cancellationToken).FirstOrDefault(producer => WritesInTransactions(producer, topic)) is not { } producer)
+                    continue;
+                var place = facts.PlaceOfSettings(consumer);
+                if (told.Add(place))
+                    yield return Diagnostic.Create(Rule, place, [CallPlaces.NameOf(producer.Call.Operation)], topic, MemberOf(producer));
+                break;
+            }
+        }
+    }
+
+    private static bool WritesInTransactions(EndpointAnalysis producer, string topic) =>
+        producer.Call.Condition is null
+        && producer.Settings.Values.TryGetValue(ClientSettingKeys.TransactionalId, out var id) && id.Single != ""
+        && producer.Topic.ProvenNames.Contains(topic, StringComparer.Ordinal);
+
+    private static string MemberOf(EndpointAnalysis producer) => producer.Member is { } member ? $"'{$"{member.ContainingType?.Name}.{member.Name}".TrimStart('.')}'" : "this project";
+}
