@@ -46,12 +46,7 @@ public sealed record SubjectImpact
         var history = await SubjectHistory.LoadAsync(registry, subject, cancellationToken).ConfigureAwait(false);
         if (history.Subject is not { } found || history.Versions.Count == 0)
             throw new RegistryException($"{registry.Address}: {history.Obstacle ?? $"the subject '{subject}' has no version"}. Check the name.");
-        var latest = await ReferencedSchemas.GatherAsync(registry, found.Latest, cancellationToken).ConfigureAwait(false);
-        var text = candidate with
-        {
-            References = candidate.References.Concat(latest.References.Where(reference => candidate.References.All(own => own.Name != reference.Name))).ToEquatableArray(),
-        };
-        var schema = SchemaFormats.Find(candidate.Format)!.Parse(text);
+        var (asked, schema) = await CandidateReferences.ResolveAsync(registry, subject, candidate, cancellationToken).ConfigureAwait(false);
         var result = SchemaCompatibility.Check(found.Mode, schema, history.Versions);
         if (result.Error is not null)
             throw new SchemaException(result.Error);
@@ -62,7 +57,7 @@ public sealed record SubjectImpact
             Format = schema.Format.Name,
             IsCompatible = isRegistered || result.IsCompatible,
             Changes = isRegistered ? [] : [.. result.Changes.Where(change => change.Breaking)],
-            RegistryVerdict = isRegistered ? null : await registry.CheckAsync(subject, candidate, cancellationToken).ConfigureAwait(false),
+            RegistryVerdict = isRegistered ? null : await registry.CheckAsync(subject, asked, cancellationToken).ConfigureAwait(false),
             IsRegistered = isRegistered,
             Consumers = ConsumerImpact.Assess(TopicConsumer.Find([], consumers).SelectMany(topic => topic), schema, history.Latest),
         };
