@@ -52,7 +52,9 @@ internal sealed class EntryPointRuns(FlowContext context, EntryPoints callers, W
     // The code above methods that change what the services at hand keep, as far as it was not run yet.
     private IEnumerable<EntryPoint> Changing(CancellationToken cancellationToken)
     {
-        var methods = context.Instances.Keys.Concat(context.Initialized).OfType<INamedTypeSymbol>().Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToList()
+        var methods = context.Shared.Types.Concat(context.Initialized.OfType<INamedTypeSymbol>()).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .Where(type => type is { TypeKind: TypeKind.Class, DeclaringSyntaxReferences.IsEmpty: false })
+            .ToList()
             .SelectMany(type => StateMethods.Of(type, cancellationToken))
             .Where(method => !context.Entered.Contains(method.OriginalDefinition))
             .Take(MostStateMethods)

@@ -110,10 +110,10 @@ internal sealed class FlowContext
     public Dictionary<ISymbol, int> Instances { get; private set; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The methods that were gone into.</summary>
-    public HashSet<ISymbol> Entered { get; } = new(SymbolEqualityComparer.Default);
+    public HashSet<ISymbol> Entered { get; private set; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The channels and queues that services share, by their numbers.</summary>
-    public Dictionary<string, int> Collections { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> Collections { get; private set; } = new(StringComparer.Ordinal);
 
     /// <summary>The types whose static members have got their first values.</summary>
     public HashSet<ISymbol> Initialized { get; private set; } = new(SymbolEqualityComparer.Default);
@@ -141,6 +141,8 @@ internal sealed class FlowContext
         copy.Shared = new SharedState();
         copy.Instances = new(SymbolEqualityComparer.Default);
         copy.Initialized = new(SymbolEqualityComparer.Default);
+        copy.Entered = new(SymbolEqualityComparer.Default);
+        copy.Collections = new(StringComparer.Ordinal);
         copy.Report = new FlowReport();
         return copy;
     }

@@ -117,6 +117,21 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
         return false;
     }
 
+    /// <summary>Whether an object that a run is on satisfies a condition.</summary>
+    public bool IsOn(Func<int, bool> condition)
+    {
+        for (var run = this; run is not null; run = run.Caller)
+        {
+            foreach (var id in run.This.Objects)
+            {
+                if (condition(id))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The type that a type parameter stands for in this run, where the calls that led here say it.</summary>
     public ITypeSymbol Given(ITypeSymbol type)
     {

@@ -187,12 +187,26 @@ internal sealed partial class BodyInterpreter
             return null;
         var place = call is null ? null : PlaceOf(call);
         var given = arguments.Select(argument => At(argument, place)).ToImmutableArray();
-        if (bodies.Count == 1)
-            return OrUnknown(method, receiver, given, Finish(bodies[0].Method, RunBody(bodies[0].Method, bodies[0].Body, receiver, given, call), place), call);
-        var result = RunBranches(
-            ImmutableArray<Origin>.Empty,
-            bodies.Select(body => (Func<FlowValue>)(() => Finish(body.Method, RunBody(body.Method, body.Body, receiver, given, call), place))).ToList());
+        var result = bodies.Count == 1 ? RunTarget(bodies[0]) : RunBranches(ImmutableArray<Origin>.Empty, bodies.Select(body => (Func<FlowValue>)(() => RunTarget(body))).ToList());
         return OrUnknown(method, receiver, given, result, call);
+
+        FlowValue RunTarget((IMethodSymbol Method, IOperation Body) target) =>
+            Finish(target.Method, RunBody(target.Method, target.Body, Known(receiver, target.Method), given, call), place);
+    }
+
+    // Of an object that nobody is seen to make, the one that a container makes of the class.
+    private FlowValue Known(FlowValue receiver, IMethodSymbol target)
+    {
+        if (_isForItself || target.IsStatic || target.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertyGet or MethodKind.PropertySet)
+            || !ServiceTypes.IsService(target.ContainingType))
+            return receiver;
+        foreach (var id in receiver.Objects)
+        {
+            if (_memory.State.Object(id) is { IsMade: true } or { Form: not null })
+                return receiver;
+        }
+
+        return Instance(target.ContainingType);
     }
 
     // A method that is under way already: it gives what it gives in its other runs.

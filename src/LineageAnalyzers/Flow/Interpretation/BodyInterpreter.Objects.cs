@@ -29,7 +29,7 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue Construct(INamedTypeSymbol type, IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments)
     {
-        var made = _memory.Made(type);
+        var made = _memory.New(new HeapObject { Type = type, IsMade = true, Site = creation.Syntax });
         if (type.IsTupleType || creation.Constructor is not { } constructor)
             return made;
         InitializeMembers(type, made);

@@ -105,8 +105,21 @@ internal sealed partial class BodyInterpreter
     }
 
     // The client call, and the calls of own methods that name its topic and led here.
-    private IEnumerable<IdentifiedEndpoint> WithCallers(IdentifiedEndpoint endpoint) =>
-        _context.CallersOf(endpoint.Analysis.Call.Operation.Syntax).Where(caller => _run.IsFor(caller.Analysis.Call.Operation.Syntax)).Prepend(endpoint);
+    private IEnumerable<IdentifiedEndpoint> WithCallers(IdentifiedEndpoint endpoint)
+    {
+        var callers = _context.CallersOf(endpoint.Analysis.Call.Operation.Syntax).ToList();
+        return callers.Where(caller => IsMeant(caller, callers)).Prepend(endpoint);
+    }
+
+    // A class that is made with its topic: what runs on the object that was made there, or, where a container gives it, the only one that is made.
+    private bool IsMeant(IdentifiedEndpoint caller, IReadOnlyList<IdentifiedEndpoint> all)
+    {
+        var operation = caller.Analysis.Call.Operation;
+        if (operation is not IObjectCreationOperation)
+            return _run.IsFor(operation.Syntax);
+        return _run.IsOn(id => _memory.State.Object(id) is var content
+            && (content.Site == operation.Syntax || content.IsService && all.Count == 1 && SymbolEqualityComparer.Default.Equals(content.Type?.OriginalDefinition, operation.Type?.OriginalDefinition)));
+    }
 
     // A result with a message, whose parts come from each endpoint that the call may serve.
     private FlowValue Consume(CallSite call)

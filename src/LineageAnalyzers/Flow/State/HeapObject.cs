@@ -26,6 +26,9 @@ internal sealed record HeapObject
     /// <summary>Whether a container made it as the service of a class, so that members of base classes without source hold what is not seen.</summary>
     public bool IsService { get; init; }
 
+    /// <summary>The creation that made it; null where none is seen.</summary>
+    public SyntaxNode? Site { get; init; }
+
     /// <summary>What was written to its members.</summary>
     public OrderedMap<ISymbol, MemberValue> Members { get; init; } = NoMembers;
 

@@ -19,6 +19,9 @@ internal sealed class SharedState
     /// <summary>How often it has changed.</summary>
     public int Clock { get; private set; }
 
+    /// <summary>The classes of the objects, in the order in which they were first seen.</summary>
+    public IEnumerable<INamedTypeSymbol> Types => _objects.Values.Select(content => content.Type).OfType<INamedTypeSymbol>().Select(type => type.OriginalDefinition).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+
     /// <summary>A number for a new object.</summary>
     public int NextId() => ++_count;
 
