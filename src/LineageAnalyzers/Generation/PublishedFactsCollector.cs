@@ -39,22 +39,29 @@ internal static class PublishedFactsCollector
         var avro = new AvroSymbols(compilation);
         var protobuf = new ProtobufSymbols(compilation);
         var kafka = KnownSymbols.TryCreate(compilation);
+        var hasSchemas = avro.SpecificRecord is not null || protobuf.MessageOfT is not null;
+        var limits = flows switch
+        {
+            true => SummaryLimits.Asked,
+            false => null,
+            _ when kafka is not null => SummaryLimits.Felt,
+            _ => hasSchemas || RecordShapes.AreIn(compilation, cancellationToken) ? SummaryLimits.Unfelt : null,
+        };
+        if (kafka is null && !hasSchemas && limits is null)
+            return default;
+
         var models = new SourceModels(compilation);
+        var symbols = kafka ?? KnownSymbols.Create(compilation);
         var reader = new EndpointReader(
-            new ClientFindings(models, kafka ?? KnownSymbols.Create(compilation)), kafka ?? KnownSymbols.Create(compilation), ImmutableArray<SettingsFile>.Empty,
-            SchemaFiles.None, new SourcePaths(repositoryRoot), NamePatterns.Empty, cancellationToken);
+            new ClientFindings(models, symbols), symbols, ImmutableArray<SettingsFile>.Empty, SchemaFiles.None, new SourcePaths(repositoryRoot), NamePatterns.Empty, cancellationToken);
         var facts = new List<PublishedFact>();
-        if (kafka is not null || avro.SpecificRecord is not null || protobuf.MessageOfT is not null)
+        if (kafka is not null || hasSchemas)
             AddTypeFacts(compilation, avro, protobuf, reader, kafka is not null, facts, cancellationToken);
         var clientCalls = kafka is null ? [] : reader.ReadAll(cancellationToken).ToList();
         if (kafka is not null)
             AddWrapperFacts(compilation, reader, clientCalls, facts, cancellationToken);
-        if (flows != false)
-        {
-            var limits = kafka is not null || flows == true ? SummaryLimits.WithClient : SummaryLimits.WithoutClient;
+        if (limits is not null)
             facts.AddRange(MethodSummaries.Of(reader, clientCalls, limits, cancellationToken).Select(method => new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.Flow, method.Method), method.Text)));
-        }
-
         return facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).ToEquatableArray();
     }
 

@@ -76,7 +76,7 @@ internal static class MethodSummaries
             }
         }
 
-        var left = length / limits.Share;
+        var left = Math.Max(length / limits.Share, limits.Least);
         foreach (var (candidate, _) in found.OrderBy(known => known.Candidate.Rank).ThenBy(known => known.Order))
         {
             left -= Math.Min(candidate.Length, SummaryLimits.CharactersOfMethod);

@@ -1,15 +1,21 @@
 namespace LineageAnalyzers.Flow.Summaries;
 
-/// <summary>How much an assembly may spend on telling of its methods.</summary>
+/// <summary>
+/// How much an assembly may spend on telling of its methods. To read a method is to bind it a second time, so the text that is read is what it costs.
+/// </summary>
 /// <param name="Steps">The steps of the flow engine.</param>
-/// <param name="Share">The share of the text of the source files that may be read, as one part in so many; 1 for all of it.</param>
-internal sealed record SummaryLimits(int Steps, int Share)
+/// <param name="Share">The share of the text of the source files that may be read, as one part in so many.</param>
+/// <param name="Least">The characters that may be read in any case.</param>
+internal sealed record SummaryLimits(int Steps, int Share, int Least)
 {
-    /// <summary>For a project that works with records: all of it, as long as that is not out of proportion.</summary>
-    public static SummaryLimits WithClient { get; } = new(400_000, 1);
+    /// <summary>For a project that asks for it: all of its methods, as long as that is not out of all proportion.</summary>
+    public static SummaryLimits Asked { get; } = new(400_000, 1, 0);
 
-    /// <summary>For a project without a client, which may or may not be used by one that has one: what cannot be felt.</summary>
-    public static SummaryLimits WithoutClient { get; } = new(20_000, 100);
+    /// <summary>For a project that works with records.</summary>
+    public static SummaryLimits Felt { get; } = new(100_000, 25, 40_000);
+
+    /// <summary>For a project that only describes data which may be in a record somewhere.</summary>
+    public static SummaryLimits Unfelt { get; } = new(40_000, 100, 20_000);
 
     /// <summary>The longest text of a single method.</summary>
     public const int CharactersOfMethod = 6_000;
