@@ -30,14 +30,14 @@ public abstract class SchemaFormat
     /// <exception cref="SchemaException">The text has a fault.</exception>
     public abstract void Lint(SchemaText schema);
 
-    /// <summary>The change with the words of its rule.</summary>
-    internal SchemaChange Explain(SchemaChange change, CheckDirection direction)
+    /// <summary>The change with the words of its rule, of a comparison in a direction with one of several versions.</summary>
+    internal SchemaChange Explain(SchemaChange change, CheckDirection direction, int against)
     {
         _rules ??= Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         if (!_rules.TryGetValue(change.Kind, out var rule))
-            return change;
+            return change with { Direction = direction, Against = against };
         var words = rule.For(direction);
-        return change with { Meaning = words.MeaningOf(change.Field, change.Message), Advice = words.AdviceFor(change.Field) };
+        return change with { Direction = direction, Against = against, Meaning = words.MeaningOf(change.Field, change.Message), Advice = words.AdviceFor(change.Field) };
     }
 }
 

@@ -45,29 +45,36 @@ public sealed class JsonReader
     /// <summary>The deepest nesting that is read.</summary>
     public const int MaximumDepth = 256;
 
-    private readonly string _text;
-    private readonly bool _comments;
-    private readonly bool _trailingCommas;
+    // Buffers that grew beyond this are not kept for the next text.
+    private const int MostKept = 4096;
+
+    [ThreadStatic]
+    private static JsonReader? _idle;
+
+    // What the objects and arrays that are not closed yet hold, the innermost last.
+    private readonly List<KeyValuePair<string, JsonValue>> _members = new(16);
+    private readonly List<JsonValue> _items = new(16);
+    private string _text = "";
+    private bool _comments;
+    private bool _trailingCommas;
     private int _position;
 
-    private JsonReader(string text, JsonReading reading)
+    private JsonReader()
     {
-        _text = text;
-        _comments = reading != JsonReading.Strict;
-        _trailingCommas = (reading & JsonReading.SettingsFile) != 0;
     }
 
     /// <summary>The one value that the text holds.</summary>
     /// <exception cref="JsonFormatException">The text is not JSON, or nested deeper than <see cref="MaximumDepth"/>.</exception>
     public static JsonValue Read(string text, JsonReading reading = JsonReading.Strict)
     {
-        var reader = new JsonReader(text, reading);
-        if (text.Length > 0 && text[0] == '\ufeff')
-            reader._position = 1;
-        reader.SkipSpace();
-        var value = reader.ReadValue(0);
-        reader.SkipSpace();
-        return reader._position == text.Length ? value : throw reader.Error("there is more text after the end of the JSON value");
+        // One that met a fault is not used again: it still holds what it had read.
+        var reader = _idle ?? new JsonReader();
+        _idle = null;
+        var value = reader.ReadText(text, reading);
+        reader._text = "";
+        if (reader._members.Capacity <= MostKept && reader._items.Capacity <= MostKept)
+            _idle = reader;
+        return value;
     }
 
     /// <summary>The line and column of a position in a text, both counted from 1.</summary>
@@ -85,6 +92,16 @@ public sealed class JsonReader
         }
 
         return (line, position - start + 1);
+    }
+
+    private JsonValue ReadText(string text, JsonReading reading)
+    {
+        (_text, _position) = (text, text.Length > 0 && text[0] == '\ufeff' ? 1 : 0);
+        (_comments, _trailingCommas) = (reading != JsonReading.Strict, (reading & JsonReading.SettingsFile) != 0);
+        SkipSpace();
+        var value = ReadValue(0);
+        SkipSpace();
+        return _position == text.Length ? value : throw Error("there is more text after the end of the JSON value");
     }
 
     private JsonValue ReadValue(int depth)
@@ -109,7 +126,7 @@ public sealed class JsonReader
     private JsonValue ReadObject(int depth)
     {
         var start = _position++;
-        var members = new List<KeyValuePair<string, JsonValue>>();
+        var first = _members.Count;
         SkipSpace();
         while (!TryTake('}'))
         {
@@ -120,25 +137,35 @@ public sealed class JsonReader
             if (!TryTake(':'))
                 throw Error("a ':' should follow the member name");
             SkipSpace();
-            members.Add(new KeyValuePair<string, JsonValue>(name, ReadValue(depth + 1)));
+            _members.Add(new KeyValuePair<string, JsonValue>(name, ReadValue(depth + 1)));
             ReadSeparator('}');
         }
 
-        return JsonValue.Object(members, start);
+        return JsonValue.Object(TakeFrom(_members, first), start);
     }
 
     private JsonValue ReadArray(int depth)
     {
         var start = _position++;
-        var items = new List<JsonValue>();
+        var first = _items.Count;
         SkipSpace();
         while (!TryTake(']'))
         {
-            items.Add(ReadValue(depth + 1));
+            _items.Add(ReadValue(depth + 1));
             ReadSeparator(']');
         }
 
-        return JsonValue.Array(items, start);
+        return JsonValue.Array(TakeFrom(_items, first), start);
+    }
+
+    private static T[] TakeFrom<T>(List<T> open, int first)
+    {
+        if (open.Count == first)
+            return [];
+        var taken = new T[open.Count - first];
+        open.CopyTo(first, taken, 0, taken.Length);
+        open.RemoveRange(first, taken.Length);
+        return taken;
     }
 
     private void ReadSeparator(char close)
@@ -158,19 +185,26 @@ public sealed class JsonReader
 
     private string ReadString()
     {
-        var start = ++_position;
-        while (_position < _text.Length)
+        var (text, start, hash) = (_text, ++_position, 0);
+        for (var index = start; index < text.Length; index++)
         {
-            var character = _text[_position];
+            var character = text[index];
             if (character == '"')
-                return _text.Substring(start, _position++ - start);
-            if (character == '\\')
-                return ReadEscapedString(start);
-            if (character < ' ')
-                throw Error("a control character must not stand in a string");
-            _position++;
+            {
+                _position = index + 1;
+                return JsonWords.Of(text, start, index - start, hash);
+            }
+
+            if (character is '\\' or < ' ')
+            {
+                _position = index;
+                return character == '\\' ? ReadEscapedString(start) : throw Error("a control character must not stand in a string");
+            }
+
+            hash = (hash * 31) + character;
         }
 
+        _position = text.Length;
         throw Error("a string has no end");
     }
 
@@ -274,16 +308,24 @@ public sealed class JsonReader
 
     private void SkipSpace()
     {
-        while (_position < _text.Length)
+        var (text, position) = (_text, _position);
+        while (position < text.Length)
         {
-            var character = _text[_position];
+            var character = text[position];
             if (character is ' ' or '\n' or '\r' or '\t')
-                _position++;
-            else if (character == '/' && _comments)
-                SkipComment();
-            else
-                return;
+            {
+                position++;
+                continue;
+            }
+
+            if (character != '/' || !_comments)
+                break;
+            _position = position;
+            SkipComment();
+            position = _position;
         }
+
+        _position = position;
     }
 
     private void SkipComment()

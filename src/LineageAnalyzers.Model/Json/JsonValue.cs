@@ -25,40 +25,45 @@ public enum JsonKind
 /// <summary>A parsed JSON value and where it stood.</summary>
 public sealed class JsonValue
 {
-    private static readonly IReadOnlyList<JsonValue> NoItems = [];
-    private static readonly IReadOnlyList<KeyValuePair<string, JsonValue>> NoMembers = [];
+    private static readonly JsonValue[] NoItems = [];
+    private static readonly KeyValuePair<string, JsonValue>[] NoMembers = [];
 
-    private JsonValue(JsonKind kind, string text, int position)
+    // The text, the items or the members; a document is many of these, so each is small.
+    private readonly object _content;
+
+    private JsonValue(JsonKind kind, object content, int position)
     {
         Kind = kind;
-        Text = text;
         Position = position;
+        _content = content;
     }
 
     /// <summary>What it is.</summary>
     public JsonKind Kind { get; }
 
     /// <summary>The content of a string without its escapes; the literal text of a number, boolean or null; else empty.</summary>
-    public string Text { get; }
+    public string Text => _content as string ?? "";
 
     /// <summary>Where it begins in the text, counted from 0.</summary>
     public int Position { get; }
 
     /// <summary>The items of an array; empty for every other kind.</summary>
-    public IReadOnlyList<JsonValue> Items { get; private init; } = NoItems;
+    public IReadOnlyList<JsonValue> Items => _content as JsonValue[] ?? NoItems;
 
     /// <summary>The members of an object in their order; empty for every other kind.</summary>
-    public IReadOnlyList<KeyValuePair<string, JsonValue>> Members { get; private init; } = NoMembers;
+    public IReadOnlyList<KeyValuePair<string, JsonValue>> Members => _content as KeyValuePair<string, JsonValue>[] ?? NoMembers;
 
     /// <summary>The member of this name, the last one if there are several; null if there is none or this is no object.</summary>
     public JsonValue? this[string name]
     {
         get
         {
-            for (var index = Members.Count - 1; index >= 0; index--)
+            if (_content is not KeyValuePair<string, JsonValue>[] members)
+                return null;
+            for (var index = members.Length - 1; index >= 0; index--)
             {
-                if (Members[index].Key == name)
-                    return Members[index].Value;
+                if (members[index].Key == name)
+                    return members[index].Value;
             }
 
             return null;
@@ -70,8 +75,7 @@ public sealed class JsonValue
 
     internal static JsonValue Literal(JsonKind kind, string text, int position) => new(kind, text, position);
 
-    internal static JsonValue Array(List<JsonValue> items, int position) => new(JsonKind.Array, "", position) { Items = items };
+    internal static JsonValue Array(JsonValue[] items, int position) => new(JsonKind.Array, items, position);
 
-    internal static JsonValue Object(List<KeyValuePair<string, JsonValue>> members, int position) =>
-        new(JsonKind.Object, "", position) { Members = members };
+    internal static JsonValue Object(KeyValuePair<string, JsonValue>[] members, int position) => new(JsonKind.Object, members, position);
 }

@@ -154,7 +154,7 @@ public static class SchemaCompatibility
     private static void Add(IReadOnlyList<SchemaChange> found, SchemaFormat format, CheckDirection direction, int index, List<SchemaChange> changes)
     {
         for (var position = 0; position < found.Count; position++)
-            changes.Add(format.Explain(found[position], direction) with { Direction = direction, Against = index });
+            changes.Add(format.Explain(found[position], direction, index));
     }
 
     private readonly record struct Strictness(CompatibilityPolicy Policy, ReportedChanges Reported)

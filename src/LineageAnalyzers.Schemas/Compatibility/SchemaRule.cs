@@ -23,12 +23,12 @@ public sealed record SchemaRule(string Id, string Format, string Purpose, RuleWo
 /// <param name="Advice">What to do.</param>
 public sealed record RuleWords(string Meaning, string Advice)
 {
+    private readonly RuleSentence _meaning = new(Meaning);
+    private readonly RuleSentence _advice = new(Advice);
+
     /// <summary>What happened at a field; the empty field is the whole record.</summary>
-    public string MeaningOf(string field, string details) => Fill(Meaning, field).Replace("{details}", details);
+    public string MeaningOf(string field, string details) => _meaning.Fill(field, details);
 
     /// <summary>What to do about a field; the empty field is the whole record.</summary>
-    public string AdviceFor(string field) => Fill(Advice, field);
-
-    private static string Fill(string template, string field) =>
-        template.Replace("{field}", field.Length == 0 ? "the record" : $"'{field}'");
+    public string AdviceFor(string field) => _advice.Fill(field, "");
 }
