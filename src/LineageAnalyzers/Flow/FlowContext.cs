@@ -1,6 +1,8 @@
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Calls;
+using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Outside;
 using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Flow.Summaries;
@@ -33,6 +35,8 @@ internal sealed class FlowContext
         Initializers = new MemberInitializers(reader.Models);
         Targets = new CallTargets(reader.Models.Compilation);
         Summaries = new PublishedSummaries(reader.Models.Compilation);
+        Libraries = LibraryModels.Known();
+        OutsideSources = new Sources(reader.Symbols.Configuration);
         Handlers = new HttpHandlers(reader.Models, cancellationToken);
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);
         MessageHandlers = new MessageHandlers(reader.Models, endpoints, cancellationToken);
@@ -78,6 +82,18 @@ internal sealed class FlowContext
 
     /// <summary>What other assemblies tell of their methods.</summary>
     public PublishedSummaries Summaries { get; }
+
+    /// <summary>What methods of libraries do.</summary>
+    public LibraryModels Libraries { get; }
+
+    /// <summary>What properties of libraries give.</summary>
+    public LibraryProperties LibraryProperties { get; } = new();
+
+    /// <summary>Where data comes from that no record brought.</summary>
+    public Sources OutsideSources { get; }
+
+    /// <summary>Where data leaves the program, other than into a topic.</summary>
+    public Sinks OutsideSinks { get; } = new();
 
     /// <summary>What answers HTTP requests.</summary>
     public HttpHandlers Handlers { get; }

@@ -28,24 +28,38 @@ internal sealed partial class BodyInterpreter
             return Collect(call);
         if ((ResolvedService(call) ?? Streamed(call) ?? Opened(call)) is { } given)
             return given;
+        if (_context.OutsideSinks.KindOf(call, _memory) is { } sink)
+            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return Invoke(call);
         if (operation.TargetMethod.MethodKind == MethodKind.Constructor)
             return Chain(operation.TargetMethod, call.Arguments);
-        if (SinkModel.KindOf(call) is { } sink)
-            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
+        return Modelled(call) ?? Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Dispatch(call) ?? Unseen(call);
+    }
+
+    // Null when no library is known whose method it is.
+    private FlowValue? Modelled(CallSite call)
+    {
         foreach (var library in _libraries)
         {
-            if (library.Apply(call, _memory, this) is not { } modelled)
+            if (library.Apply(call, _memory, this) is not { } result)
                 continue;
             if (library is SerializationModel)
                 _reads.HandOn(call.All, _memory, call.Place);
-            if (library is SequenceModel && IsForeign(call.Receiver))
-                Escape(call.Inputs, call.Place);
-            return Out(call, modelled);
+            return result;
         }
 
-        return Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Dispatch(call) ?? Unseen(call);
+        if (_context.Libraries.Of(call.Method) is { } method && method.Apply(new LibraryCall(call, _memory, this)) is { } modelled)
+        {
+            if (method.Exposes)
+                _reads.HandOn(call.Inputs.Any() ? call.Inputs : call.All, _memory, call.Place);
+            if (method.Stores && IsForeign(call.Receiver))
+                Escape(call.Inputs, call.Place);
+            return modelled;
+        }
+
+        var source = _context.OutsideSources.KindOf(call.Method.ReducedFrom ?? call.Method) ?? (_context.OutsideSources.IsConfigurationRead(call) ? FlowSource.Configuration : null);
+        return source is { } kind ? _memory.External([Origin.Of(kind, MemberNames.Of(call.Method), call.Place)], DataTypes.ResultOf(call.Method)) : null;
     }
 
     // A mediator hands a message to the methods that are there for its type.
@@ -297,18 +311,22 @@ internal sealed partial class BodyInterpreter
         }
     }
 
-    private FlowValue Out(CallSite call, FlowValue value)
+    /// <inheritdoc/>
+    public void Output(CallSite call, IParameterSymbol parameter, FlowValue value)
     {
-        if (!SequenceModel.GivesItemOut(call.Method) || call.Operation.Arguments.LastOrDefault() is not { Parameter.RefKind: RefKind.Out } output)
-            return value;
-        Assign(output.Value, value);
-        return FlowValue.None;
+        foreach (var argument in call.Operation.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == parameter.Ordinal)
+                Assign(argument.Value, value);
+        }
     }
 
     // A library's code is not here: what it is given may be in what it gives back, and in the object that it is called on.
     private FlowValue Unseen(CallSite call)
     {
         var isFramework = DataTypes.IsFramework(call.Type);
+        foreach (var argument in call.Arguments)
+            _memory.Blur(argument);
         // The client itself looks at offsets and writes bytes; it reads no field.
         if (call.Type?.ContainingAssembly.Name != ConfluentKafkaSymbols.AssemblyName)
             _reads.HandOn(call.All, _memory, call.Place);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
@@ -77,7 +78,7 @@ internal sealed partial class BodyInterpreter
     {
         var receiver = Run(operation.Instance);
         var arguments = operation.Arguments.Select(index => Run(index.Value)).ToList();
-        if (_sources.KindOf(operation.Property) is { } source)
+        if (_context.OutsideSources.KindOf(operation.Property) is { } source)
             return _memory.External([Origin.Of(source, MemberNames.Of(operation.Property), PlaceOf(operation))], operation.Type);
         if (operation.Instance is null)
             return Static(operation, operation.Property);
@@ -92,8 +93,24 @@ internal sealed partial class BodyInterpreter
         var array = Run(operation.ArrayReference);
         foreach (var index in operation.Indices)
             Run(index);
-        return _memory.Items(array, operation.ArrayReference.Type);
+        if (operation.Indices is [{ Type: { Name: "Range" } }])
+            return Part(array, operation.ArrayReference.Type);
+        return operation.Indices is [var only] && LibraryCall.ConstantOf(only) is { } position
+            ? _memory.Entry(array, position, operation.ArrayReference.Type)
+            : _memory.Items(array, operation.ArrayReference.Type);
     }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitImplicitIndexerReference(IImplicitIndexerReferenceOperation operation, object? argument)
+    {
+        var collection = Run(operation.Instance);
+        Run(operation.Argument);
+        return operation.IndexerSymbol is IMethodSymbol ? Part(collection, operation.Instance.Type) : _memory.Items(collection, operation.Instance.Type);
+    }
+
+    // Some of the items; or of a text, a part of it.
+    private FlowValue Part(FlowValue collection, ITypeSymbol? type) =>
+        DataTypes.IsText(type) ? _memory.Computed(FlowTransformation.Transformation, collection) : _memory.Collection(_memory.Items(collection, type), type);
 
     private FlowValue Indexed(IPropertyReferenceOperation operation, FlowValue receiver, List<FlowValue> arguments)
     {
@@ -101,7 +118,7 @@ internal sealed partial class BodyInterpreter
             return _memory.Computed(FlowTransformation.Transformation, receiver);
         if (DataTypes.ItemOf(operation.Instance.Type, out _) is null)
             return GetItem(operation.Property, receiver, arguments) ?? _memory.Computed(FlowTransformation.Transformation, arguments.Prepend(receiver));
-        return operation.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }]
+        return operation.Arguments is [{ Value: var key }] && LibraryCall.ConstantOf(key) is { } name
             ? _memory.Entry(receiver, name, operation.Instance.Type)
             : _memory.Items(receiver, operation.Instance.Type);
     }
@@ -111,10 +128,8 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue ReadMember(IOperation access, ISymbol member, FlowValue receiver)
     {
-        if (member is { Name: "Task", ContainingType.Name: "TaskCompletionSource" } && DataTypes.IsFramework(member.ContainingType))
-            return _memory.Items(receiver, null);
-        if (PassesOn(member))
-            return receiver;
+        if (member is IPropertySymbol property && _context.LibraryProperties.Read(property, receiver, HolderType(access), _memory) is { } modelled)
+            return modelled;
         if (member is IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } && DataTypes.IsFramework(member.ContainingType))
         {
             var kind = member.ContainingType.SpecialType == SpecialType.System_String ? FlowTransformation.Transformation : FlowTransformation.Aggregation;
@@ -136,14 +151,14 @@ internal sealed partial class BodyInterpreter
     // The way of an object is kept where its members are read from it.
     private FlowValue At(FlowValue value, SourceLocation? place) => value.Select(origin => origin.At(place));
 
-    private static bool PassesOn(ISymbol member) => member.ContainingType is { } type && member.Name switch
+    // The type of the object whose member is read, before any conversion.
+    private static ITypeSymbol? HolderType(IOperation access)
     {
-        "Result" => type.Name is "Task" or "ValueTask",
-        "Value" => type.Name is "Nullable" or "Lazy" or "AsyncLocal" or "ThreadLocal",
-        "Current" => type.Name is "IEnumerator" or "IAsyncEnumerator",
-        "Reader" or "Writer" => type.Name == "Channel",
-        _ => false,
-    } && DataTypes.IsFramework(type);
+        var instance = access is IMemberReferenceOperation reference ? reference.Instance : access;
+        while (instance is IConversionOperation { OperatorMethod: null, Operand.Type: not null } conversion)
+            instance = conversion.Operand;
+        return instance?.Type ?? (access as IMemberReferenceOperation)?.Member.ContainingType;
+    }
 
     /// <inheritdoc/>
     public FlowValue? Get(IPropertySymbol property, FlowValue receiver)
@@ -254,7 +269,7 @@ internal sealed partial class BodyInterpreter
                 AssignProperty(property, Run(property.Instance), value);
                 break;
             case IArrayElementReferenceOperation element:
-                AddItem(Run(element.ArrayReference), null, value, target);
+                AssignElement(element, value);
                 break;
             case IConditionalAccessOperation access:
                 _conditionalReceivers.Push(Run(access.Operation));
@@ -262,7 +277,7 @@ internal sealed partial class BodyInterpreter
                 _conditionalReceivers.Pop();
                 break;
             case ITupleOperation tuple:
-                Deconstruct(tuple, value, tuple.Type);
+                Deconstruct(tuple, value, MadeType(value) ?? tuple.Type);
                 break;
         }
     }
@@ -273,16 +288,24 @@ internal sealed partial class BodyInterpreter
         var arguments = indexer.Arguments.Select(index => Run(index.Value)).ToList();
         if (indexer.Property.SetMethod is { } setter && Enter(setter, receiver, arguments.Append(value).ToImmutableArray()) is not null)
             return;
-        AddItem(receiver, indexer.Arguments is [{ Value.ConstantValue: { HasValue: true, Value: string name } }] ? name : null, value, indexer);
+        EscapeFrom(receiver, value, indexer);
+        // An index of a list may come to stand for another item.
+        if (DataTypes.PairOf(indexer.Instance?.Type) is not null || DataTypes.ItemOf(indexer.Instance?.Type, out _) is null)
+            _memory.Put(receiver, indexer.Arguments is [{ Value: var key }] ? LibraryCall.ConstantOf(key) : null, arguments.Aggregate(FlowValue.None, (all, index) => all.Or(index)), value);
+        else
+            _memory.Add(receiver, value);
     }
 
-    private void AddItem(FlowValue collection, string? name, FlowValue value, IOperation at)
+    private ITypeSymbol? MadeType(FlowValue value) => value.Objects.IsEmpty ? null : _memory.State.Object(value.Objects[0]).Type;
+
+    private void AssignElement(IArrayElementReferenceOperation element, FlowValue value)
     {
-        EscapeFrom(collection, value, at);
-        if (name is null)
-            _memory.Add(collection, value);
+        var array = Run(element.ArrayReference);
+        EscapeFrom(array, value, element);
+        if (element.Indices is [var index] && LibraryCall.ConstantOf(index) is { } position)
+            _memory.Add(array, position, value);
         else
-            _memory.Add(collection, name, value);
+            _memory.Add(array, value);
     }
 
     private void AssignProperty(IPropertyReferenceOperation target, FlowValue receiver, FlowValue value)

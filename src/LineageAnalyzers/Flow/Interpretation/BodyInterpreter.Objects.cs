@@ -10,6 +10,9 @@ namespace LineageAnalyzers.Flow.Interpretation;
 /// <content>Making objects and collections.</content>
 internal sealed partial class BodyInterpreter
 {
+    // The items of an array are kept by position as long as somebody may have written them by hand.
+    private const int MostPositions = 16;
+
     /// <inheritdoc/>
     public override FlowValue VisitObjectCreation(IObjectCreationOperation operation, object? argument)
     {
@@ -157,10 +160,19 @@ internal sealed partial class BodyInterpreter
             if (HoldsAsGiven(type) && Property(type, parameter.Name) is { } property)
                 _memory.Write(made, property, value);
             else if (DataTypes.ItemOf(type, out _) is not null && DataTypes.ItemOf(parameter.Type, out _) is not null)
-                _memory.Add(made, _memory.Items(value, parameter.Type));
+                FillCollection(type, made, value, parameter.Type);
             else
                 _memory.Give(made, value);
         }
+    }
+
+    private void FillCollection(INamedTypeSymbol type, FlowValue made, FlowValue from, ITypeSymbol fromType)
+    {
+        var items = _memory.Elements(from, fromType);
+        if (DataTypes.PairOf(type) is not { } pair)
+            _memory.Add(made, items);
+        else
+            _memory.Put(made, null, _memory.Read(items, pair.GetMembers("Key")[0]), _memory.Read(items, pair.GetMembers("Value")[0]));
     }
 
     private static bool HoldsAsGiven(INamedTypeSymbol type) => type.IsRecord || type.Name is "KeyValuePair" or "Tuple" or "Header" or "ValueTuple";
@@ -246,13 +258,23 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public override FlowValue VisitArrayCreation(IArrayCreationOperation operation, object? argument)
     {
-        var items = FlowValue.None;
-        foreach (var item in operation.Initializer?.ElementValues ?? ImmutableArray<IOperation>.Empty)
-            items = items.Or(Run(item));
-        return DataTypes.IsObject(operation.Type) ? _memory.Collection(items, operation.Type) : _memory.Computed(FlowTransformation.Transformation, items);
+        if (operation.Initializer is { } initializer)
+            return VisitArrayInitializer(initializer, argument);
+        return DataTypes.IsObject(operation.Type) ? _memory.Collection(FlowValue.None, operation.Type) : FlowValue.None;
     }
 
     /// <inheritdoc/>
-    public override FlowValue VisitArrayInitializer(IArrayInitializerOperation operation, object? argument) =>
-        _memory.Collection(operation.ElementValues.Aggregate(FlowValue.None, (items, item) => items.Or(Run(item))), operation.Type);
+    public override FlowValue VisitArrayInitializer(IArrayInitializerOperation operation, object? argument)
+    {
+        var type = operation.Type ?? operation.Parent?.Type;
+        var items = operation.ElementValues.Select(Run).ToList();
+        if (!DataTypes.IsObject(type))
+            return _memory.Computed(FlowTransformation.Transformation, items);
+        if (items.Count > MostPositions)
+            return _memory.Collection(items.Aggregate((left, right) => left.Or(right)), type);
+        var array = _memory.Made(type);
+        for (var index = 0; index < items.Count; index++)
+            _memory.Add(array, index.ToString(System.Globalization.CultureInfo.InvariantCulture), items[index]);
+        return array;
+    }
 }

@@ -217,8 +217,8 @@ internal sealed partial class BodyInterpreter
             return _memory.Read(value, Element(tuple, index));
         if (type is INamedTypeSymbol { IsRecord: true } record && PositionalProperties(record).ElementAtOrDefault(index) is { } property)
             return ReadMember(at, property, value);
-        if (type is { Name: "KeyValuePair" } && index == 1)
-            return _memory.Items(value, type);
+        if (type is INamedTypeSymbol { Name: "KeyValuePair", Arity: 2 } pair && index < 2)
+            return ReadMember(at, pair.GetMembers(index == 0 ? "Key" : "Value")[0], value);
         return _memory.Computed(FlowTransformation.Transformation, value);
     }
 }

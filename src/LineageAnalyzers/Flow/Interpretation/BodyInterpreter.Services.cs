@@ -128,6 +128,8 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue Static(IOperation operation, ISymbol member)
     {
+        if (_context.LibraryProperties.Read(member, FlowValue.None, operation.Type, _memory) is { } modelled)
+            return modelled;
         if (operation.ConstantValue.HasValue || DataTypes.IsFramework(member.ContainingType) || _context.Origins.Trace(operation, _budget.CancellationToken).ConstantValue.HasValue)
             return Constant(MemberNames.Of(member));
         Initialize(member.ContainingType);

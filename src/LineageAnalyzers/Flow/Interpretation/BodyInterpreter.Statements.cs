@@ -120,7 +120,7 @@ internal sealed partial class BodyInterpreter
     {
         var collection = Run(operation.Collection);
         var type = operation.Collection is IConversionOperation { IsImplicit: true, Operand.Type: { } exact } ? exact : operation.Collection.Type;
-        RunLoop(operation, () => Assign(operation.LoopControlVariable, _memory.Items(collection, type)), null);
+        RunLoop(operation, () => Assign(operation.LoopControlVariable, _memory.Elements(collection, type)), null);
         return FlowValue.None;
     }
 

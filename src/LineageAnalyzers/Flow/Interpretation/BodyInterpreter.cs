@@ -23,7 +23,6 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     private readonly Memory _memory;
     private readonly ConsumedReads _reads;
     private readonly ProducedRecords _produced;
-    private readonly SourceModel _sources;
     private readonly ImmutableArray<ILibraryModel> _libraries;
     private readonly HashSet<(string Endpoint, SourceLocation? Place)> _consumed = [];
     // What the parts of calls and texts were when they were run last.
@@ -38,9 +37,8 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         _memory = new Memory(context.Records, this, context.Shared, budget);
         _reads = new ConsumedReads(context.Report);
         _produced = new ProducedRecords(context.Report, members, context.Symbols.Kafka, context.Avro);
-        _sources = new SourceModel(context.Symbols.Configuration);
         _libraries = ImmutableArray.Create<ILibraryModel>(
-            new SerializationModel(context.Serialization, budget.CancellationToken), new SequenceModel(), new TextModel(), new GenericRecordModel(context.Avro), _sources);
+            new SerializationModel(context.Serialization, budget.CancellationToken), new GenericRecordModel(context.Avro));
         _run = new Activation(entry.Method, FlowValue.None, _memory.State, null);
     }
 
@@ -102,7 +100,8 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         if (operation is null)
             return FlowValue.None;
         _budget.Spend();
-        var value = Visit(operation, null) ?? FlowValue.None;
+        // What a compiler has no kind of operation for yet is visited by no method of a visitor.
+        var value = (operation.Kind == OperationKind.None ? DefaultVisit(operation, null) : Visit(operation, null)) ?? FlowValue.None;
         if (_reads.HasBegun && operation.Parent is IArgumentOperation or IInterpolationOperation or IArrayInitializerOperation or IBinaryOperation or ISimpleAssignmentOperation)
             _parts[operation.Syntax] = value;
         return value;

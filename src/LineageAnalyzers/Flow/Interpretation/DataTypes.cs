@@ -12,6 +12,7 @@ internal static class DataTypes
         null or ITypeParameterSymbol or { TypeKind: TypeKind.Enum or TypeKind.Delegate or TypeKind.Error or TypeKind.Dynamic or TypeKind.Pointer } => false,
         IArrayTypeSymbol array => array.ElementType.SpecialType != SpecialType.System_Byte,
         { IsTupleType: true } => true,
+        INamedTypeSymbol named when IsView(named) => !IsText(named),
         { SpecialType: SpecialType.None } => !IsDirectlyInSystem(type) || type.Name == "Exception" || type.Name.EndsWith("Exception", StringComparison.Ordinal),
         { SpecialType: var special } => special is >= SpecialType.System_Collections_IEnumerable and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T,
     };
@@ -28,6 +29,8 @@ internal static class DataTypes
         {
             case IArrayTypeSymbol array:
                 return array.ElementType;
+            case INamedTypeSymbol view when IsView(view):
+                return view.TypeArguments[0];
             case INamedTypeSymbol { SpecialType: not SpecialType.System_String } named:
                 INamedTypeSymbol? sequence = null;
                 foreach (var contract in named.AllInterfaces.Insert(0, named))
@@ -51,6 +54,35 @@ internal static class DataTypes
     /// <summary>The type of what a method gives, out of a task.</summary>
     public static ITypeSymbol ResultOf(IMethodSymbol method) =>
         method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : method.ReturnType;
+
+    /// <summary>The pairs of key and value that enumerating a map gives; null when the type is no map.</summary>
+    public static INamedTypeSymbol? PairOf(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol named || ItemOf(type, out var isMap) is null || !isMap)
+            return null;
+        foreach (var contract in named.AllInterfaces.Insert(0, named))
+        {
+            if (contract is { Name: "IEnumerable", Arity: 1 } && contract.TypeArguments[0] is INamedTypeSymbol { Name: "KeyValuePair" } pair)
+                return pair;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the type is a text or bytes, whose characters are no data of their own.</summary>
+    public static bool IsText(ITypeSymbol? type) => type switch
+    {
+        { SpecialType: SpecialType.System_String } => true,
+        IArrayTypeSymbol array => IsLetter(array.ElementType),
+        INamedTypeSymbol named when IsView(named) => IsLetter(named.TypeArguments[0]),
+        _ => false,
+    };
+
+    private static bool IsLetter(ITypeSymbol type) => type.SpecialType is SpecialType.System_Char or SpecialType.System_Byte;
+
+    // A window on an array or a text.
+    private static bool IsView(INamedTypeSymbol type) =>
+        type is { Name: "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory" or "ArraySegment", Arity: 1 } && IsDirectlyInSystem(type);
 
     /// <summary>Whether the type belongs to .NET itself.</summary>
     public static bool IsFramework(ITypeSymbol? type)

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace LineageAnalyzers.Flow.Interpretation;
 
 /// <summary>The objects of one run: makes them, reads and writes their members and items, and tells what they hold.</summary>
-internal sealed class Memory(RecordDescriber records, IMethodCaller caller, SharedState shared, WorkBudget budget)
+internal sealed partial class Memory(RecordDescriber records, IMethodCaller caller, SharedState shared, WorkBudget budget)
 {
     private const int MostObjects = 20_000;
     private const int MostLevels = 12;
@@ -183,6 +183,8 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
     public FlowValue Items(FlowValue collection, ITypeSymbol? type)
     {
         var item = DataTypes.ItemOf(type, out var isMap);
+        if (DataTypes.IsText(type))
+            return Computed(FlowTransformation.Transformation, collection);
         var suffix = isMap ? FieldPath.MapValues : FieldPath.Items;
         var result = collection.Origins.IsEmpty ? FlowValue.None : FlowValue.From(collection.Origins.Select(origin => origin.Items(suffix)));
         foreach (var id in collection.Objects)
@@ -201,11 +203,23 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
     /// <summary>What a map holds under a name.</summary>
     public FlowValue Entry(FlowValue map, string name, ITypeSymbol? type)
     {
-        if (map.Objects is [var id] && map.Origins.IsEmpty && State.Object(id) is { IsMade: true } content && content.Items.IsEmpty && content.Held.IsEmpty)
-            return content.Entries.TryGetValue(name, out var entry) ? entry : FlowValue.None;
-        if (map.Origins.IsEmpty && map.Objects is [var given] && IsGiven(given) && name.IndexOfAny(['{', '}']) < 0 && State.Object(given) is { IsIntact: true, Base: var origins })
+        if (map.Objects.IsEmpty || !map.Origins.IsEmpty)
+            return Items(map, type);
+        if (map.Objects is [var given] && IsGiven(given) && name.IndexOfAny(['{', '}']) < 0 && State.Object(given) is { IsIntact: true, Base: var origins })
             return External(origins.Select(origin => origin.Items($"{{{name}}}")), DataTypes.ItemOf(type, out _));
-        return Items(map, type);
+        var result = FlowValue.None;
+        foreach (var id in map.Objects)
+        {
+            var content = State.Object(id);
+            if (!content.Held.IsEmpty)
+                return Items(map, type);
+            // What was put in under a name that is not known may be under this one, too.
+            result = content.Entries.TryGetValue(name, out var entry) ? result.Or(entry).Or(content.Items)
+                : content.Base.IsEmpty ? result.Or(content.Items)
+                : result.Or(Items(FlowValue.Object(id), type));
+        }
+
+        return result;
     }
 
     /// <summary>Puts an item into a collection, or a value into a map under a name that is not known.</summary>
@@ -346,7 +360,8 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
         {
             var content = State.Object(pending.Dequeue());
             yield return content;
-            var held = content.Members.Values.Concat(content.Hidden.Values).Where(member => member.IsWritten).Select(member => member.Value).Concat(content.Entries.Values).Append(content.Items).Append(content.Held);
+            var held = content.Members.Values.Concat(content.Hidden.Values).Where(member => member.IsWritten).Select(member => member.Value)
+                .Concat(content.Entries.Values).Append(content.Items).Append(content.Keys).Append(content.Held);
             foreach (var id in held.SelectMany(inner => inner.Objects))
             {
                 if (seen.Add(id))
@@ -415,6 +430,7 @@ internal sealed class Memory(RecordDescriber records, IMethodCaller caller, Shar
             var content = State.Object(id);
             origins.AddRange(content.Base);
             Collect(content.Items, origins, seen, level + 1);
+            Collect(content.Keys, origins, seen, level + 1);
             Collect(content.Held, origins, seen, level + 1);
             foreach (var entry in content.Entries.Values)
                 Collect(entry, origins, seen, level + 1);

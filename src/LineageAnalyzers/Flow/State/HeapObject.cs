@@ -9,7 +9,9 @@ internal sealed record HeapObject
 {
     private static readonly OrderedMap<ISymbol, MemberValue> NoMembers = new(SymbolEqualityComparer.Default);
     private static readonly OrderedMap<string, MemberValue> NothingHidden = new(StringComparer.Ordinal);
-    private static readonly OrderedMap<string, FlowValue> NoEntries = new(StringComparer.Ordinal);
+
+    /// <summary>A map without entries.</summary>
+    public static readonly OrderedMap<string, FlowValue> NoEntries = new(StringComparer.Ordinal);
 
     /// <summary>The type that it was made or read as; null when not known.</summary>
     public ITypeSymbol? Type { get; init; }
@@ -44,6 +46,9 @@ internal sealed record HeapObject
     /// <summary>What was put into the collection that it is, under no name that is known.</summary>
     public FlowValue Items { get; init; } = FlowValue.None;
 
+    /// <summary>What the keys of the map that it is come from; of a group, what it is grouped by.</summary>
+    public FlowValue Keys { get; init; } = FlowValue.None;
+
     /// <summary>What was put into the map that it is, by name.</summary>
     public OrderedMap<string, FlowValue> Entries { get; init; } = NoEntries;
 
@@ -51,7 +56,7 @@ internal sealed record HeapObject
     public FlowValue Held { get; init; } = FlowValue.None;
 
     /// <summary>Whether nothing was written since it came from its base.</summary>
-    public bool IsIntact => Items.IsEmpty && Entries.IsEmpty && Held.IsEmpty && Members.All(member => !member.Value.IsWritten);
+    public bool IsIntact => Items.IsEmpty && Keys.IsEmpty && Entries.IsEmpty && Held.IsEmpty && Members.All(member => !member.Value.IsWritten);
 
     /// <summary>The object where it may be in either state.</summary>
     public HeapObject Or(HeapObject other, ImmutableArray<Origin> deciding)
@@ -66,6 +71,7 @@ internal sealed record HeapObject
             Members = Joined(Members, other.Members, deciding),
             Hidden = Joined(Hidden, other.Hidden, deciding),
             Items = Items.Or(other.Items),
+            Keys = Keys.Or(other.Keys),
             Entries = Joined(Entries, other.Entries),
             Held = Held.Or(other.Held),
         };

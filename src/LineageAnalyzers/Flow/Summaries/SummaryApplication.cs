@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Interpretation;
-using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Text;
 using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Addresses;
@@ -168,7 +168,7 @@ internal sealed class SummaryApplication
         if (textType is { Name: "Stream" } && text.Origins.IsEmpty)
             text = FlowValue.From(_memory.Content(text));
         if (parsed.Form is null)
-            return TextModel.Encoded(text);
+            return EncodingMethods.Encoded(text);
         // Text that was written here is the object that it was written from.
         if (text.Origins.IsEmpty)
             return text;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Outside;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
@@ -14,7 +15,7 @@ namespace LineageAnalyzers.Rules.LIN3000;
 /// <summary>Finds what writes logs, traces, metrics and exceptions in a file. Only calls of the right name that show more than constants are bound.</summary>
 internal sealed class SinkCalls(SourceModels models)
 {
-    // The names that SinkModel knows, but for those of databases, files and HTTP, which are no place where data should not be.
+    // The names that Sinks knows, but for those of databases, files and HTTP, which are no place where data should not be.
     private static readonly ImmutableArray<string> Names = ImmutableArray.Create(
         "Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical", "BeginScope",
         "Verbose", "Debug", "Information", "Warning", "Error", "Fatal", "Write", "ForContext", "Trace", "Info", "Warn",
@@ -50,7 +51,7 @@ internal sealed class SinkCalls(SourceModels models)
 
     private static FlowSink? KindOf(IMethodSymbol method) =>
         IsLoggerMessage(method) ? FlowSink.Log
-        : SinkModel.KindOf(method.ReducedFrom ?? method) is { } kind and (FlowSink.Log or FlowSink.Trace or FlowSink.Metric or FlowSink.Console) ? kind
+        : Sinks.KindOf(method.ReducedFrom ?? method) is { } kind and (FlowSink.Log or FlowSink.Trace or FlowSink.Metric or FlowSink.Console) ? kind
         : null;
 
     // Metrics share the name Add with every collection; only their tags can hold data, and a tag is an object.

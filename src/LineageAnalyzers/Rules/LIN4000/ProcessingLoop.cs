@@ -1,5 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Outside;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -116,7 +117,7 @@ internal sealed class ProcessingLoop
             return false;
         var method = operation.TargetMethod;
         // Turning bytes into an object, looking at a text and writing a log entry is not what the record was sent for.
-        return SinkModel.KindOf(method.ReducedFrom ?? method) is null or Model.Manifests.FlowSink.Http or Model.Manifests.FlowSink.Database or Model.Manifests.FlowSink.File
+        return Sinks.KindOf(method.ReducedFrom ?? method) is null or Model.Manifests.FlowSink.Http or Model.Manifests.FlowSink.Database or Model.Manifests.FlowSink.File
             && _facts.Reader.Serialization.Reads(operation, _cancellationToken) is null
             && !LegibleText.IsMadeBy(method)
             && method.ContainingType is not { SpecialType: SpecialType.System_String }

@@ -1,0 +1,115 @@
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <content>Maps, groups, and collections as a whole.</content>
+internal sealed partial class Memory
+{
+    /// <summary>What enumerating a collection gives: its items, or of a map its pairs of key and value.</summary>
+    public FlowValue Elements(FlowValue collection, ITypeSymbol? type)
+    {
+        if (MapType(collection, type) is not { } map || DataTypes.PairOf(map) is not { } pair)
+            return Items(collection, type);
+        return Pair(pair, Keys(collection), Items(collection, map));
+    }
+
+    /// <summary>What the keys of a map come from; of a group, what it is grouped by.</summary>
+    public FlowValue Keys(FlowValue map)
+    {
+        var result = Computed(FlowTransformation.Transformation, FlowValue.From(map.Origins));
+        foreach (var id in map.Objects)
+        {
+            var content = State.Object(id);
+            result = result.Or(content.Keys);
+            if (!content.Base.IsEmpty)
+                result = result.Or(FlowValue.From(content.Base.Select(origin => origin.By(FlowTransformation.Transformation))));
+        }
+
+        return result;
+    }
+
+    /// <summary>A pair of key and value.</summary>
+    public FlowValue Pair(INamedTypeSymbol type, FlowValue key, FlowValue value)
+    {
+        var pair = Made(type);
+        foreach (var (member, content) in ((string, FlowValue)[])[("Key", key), ("Value", value)])
+        {
+            if (type.GetMembers(member).FirstOrDefault() is { } symbol)
+                Write(pair, symbol, content);
+        }
+
+        return pair;
+    }
+
+    /// <summary>A new map or group of these items.</summary>
+    public FlowValue Map(FlowValue keys, FlowValue items, ITypeSymbol? type) => New(new HeapObject { Type = type, IsMade = true, Keys = keys, Items = items });
+
+    /// <summary>Puts a value into a map.</summary>
+    /// <param name="map">The map.</param>
+    /// <param name="name">The key where it is constant; null where it is not known.</param>
+    /// <param name="key">Where the key comes from.</param>
+    /// <param name="value">The value.</param>
+    public void Put(FlowValue map, string? name, FlowValue key, FlowValue value)
+    {
+        if (name is null)
+            Add(map, value);
+        else
+            Add(map, name, value);
+        foreach (var id in map.Objects)
+        {
+            var content = State.Object(id);
+            State.Set(id, content with { Keys = content.Keys.Or(key) });
+        }
+    }
+
+    /// <summary>Another collection that holds the same now.</summary>
+    public FlowValue Copy(FlowValue collection, ITypeSymbol? type = null)
+    {
+        var copy = FlowValue.From(collection.Origins);
+        foreach (var id in collection.Objects)
+        {
+            var content = State.Object(id);
+            copy = copy.Or(New(type is null ? content : content with { Type = type }));
+        }
+
+        // In a list, an item does not keep its place.
+        if (type is not null and not IArrayTypeSymbol && DataTypes.PairOf(type) is null)
+            Blur(copy);
+        return copy;
+    }
+
+    /// <summary>Forgets at which place of an array, or under which name of a map, a collection holds what it holds.</summary>
+    public void Blur(FlowValue collection)
+    {
+        foreach (var id in collection.Objects)
+        {
+            var content = State.Object(id);
+            if (!content.Entries.IsEmpty)
+                State.Set(id, content with { Entries = HeapObject.NoEntries, Items = content.Entries.Values.Aggregate(content.Items, (left, right) => left.Or(right)) });
+        }
+    }
+
+    /// <summary>Takes everything out of a collection, or out of an object of a library.</summary>
+    public void Clear(FlowValue collection)
+    {
+        if (collection.Objects is not [var id])
+            return;
+        State.Set(id, new HeapObject { Type = State.Object(id).Type, IsMade = true });
+    }
+
+    // The collection may be declared as less than it is.
+    private ITypeSymbol? MapType(FlowValue collection, ITypeSymbol? type)
+    {
+        if (DataTypes.PairOf(type) is not null)
+            return type;
+        foreach (var id in collection.Objects)
+        {
+            if (State.Object(id).Type is { } made && DataTypes.PairOf(made) is not null)
+                return made;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Libraries.Text;
+
+/// <summary>
+/// What makes a value unreadable: redactors, cryptographic hashes that are not broken, keyed hashes, encryption, and own methods that say so. MD5 and SHA-1
+/// are computed like any other checksum; keyed with HMAC they mask.
+/// </summary>
+internal static class MaskingMethods
+{
+    private const string Attribute = "LineageAnalyzers.Annotations.MasksAttribute";
+
+    private static readonly string[] Hashes =
+    [
+        "SHA256", "SHA384", "SHA512", "SHA3_256", "SHA3_384", "SHA3_512", "Shake128", "Shake256", "HMAC", "HMACMD5", "HMACSHA1", "HMACSHA256", "HMACSHA384", "HMACSHA512", "HMACSHA3_256",
+        "HMACSHA3_384", "HMACSHA3_512", "HKDF", "Kmac128", "Kmac256", "Rfc2898DeriveBytes",
+    ];
+
+    private static readonly HashSet<string> HashNames = new(Hashes, StringComparer.Ordinal);
+
+    private static readonly MethodTable Hashing = new MethodTable()
+        .With(Masked, "ComputeHash", "ComputeHashAsync", "DeriveKey", "Expand", "Extract", "GetBytes", "GetCurrentHash", "GetHashAndReset", "HashData", "HashDataAsync", "Pbkdf2")
+        .With(MaskedInto, "TryComputeHash", "TryHashData");
+
+    private static readonly MethodTable Encrypting = new MethodTable()
+        .With(Masked, "Encrypt", "EncryptCbc", "EncryptCfb", "EncryptEcb", "EncryptKeyWrapPadded", "EncryptValue", "Protect")
+        .With(MaskedInto, "TryEncrypt", "TryEncryptCbc", "TryEncryptCfb", "TryEncryptEcb")
+        .With(static call => call.Memory.Made(call.ResultType), "CreateEncryptor");
+
+    private static readonly MethodTable Passwords = new MethodTable().With(Masked, "EnhancedHashPassword", "HashPassword", "Pbkdf2", "GetBytes", "GetBytesAsync", "Hash");
+
+    private static readonly TypeTables Tables = new TypeTables()
+        .With(Hashes.Select(name => "System.Security.Cryptography." + name), Hashing)
+        .With("System.Security.Cryptography.HashAlgorithm", new MethodTable()
+            .With(static call => IsStrong(call.Site.Operation.Instance?.Type) ? Masked(call) : null, "ComputeHash", "ComputeHashAsync")
+            .With(static call => IsStrong(call.Site.Operation.Instance?.Type) ? MaskedInto(call) : null, "TryComputeHash"))
+        .With("System.Security.Cryptography.IncrementalHash", Hashing)
+        .With(
+            [
+                "System.Security.Cryptography.SymmetricAlgorithm", "System.Security.Cryptography.RSA", "System.Security.Cryptography.ProtectedData", "System.Security.Cryptography.ProtectedMemory",
+                "System.Security.Cryptography.RSACryptoServiceProvider", "Microsoft.AspNetCore.DataProtection.IDataProtector", "Microsoft.AspNetCore.DataProtection.DataProtectionCommonExtensions",
+                "Microsoft.AspNetCore.DataProtection.ITimeLimitedDataProtector", "Microsoft.AspNetCore.DataProtection.DataProtectionAdvancedExtensions",
+            ],
+            Encrypting)
+        // A transform that is an object here was made to encrypt; one that decrypts is nothing that is known.
+        .With("System.Security.Cryptography.ICryptoTransform", new MethodTable()
+            .With(static call => call.Source.Objects.IsEmpty ? null : Masked(call), "TransformFinalBlock")
+            .With(static call => call.Source.Objects.IsEmpty ? null : MaskedInto(call), "TransformBlock"))
+        .With(["System.Security.Cryptography.AesGcm", "System.Security.Cryptography.AesCcm", "System.Security.Cryptography.ChaCha20Poly1305"], new MethodTable().With(MaskedInto, "Encrypt"))
+        .With(["BCrypt.Net.BCrypt", "Microsoft.AspNetCore.Identity.IPasswordHasher`1", "Microsoft.AspNetCore.Identity.PasswordHasher`1"], Passwords)
+        .With(["Microsoft.AspNetCore.Cryptography.KeyDerivation.KeyDerivation", "Konscious.Security.Cryptography.Argon2", "Isopoh.Cryptography.Argon2.Argon2"], Passwords)
+        .With("Microsoft.Extensions.Compliance.Redaction.Redactor", new MethodTable().With(Masked, "Redact", "GetRedactedLength").With(MaskedInto, "TryRedact"))
+        .With("System.Text.RedactionStringBuilderExtensions", new MethodTable().With(Appended, "AppendRedacted"));
+
+    /// <summary>What a method does; null when it does not mask.</summary>
+    public static LibraryMethod? Find(IMethodSymbol method)
+    {
+        if (Tables.Find(method) is { } found)
+            return found;
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "MasksAttribute" } type && TypeTables.NameOf(type) == Attribute)
+                return new LibraryMethod(Masked) { Exposes = true };
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a hash algorithm is one that masks.</summary>
+    public static bool IsStrong(ITypeSymbol? type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (HashNames.Contains(current.Name) && NamespaceNames.Of(current) == "System.Security.Cryptography")
+                return true;
+        }
+
+        return false;
+    }
+
+    // The receiver is an algorithm or a key, but where it was given the data before.
+    private static FlowValue? Masked(LibraryCall call)
+    {
+        var given = call.Computed(FlowTransformation.Transformation, call.Site.Arguments);
+        return Mask(given.Origins.Any(static origin => origin.Root is not SourceRoot { Source: FlowSource.Constant }) ? given : call.Computed(FlowTransformation.Transformation, call.Site.Instance));
+    }
+
+    private static FlowValue Mask(FlowValue value) => value.Select(static origin => origin.Masked());
+
+    // The result goes into a buffer that the call is given. What is encrypted does not come back from it.
+    private static FlowValue? MaskedInto(LibraryCall call)
+    {
+        var result = Masked(call) ?? FlowValue.None;
+        if (call.Either("destination", "ciphertext", "outputBuffer") is { } buffer)
+            call.Output(buffer, result);
+        return call.Site.Method.ReturnType.SpecialType is SpecialType.System_Boolean or SpecialType.System_Void ? FlowValue.None : result;
+    }
+
+    private static FlowValue? Appended(LibraryCall call)
+    {
+        call.Memory.Give(call.Source, Mask(call.Computed(FlowTransformation.Transformation, call.Given("value"))));
+        return call.Source;
+    }
+}

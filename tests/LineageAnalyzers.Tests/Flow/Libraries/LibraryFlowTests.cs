@@ -1,0 +1,20 @@
+using LineageAnalyzers.Testing;
+
+namespace LineageAnalyzers.Tests.Flow.Libraries;
+
+/// <summary>What the methods of libraries do with data: code and what is to be found in it, as files in <c>cases</c>.</summary>
+public sealed class LibraryFlowTests
+{
+    private const string Folder = "tests/LineageAnalyzers.Tests/Flow/Libraries/cases";
+
+    [Theory]
+    [InlineData("collections")]
+    [InlineData("text")]
+    public void Data_arrives_where_the_library_puts_it(string file)
+    {
+        var cases = LibraryCase.In(File.ReadAllText(RepositoryFiles.PathOf($"{Folder}/{file}.txt")));
+        var service = new LibraryService(cases, []);
+        var wrong = cases.Select((one, index) => (one, Found: service.Found(index))).Where(pair => !pair.one.Expected.SequenceEqual(pair.Found)).ToList();
+        Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Select(pair => $"# {pair.one.Name}\n{pair.one.Code}\n{string.Join('\n', pair.Found)}\n  instead of\n{string.Join('\n', pair.one.Expected)}")));
+    }
+}
