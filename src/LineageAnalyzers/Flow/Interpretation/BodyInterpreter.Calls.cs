@@ -53,6 +53,8 @@ internal sealed partial class BodyInterpreter
         {
             if (method.Exposes)
                 _reads.HandOn(call.Inputs.Any() ? call.Inputs : call.All, _memory, call.Place);
+            if (method.Reads)
+                _reads.Access(call.Operation, modelled, _memory, call.Place);
             if (method.Stores && IsForeign(call.Receiver))
                 Escape(call.Inputs, call.Place);
             return modelled;
@@ -126,6 +128,7 @@ internal sealed partial class BodyInterpreter
             return;
         var given = values.ToList();
         _reads.HandOn(given, _memory, place);
+        _reads.HandOnTexts(given, place);
         foreach (var origin in given.SelectMany(value => _memory.Content(value)))
         {
             // Where data of no record goes is nobody's question.
@@ -329,7 +332,12 @@ internal sealed partial class BodyInterpreter
             _memory.Blur(argument);
         // The client itself looks at offsets and writes bytes; it reads no field.
         if (call.Type?.ContainingAssembly.Name != ConfluentKafkaSymbols.AssemblyName)
+        {
             _reads.HandOn(call.All, _memory, call.Place);
+            if (call.Name is not ("IsNullOrEmpty" or "IsNullOrWhiteSpace"))
+                _reads.HandOnTexts(call.All, call.Place);
+        }
+
         if (!isFramework || call.Name is "Bind" or "Populate")
             LeaveArguments(call);
         var results = RunCallbacks(call);
@@ -387,6 +395,25 @@ internal sealed partial class BodyInterpreter
         }
 
         return _memory.Computed(FlowTransformation.Transformation, given).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitDynamicInvocation(IDynamicInvocationOperation operation, object? argument)
+    {
+        // A serializer that is given a dynamic object: which of its methods is called is only known later, what it does is not.
+        if (operation.Operation is not IDynamicMemberReferenceOperation { ContainingType: { Name: "JsonSerializer" or "JsonConvert" }, MemberName: "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" }
+            || operation.Arguments.IsEmpty)
+            return GivenAway(operation.Arguments.Prepend((operation.Operation as IDynamicMemberReferenceOperation)?.Instance ?? operation.Operation), operation);
+        var written = Run(operation.Arguments[0]);
+        _reads.HandOn([written], _memory, PlaceOf(operation));
+        return written;
+    }
+
+    private FlowValue GivenAway(IEnumerable<IOperation> operations, IOperation at)
+    {
+        var given = operations.Select(Run).ToList();
+        _reads.HandOn(given, _memory, PlaceOf(at));
+        return _memory.Computed(FlowTransformation.Transformation, given);
     }
 
     // A serializer with a context whose members are not generated yet: the object and its text are the same data.

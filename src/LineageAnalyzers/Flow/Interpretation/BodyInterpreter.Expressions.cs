@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
@@ -40,11 +41,30 @@ internal sealed partial class BodyInterpreter
         var operand = Run(operation.Operand);
         if (operation.OperatorMethod is { } conversion)
         {
+            if (TreeTypes.IsTree(conversion.ContainingType))
+                return FromOrToTree(operation, conversion, operand);
             var values = ImmutableArray.Create(operand);
-            return Enter(conversion, FlowValue.None, values) ?? Converted(conversion, operand);
+            return IsCut(operation) ? _memory.Computed(FlowTransformation.Transformation, operand) : Enter(conversion, FlowValue.None, values) ?? Converted(conversion, operand);
         }
 
+        if (IsCut(operation))
+            return _memory.Computed(FlowTransformation.Transformation, operand);
         return operand.Objects.Length > 1 && operation.Type is { } type ? OfType(operand, type) : operand;
+    }
+
+    // A number loses what stands behind the point.
+    private static bool IsCut(IConversionOperation conversion) =>
+        conversion.Operand.Type?.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single
+        && conversion.Type?.SpecialType is >= SpecialType.System_Char and <= SpecialType.System_UInt64;
+
+    // A leaf of a tree becomes a value, or a value a leaf.
+    private FlowValue FromOrToTree(IConversionOperation operation, IMethodSymbol conversion, FlowValue operand)
+    {
+        if (TreeTypes.IsTree(conversion.ReturnType))
+            return operand;
+        var value = TreeAccess.Leaf(_memory, operand);
+        _reads.Access(operation, value, _memory, PlaceOf(operation));
+        return value;
     }
 
     // Conversions of .NET's own types (string to StringValues, array to Span) hand the value on.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
@@ -116,6 +117,8 @@ internal sealed partial class BodyInterpreter
     {
         if (operation.Instance!.Type?.SpecialType == SpecialType.System_String)
             return _memory.Computed(FlowTransformation.Transformation, receiver);
+        if (TreeTypes.HasNamedFields(operation.Instance.Type))
+            return FieldOf(operation, receiver);
         if (DataTypes.ItemOf(operation.Instance.Type, out _) is null)
             return GetItem(operation.Property, receiver, arguments) ?? _memory.Computed(FlowTransformation.Transformation, arguments.Prepend(receiver));
         return operation.Arguments is [{ Value: var key }] && LibraryCall.ConstantOf(key) is { } name
@@ -125,6 +128,50 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue? GetItem(IPropertySymbol indexer, FlowValue receiver, List<FlowValue> arguments) =>
         indexer.GetMethod is { } getter ? Enter(getter, receiver, arguments.ToImmutableArray()) : null;
+
+    // A field of a tree by its name, or an item of it.
+    private FlowValue FieldOf(IPropertyReferenceOperation operation, FlowValue receiver)
+    {
+        var place = PlaceOf(operation);
+        var key = operation.Arguments is [{ Value: var only }] ? only : null;
+        FlowValue value;
+        if (key is null || LibraryCall.ConstantOf(key) is not { } name)
+            value = key?.Type?.SpecialType == SpecialType.System_Int32 || key?.Type?.Name == "Index" ? TreeAccess.Items(_memory, receiver, operation.Type) : AnyField(receiver, place);
+        else if (IsText(key))
+            value = TreeAccess.Child(_memory, receiver, name, operation.Type);
+        else
+            value = TreeAccess.Items(_memory, receiver, operation.Type);
+        _reads.Access(operation, value, _memory, place);
+        return At(value, place);
+    }
+
+    private static bool IsText(IOperation key) => (key is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : key).Type?.SpecialType == SpecialType.System_String;
+
+    private FlowValue AnyField(FlowValue receiver, SourceLocation? place)
+    {
+        _reads.HandOn([receiver], _memory, place);
+        return _memory.Computed(FlowTransformation.Transformation, receiver);
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitDynamicMemberReference(IDynamicMemberReferenceOperation operation, object? argument)
+    {
+        var receiver = Run(operation.Instance);
+        var value = TreeAccess.Child(_memory, receiver, operation.MemberName, operation.Type);
+        _reads.Access(operation, value, _memory, PlaceOf(operation));
+        return At(value, PlaceOf(operation));
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitDynamicIndexerAccess(IDynamicIndexerAccessOperation operation, object? argument)
+    {
+        var receiver = Run(operation.Operation);
+        var value = operation.Arguments is [var key] && key.ConstantValue is { HasValue: true, Value: string name }
+            ? TreeAccess.Child(_memory, receiver, name, operation.Type)
+            : TreeAccess.Items(_memory, receiver, operation.Type);
+        _reads.Access(operation, value, _memory, PlaceOf(operation));
+        return At(value, PlaceOf(operation));
+    }
 
     private FlowValue ReadMember(IOperation access, ISymbol member, FlowValue receiver)
     {
@@ -270,6 +317,11 @@ internal sealed partial class BodyInterpreter
                 break;
             case IArrayElementReferenceOperation element:
                 AssignElement(element, value);
+                break;
+            case IDynamicMemberReferenceOperation dynamic:
+                var holder = Run(dynamic.Instance);
+                EscapeFrom(holder, value, target);
+                _memory.Add(holder, dynamic.MemberName, value);
                 break;
             case IConditionalAccessOperation access:
                 _conditionalReceivers.Push(Run(access.Operation));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
@@ -36,7 +37,11 @@ internal sealed partial class BodyInterpreter
         if (type.IsTupleType || creation.Constructor is not { } constructor)
             return made;
         InitializeMembers(type, made);
-        if (!RunConstructor(constructor, made, arguments))
+        if (RunConstructor(constructor, made, arguments))
+            return made;
+        if (type.Name == "JProperty" && creation.Arguments is [{ Value: var name }, ..] && LibraryCall.ConstantOf(name) is { } key)
+            _memory.Add(made, key, arguments.Length == 2 ? arguments[1] : FlowValue.None);
+        else if (!LibraryObjects.Fill(type, constructor, made, arguments, _memory))
             Fill(type, constructor, made, arguments);
         return made;
     }

@@ -38,7 +38,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         _reads = new ConsumedReads(context.Report);
         _produced = new ProducedRecords(context.Report, members, context.Symbols.Kafka, context.Avro);
         _libraries = ImmutableArray.Create<ILibraryModel>(
-            new SerializationModel(context.Serialization, budget.CancellationToken), new GenericRecordModel(context.Avro));
+            new SerializationModel(context.Serialization, budget.CancellationToken));
         _run = new Activation(entry.Method, FlowValue.None, _memory.State, null);
     }
 

@@ -80,6 +80,10 @@ internal sealed partial class Memory
         return copy;
     }
 
+    /// <summary>The items of an array each by itself, as far as they are known so; else all in one.</summary>
+    public IReadOnlyList<FlowValue> Parts(FlowValue array, ITypeSymbol? type) =>
+        array.Objects is [var id] && State.Object(id) is { IsMade: true, Items.IsEmpty: true, Held.IsEmpty: true } content ? [.. content.Entries.Values] : [Items(array, type)];
+
     /// <summary>Forgets at which place of an array, or under which name of a map, a collection holds what it holds.</summary>
     public void Blur(FlowValue collection)
     {

@@ -75,6 +75,24 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         return result;
     }
 
+    /// <summary>What an object of a class holds in the member that has a name on the wire, or in the code.</summary>
+    public FlowValue ReadByWireName(int id, string name)
+    {
+        var content = State.Object(id);
+        var form = content.Form ?? WireForm.SystemTextJson;
+        for (var type = content.Type; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (member is IPropertySymbol { IsIndexer: false, IsStatic: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }
+                    && (member.Name == name || records.WireNameOf(member, form, budget.CancellationToken) == name))
+                    return Read(FlowValue.Object(id), member);
+            }
+        }
+
+        return Computed(FlowTransformation.Transformation, FlowValue.Object(id));
+    }
+
     private static FlowValue MemberOf(ImmutableArray<Origin> origins, ISymbol member)
     {
         var name = MemberNames.Of(member);
@@ -304,10 +322,20 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         var known = content.Members.TryGetValue(key, out var written) ? written : null;
         if (known is { IsCertain: true })
             return known.Value;
+        if (known is null && content.IsMade && asked is IPropertySymbol { SetMethod: null } property && DataTypes.ItemOf(type, out _) is not null && IsOfSchema(property))
+            return Begun(id, content, key, type);
         var inherited = Inherited(content, member, asked, type, ref isNamed);
         if (known is null && !content.IsMade)
             State.Set(id, State.Object(id) is var now ? now with { Members = now.Members.SetItem(key, new MemberValue(inherited, IsWritten: false)) } : content);
         return known is null ? inherited : known.Value.Or(inherited);
+    }
+
+    // A message has its collections from the beginning.
+    private FlowValue Begun(int id, HeapObject content, ISymbol key, ITypeSymbol? type)
+    {
+        var collection = Collection(FlowValue.None, type);
+        State.Set(id, content with { Members = content.Members.SetItem(key, new MemberValue(collection)) });
+        return collection;
     }
 
     // A member of an interface stands for the one that implements it.

@@ -12,6 +12,9 @@ internal sealed record LibraryMethod(CallEffect Apply)
     /// <summary>Whether it puts what it is given where others may take it out.</summary>
     public bool Stores { get; init; }
 
+    /// <summary>Whether it reads the field that it gives.</summary>
+    public bool Reads { get; init; }
+
     /// <summary>Whether it looks into everything that it is given.</summary>
     public bool Exposes { get; init; }
 }

@@ -1,6 +1,7 @@
 using LineageAnalyzers.Flow.Libraries.Collections;
 using LineageAnalyzers.Flow.Libraries.Outside;
 using LineageAnalyzers.Flow.Libraries.Text;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Libraries;
@@ -10,7 +11,7 @@ internal sealed class LibraryModels(params IReadOnlyList<Func<IMethodSymbol, Lib
 {
     /// <summary>Those that are known. The first that knows a method has the word.</summary>
     public static LibraryModels Known() => new(
-        MaskingMethods.Find, LogDelegates.Find, TextMethods.Find, EncodingMethods.Find, StreamMethods.Find, TaskMethods.Find, CollectionLibrary.Find);
+        MaskingMethods.Find, LogDelegates.Find, TextMethods.Find, EncodingMethods.Find, StreamMethods.Find, TaskMethods.Find, TreeMethods.Find, ProtobufMethods.Find, CollectionLibrary.Find);
 
     private readonly Dictionary<IMethodSymbol, LibraryMethod?> _methods = new(SymbolEqualityComparer.Default);
 

@@ -45,6 +45,11 @@ internal sealed class LibraryProperties
         [("Lazy", "Value")] = Same,
         [("AsyncLocal", "Value")] = Same,
         [("ThreadLocal", "Value")] = Same,
+        [("JsonDocument", "RootElement")] = Same,
+        [("JProperty", "Value")] = Same,
+        [("JToken", "Root")] = Same,
+        [("JToken", "First")] = Item,
+        [("JToken", "Last")] = Item,
         [("HashAlgorithm", "Hash")] = static (memory, receiver, _) => memory.Computed(FlowTransformation.Transformation, receiver).Select(static origin => origin.Masked()),
     };
 
@@ -61,7 +66,7 @@ internal sealed class LibraryProperties
 
     private static PropertyEffect? Find(ISymbol property)
     {
-        if (property.ContainingType is not { } type || (!DataTypes.IsFramework(type) && type.Name != "AsyncUnaryCall"))
+        if (property.ContainingType is not { } type || (!DataTypes.IsFramework(type) && type.Name is not ("AsyncUnaryCall" or "JProperty" or "JToken")))
             return null;
         if (property is { IsStatic: true, Name: "Empty" } && DataTypes.ItemOf(type, out _) is not null)
             return DataTypes.IsText(type) ? null : Empty;

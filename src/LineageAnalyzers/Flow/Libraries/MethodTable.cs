@@ -14,6 +14,9 @@ internal sealed class MethodTable
     /// <summary>States what methods do that look into everything that they are given.</summary>
     public MethodTable Exposing(CallEffect effect, params string[] names) => With(new LibraryMethod(effect) { Exposes = true }, names);
 
+    /// <summary>States what methods do that read what they give.</summary>
+    public MethodTable Reading(CallEffect effect, params string[] names) => With(new LibraryMethod(effect) { Reads = true }, names);
+
     /// <summary>What the methods of a name do; null when the table does not say it.</summary>
     public LibraryMethod? Find(string name) => _methods.TryGetValue(name, out var method) ? method : null;
 

@@ -1,5 +1,7 @@
 using System.Threading;
 using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.Libraries.Text;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Records.Serializers;
 
@@ -18,7 +20,7 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
             for (var position = 0; position < call.Arguments.Length; position++)
             {
                 if (call.Method.Parameters[position].Type.Name is "Stream" or "IBufferWriter")
-                    memory.Give(call.Arguments[position], call.Arguments[place]);
+                    StreamMethods.Append(memory, call.Arguments[position], call.Arguments[place], isAgain: false);
             }
 
             return call.Arguments[place];
@@ -26,10 +28,8 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
 
         if (calls.Reads(call.Operation, cancellationToken) is not { } read)
             return null;
-        var text = call.Arguments.FirstOrDefault() ?? FlowValue.None;
-        // A stream is read for what was put into it.
-        if (call.Method.Parameters.FirstOrDefault()?.Type.Name == "Stream" && text.Origins.IsEmpty)
-            text = FlowValue.From(memory.Content(text));
+        // A stream or a reader is read for what was put into it, a tree is the text that it was made of.
+        var text = TreeAccess.Leaf(memory, StreamMethods.Content(memory, call.Arguments.FirstOrDefault() ?? FlowValue.None));
         // Text that was written here is the object that it was written from.
         return text.Origins.IsEmpty ? text : memory.Parsed(text.Origins.Select(origin => origin.At(call.Place)), read.Record is null ? null : caller.Given(read.Record), read.Form);
     }

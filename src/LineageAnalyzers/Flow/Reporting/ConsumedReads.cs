@@ -1,4 +1,5 @@
 using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
@@ -51,6 +52,15 @@ internal sealed class ConsumedReads(FlowReport report)
         }
     }
 
+    /// <summary>Notes that texts are handed on to code that may read any field of the records that they are.</summary>
+    public void HandOnTexts(IEnumerable<FlowValue> values, SourceLocation? place)
+    {
+        if (!HasBegun)
+            return;
+        foreach (var value in values)
+            Add(value.Origins.Where(static origin => origin is { Path.Length: 0, Root: ConsumedRoot { HasFields: true } }), ReadUse.Whole, place);
+    }
+
     private void Add(IEnumerable<Origin> origins, ReadUse use, SourceLocation? place)
     {
         foreach (var origin in origins)
@@ -87,11 +97,17 @@ internal sealed class ConsumedReads(FlowReport report)
             case IIsPatternOperation:
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } } }:
                 return ReadUse.Test;
+            // Reading begins with the fields of the tree.
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } when TreeMethods.IsParse(method):
+                return null;
+            case IDynamicMemberReferenceOperation:
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: var tree } when tree == child && TreeTypes.IsTree(tree!.Type):
+                return null;
             case ISwitchOperation or ISwitchExpressionOperation:
             case IConditionalOperation choice when choice.Condition == child:
                 return ReadUse.Switch;
             default:
-                return DataTypes.IsObject(access.Type) && DataTypes.ItemOf(access.Type, out _) is null ? null : ReadUse.Read;
+                return DataTypes.IsObject(access.Type) && (DataTypes.ItemOf(access.Type, out _) is null || TreeTypes.IsTree(access.Type)) ? null : ReadUse.Read;
         }
     }
 

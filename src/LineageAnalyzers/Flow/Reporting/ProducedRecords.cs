@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Manifests;
@@ -74,7 +75,7 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
         foreach (var id in value.Objects)
         {
             var content = memory.State.Object(id);
-            if (target.Form.Format == WireFormat.Avro && content.Type.Is(avro.GenericRecord))
+            if ((target.Form.Format == WireFormat.Avro && content.Type.Is(avro.GenericRecord)) || (TreeTypes.HasNamedFields(content.Type) && !(content.IsIntact && !content.Base.IsEmpty)))
             {
                 VisitEntries(content, path, level, target, memory, cancellationToken);
                 continue;
@@ -95,6 +96,13 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
                     AddAll([Origin.Of(FlowSource.Constant, null, null)], path, target);
                 Visit(memory.Items(FlowValue.Object(id), declared ?? type), item, path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
             }
+            else if (declared is not null && target.Form.Format == WireFormat.Json && content.Items.IsEmpty && !content.Entries.IsEmpty)
+            {
+                // An object that was turned into a tree got fields besides its members.
+                VisitMembers(id, content, declared, path, level, target, memory, cancellationToken);
+                foreach (var entry in content.Entries)
+                    Visit(entry.Value, null, FieldPath.Join(path, entry.Key), level + 1, target, memory, cancellationToken);
+            }
             else if (!content.Items.IsEmpty || !content.Entries.IsEmpty)
                 Visit(memory.Items(FlowValue.Object(id), type), DataTypes.ItemOf(type, out isMap), path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
             else if (declared is not null && target.Form.Format is WireFormat.Json or WireFormat.Avro or WireFormat.Protobuf or WireFormat.Messagepack)
@@ -107,10 +115,16 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
     // A generic record; a field whose name is not known may be any.
     private void VisitEntries(HeapObject content, string path, int level, Target target, Memory memory, System.Threading.CancellationToken cancellationToken)
     {
-        AddAll(content.Base, path, target);
-        AddAll(memory.Content(content.Items), path, target);
+        // What was changed since is no longer what it came from, and which fields there are is not known.
+        AddAll(content.IsIntact ? content.Base : content.Base.Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
+        AddAll(memory.Content(content.Held).Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
+        if (content.Type?.Name is "JArray" or "JsonArray")
+            path += FieldPath.Items;
+        else if (content is { IsMade: true, IsIntact: true })
+            AddAll([Origin.Of(FlowSource.Constant, null, null)], path, target);
+        Visit(content.Items, null, path, level + 1, target, memory, cancellationToken);
         foreach (var entry in content.Entries)
-            Visit(entry.Value, null, FieldPath.Join(path, entry.Key), level + 1, target, memory, cancellationToken);
+            Visit(entry.Value, null, content.Type?.Name is "JArray" or "JsonArray" ? path : FieldPath.Join(path, entry.Key), level + 1, target, memory, cancellationToken);
     }
 
     private void VisitMembers(

@@ -7,7 +7,7 @@ namespace LineageAnalyzers.Flow.Libraries.Collections;
 /// <summary>Tells which methods are those of LINQ and of collections.</summary>
 internal static class CollectionLibrary
 {
-    private static readonly HashSet<string> Spaces = new(StringComparer.Ordinal) { "System.Linq", "System.Collections", "System.Threading.Channels" };
+    private static readonly HashSet<string> Spaces = new(StringComparer.Ordinal) { "System.Linq", "System.Collections", "System.Threading.Channels", "Google.Protobuf.Collections" };
 
     /// <summary>What a method does; null when it is none of a collection.</summary>
     public static LibraryMethod? Find(IMethodSymbol method)

@@ -1,4 +1,5 @@
 using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
@@ -92,7 +93,9 @@ internal static class CollectionMethods
         return result;
     }
 
-    private static FlowValue Known(LibraryCall call) => call.Constant("key") is { } name ? call.Memory.Entry(call.Source, name, call.SourceType) : call.Items;
+    private static FlowValue Known(LibraryCall call) => call.Constant("key") is not { } name ? call.Items
+        : TreeTypes.HasNamedFields(call.SourceType) ? TreeAccess.Child(call.Memory, call.Source, name, DataTypes.ItemOf(call.SourceType, out _))
+        : call.Memory.Entry(call.Source, name, call.SourceType);
 
     // A type whose values are functions may be given one as a value.
     private static FlowValue Values(LibraryCall call, string value, string factory) =>

@@ -20,6 +20,12 @@ internal static class StreamMethods
                 .With(All, "GetBuffer", "GetStringBuilder", "ReadToEnd", "ReadToEndAsync", "ToArray", "ToString", "TryGetBuffer")
                 .With(CopiedTo, "CopyTo", "CopyToAsync", "WriteTo", "WriteToAsync")
                 .With(static _ => FlowValue.None, "Close", "Dispose", "DisposeAsync", "Flush", "FlushAsync", "FlushFinalBlock", "Seek", "SetLength"))
+        // Which name a value is written under is not followed.
+        .With(["System.Text.Json.Utf8JsonWriter", "Newtonsoft.Json.JsonWriter", "Newtonsoft.Json.JsonTextWriter", "System.Xml.XmlWriter"], new MethodTable()
+            .Exposing(WrittenInto, "WriteAttributeString", "WriteBase64String", "WriteBase64StringValue", "WriteBoolean", "WriteBooleanValue", "WriteElementString", "WriteNumber", "WriteNumberValue",
+                "WriteRawValue", "WriteString", "WriteStringValue", "WriteValue", "WriteValueAsync")
+            .With(static _ => FlowValue.None, "Flush", "FlushAsync", "WriteComment", "WriteEndArray", "WriteEndElement", "WriteEndObject", "WriteNull", "WriteNullValue", "WritePropertyName",
+                "WriteStartArray", "WriteStartElement", "WriteStartObject"))
         .With("System.IO.File", new MethodTable().With(static call => call.Memory.Made(call.ResultType), "AppendText", "Create", "CreateText"));
 
     /// <summary>What a method does; null when it is none of a stream.</summary>
@@ -51,6 +57,12 @@ internal static class StreamMethods
         foreach (var id in stream.Objects)
         {
             var content = memory.State.Object(id);
+            if (!IsStream(content.Type))
+            {
+                result = result.Or(FlowValue.Object(id));
+                continue;
+            }
+
             result = result.Or(FlowValue.From(content.Base));
             foreach (var inner in content.Held.Objects)
                 result = result.Or(IsStream(memory.State.Object(inner).Type) ? Through(content.Type, Content(memory, FlowValue.Object(inner)), memory) : FlowValue.Object(inner));
@@ -79,6 +91,14 @@ internal static class StreamMethods
         var isAgain = Accumulation.IsIn(call.Site.Operation, call.Site.Operation.Instance);
         var data = call.Site.Arguments.Length == 1 ? call.Argument(0) : call.Computed(FlowTransformation.Transformation, call.Site.Arguments.Where((_, index) => call.Site.Method.Parameters[index].Name is not ("offset" or "count" or "index" or "cancellationToken")));
         Append(call.Memory, call.Source, data, isAgain);
+        return FlowValue.None;
+    }
+
+    private static FlowValue? WrittenInto(LibraryCall call)
+    {
+        if (call.Source.Objects.IsEmpty)
+            return null;
+        Append(call.Memory, call.Source, call.Computed(FlowTransformation.Transformation, call.Site.Arguments), Accumulation.IsIn(call.Site.Operation, call.Site.Operation.Instance));
         return FlowValue.None;
     }
 
