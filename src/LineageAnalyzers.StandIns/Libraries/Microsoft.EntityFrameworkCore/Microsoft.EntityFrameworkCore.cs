@@ -126,8 +126,13 @@ public class DbContextOptionsBuilder<TContext> : Microsoft.EntityFrameworkCore.D
     public virtual Microsoft.EntityFrameworkCore.DbContextOptionsBuilder<TContext> UseSeeding(System.Action<TContext, bool> @seed) => throw null;
 }
 
-public abstract class DbSet<TEntity> where TEntity : class
+public abstract class DbSet<TEntity> : System.Linq.IQueryable<TEntity> where TEntity : class
 {
+    System.Type System.Linq.IQueryable.ElementType { get => throw null; }
+    System.Linq.Expressions.Expression System.Linq.IQueryable.Expression { get => throw null; }
+    System.Linq.IQueryProvider System.Linq.IQueryable.Provider { get => throw null; }
+    System.Collections.Generic.IEnumerator<TEntity> System.Collections.Generic.IEnumerable<TEntity>.GetEnumerator() => throw null;
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw null;
     protected DbSet() => throw null;
     public virtual Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry<TEntity> Add(TEntity @entity) => throw null;
     public virtual System.Threading.Tasks.ValueTask<Microsoft.EntityFrameworkCore.ChangeTracking.EntityEntry<TEntity>> AddAsync(TEntity @entity, System.Threading.CancellationToken @cancellationToken = default) => throw null;

@@ -258,6 +258,8 @@ internal sealed partial class BodyInterpreter
         // What is added to a member that outlives the record is added up over the records.
         if (operation.Target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } kept && (kept.Instance is null || _memory.IsShared(_run.This)))
             added = added.Select(origin => origin.By(FlowTransformation.Aggregation));
+        else if (Accumulation.IsIn(operation, operation.Target))
+            added = Accumulation.Of(_memory.Text(FlowTransformation.Transformation, added), FlowTransformation.Aggregation);
         return operation.Type?.SpecialType == SpecialType.System_String
             ? _memory.Text(FlowTransformation.Transformation, before, added)
             : _memory.Computed(FlowTransformation.Transformation, before, added);
