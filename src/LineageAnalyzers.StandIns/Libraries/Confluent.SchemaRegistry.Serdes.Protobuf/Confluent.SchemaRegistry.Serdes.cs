@@ -11,11 +11,12 @@ public static class DecimalExtensions
     public static decimal ToSystemDecimal(this global::Confluent.SchemaRegistry.Serdes.Protobuf.Decimal value) => throw null;
 }
 
-public class ProtobufDeserializer<T> where T : class, global::Google.Protobuf.IMessage<T>, new()
+public class ProtobufDeserializer<T> : global::Confluent.Kafka.IAsyncDeserializer<T> where T : class, global::Google.Protobuf.IMessage<T>, new()
 {
     public ProtobufDeserializer(ISchemaRegistryClient schemaRegistryClient, ProtobufDeserializerConfig config, RuleRegistry ruleRegistry = null) => throw null;
     public ProtobufDeserializer(ISchemaRegistryClient schemaRegistryClient, IEnumerable<KeyValuePair<string, string>> config = null) => throw null;
     public ProtobufDeserializer(IEnumerable<KeyValuePair<string, string>> config = null) => throw null;
+    public Task<T> DeserializeAsync(ReadOnlyMemory<byte> data, bool isNull, global::Confluent.Kafka.SerializationContext context) => throw null;
 }
 
 public class ProtobufDeserializerConfig : SerdeConfig
@@ -38,9 +39,10 @@ public class ProtobufDeserializerConfig : SerdeConfig
     }
 }
 
-public class ProtobufSerializer<T> where T : global::Google.Protobuf.IMessage<T>, new()
+public class ProtobufSerializer<T> : global::Confluent.Kafka.IAsyncSerializer<T> where T : global::Google.Protobuf.IMessage<T>, new()
 {
     public ProtobufSerializer(ISchemaRegistryClient schemaRegistryClient, ProtobufSerializerConfig config = null, RuleRegistry ruleRegistry = null) => throw null;
+    public Task<byte[]> SerializeAsync(T value, global::Confluent.Kafka.SerializationContext context) => throw null;
 }
 
 public class ProtobufSerializerConfig : SerdeConfig
