@@ -6,6 +6,7 @@ using LineageAnalyzers.Contracts.Registry;
 using LineageAnalyzers.Contracts.Registry.Http;
 using LineageAnalyzers.Contracts.Registry.Locking;
 using LineageAnalyzers.Graph.Inputs;
+using LineageAnalyzers.Schemas.Suppressions;
 using LineageAnalyzers.Tool.Checking;
 using LineageAnalyzers.Tool.Options;
 using LineageAnalyzers.Tool.Output;

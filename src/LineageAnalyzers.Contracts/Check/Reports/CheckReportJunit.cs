@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using LineageAnalyzers.Contracts.Check.Suppressions;
+using LineageAnalyzers.Schemas.Suppressions;
 
 namespace LineageAnalyzers.Contracts.Check.Reports;
 

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using LineageAnalyzers.Contracts.Check.Suppressions;
 using LineageAnalyzers.Model.Json;
+using LineageAnalyzers.Schemas.Suppressions;
 
 namespace LineageAnalyzers.Contracts.Check.Reports;
 

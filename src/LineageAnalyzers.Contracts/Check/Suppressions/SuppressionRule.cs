@@ -1,4 +1,5 @@
 using System.Globalization;
+using LineageAnalyzers.Schemas.Suppressions;
 
 namespace LineageAnalyzers.Contracts.Check.Suppressions;
 
@@ -14,17 +15,18 @@ public static class SuppressionRule
         var kept = new List<Finding>();
         var suppressed = new List<SuppressedFinding>();
         var used = new HashSet<Suppression>();
+        var day = today.ToDateTime(TimeOnly.MinValue);
         foreach (var finding in report.Findings)
         {
-            var covering = suppressions.Where(suppression => suppression.Covers(finding)).ToList();
+            var covering = suppressions.Where(suppression => suppression.Covers(finding.Rule, finding.Subject, finding.Topic, finding.Project, finding.Path)).ToList();
             used.UnionWith(covering);
-            if (covering.FirstOrDefault(suppression => suppression.Expires >= today) is { } valid)
+            if (covering.FirstOrDefault(suppression => suppression.HoldsOn(day)) is { } valid)
                 suppressed.Add(new SuppressedFinding(finding, valid));
             else
                 kept.Add(finding);
         }
 
-        kept.AddRange(suppressions.Where(suppression => used.Contains(suppression) && suppression.Expires < today).Select(Expired));
+        kept.AddRange(suppressions.Where(suppression => used.Contains(suppression) && !suppression.HoldsOn(day)).Select(Expired));
         kept.AddRange(suppressions.Where(suppression => !used.Contains(suppression)).Select(Unused));
         return report with { Findings = [.. kept.OrderByDescending(finding => finding.Level)], Suppressed = suppressed };
     }

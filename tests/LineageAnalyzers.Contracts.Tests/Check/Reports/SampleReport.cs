@@ -1,5 +1,6 @@
 using LineageAnalyzers.Contracts.Check;
 using LineageAnalyzers.Contracts.Check.Suppressions;
+using LineageAnalyzers.Schemas.Suppressions;
 
 namespace LineageAnalyzers.Contracts.Tests.Check.Reports;
 
@@ -33,7 +34,7 @@ internal static class SampleReport
         [
             new SuppressedFinding(
                 new Finding { Rule = "LIN2004", Level = FindingLevel.Error, Project = "Old", Message = "m", Subject = "s" },
-                new Suppression { Rule = "LIN2004", Reason = "moves in March", Owner = "team-old", Expires = new DateOnly(2027, 3, 31), File = "lineage.suppressions.json", Line = 3 }),
+                new Suppression { Rule = "LIN2004", Reason = "moves in March", Owner = "team-old", Expires = new DateTime(2027, 3, 31), File = "lineage.suppressions.json", Line = 3 }),
         ],
     };
 

@@ -2,6 +2,7 @@ using LineageAnalyzers.Contracts.Check;
 using LineageAnalyzers.Contracts.Check.Suppressions;
 using LineageAnalyzers.Contracts.Tests.Registry;
 using LineageAnalyzers.Model;
+using LineageAnalyzers.Schemas.Suppressions;
 
 namespace LineageAnalyzers.Contracts.Tests.Check.Suppressions;
 

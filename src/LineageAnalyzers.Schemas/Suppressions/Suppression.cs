@@ -1,4 +1,4 @@
-namespace LineageAnalyzers.Contracts.Check.Suppressions;
+namespace LineageAnalyzers.Schemas.Suppressions;
 
 /// <summary>A finding that somebody decided to live with until a day.</summary>
 public sealed record Suppression
@@ -25,17 +25,25 @@ public sealed record Suppression
     public required string Owner { get; init; }
 
     /// <summary>The last day on which it holds, in UTC.</summary>
-    public required DateOnly Expires { get; init; }
+    public required DateTime Expires { get; init; }
 
-    /// <summary>Where it is written.</summary>
-    public required string File { get; init; }
+    /// <summary>The file that it is written in; empty where a text was read.</summary>
+    public string File { get; init; } = "";
 
     /// <summary>The line there, counted from 1.</summary>
     public required int Line { get; init; }
 
     /// <summary>Whether it means a finding.</summary>
-    public bool Covers(Finding finding) =>
-        Rule == finding.Rule && IsOrAny(Subject, finding.Subject) && IsOrAny(Topic, finding.Topic) && IsOrAny(Project, finding.Project) && IsOrAny(Path, finding.Path);
+    /// <param name="rule">The finding's rule.</param>
+    /// <param name="subject">The subject; null where there is none.</param>
+    /// <param name="topic">The topic; null where there is none.</param>
+    /// <param name="project">The project.</param>
+    /// <param name="path">The field in wire names; null for the whole record.</param>
+    public bool Covers(string rule, string? subject, string? topic, string? project, string? path) =>
+        Rule == rule && IsOrAny(Subject, subject) && IsOrAny(Topic, topic) && IsOrAny(Project, project) && IsOrAny(Path, path);
+
+    /// <summary>Whether it still holds on a day, in UTC.</summary>
+    public bool HoldsOn(DateTime day) => Expires.Date >= day.Date;
 
     /// <summary>What it means, for messages: <c>LIN2002 of the subject 'orders-value'</c>.</summary>
     public override string ToString()
@@ -48,8 +56,3 @@ public sealed record Suppression
 
     private static bool IsOrAny(string? wanted, string? actual) => wanted is null || wanted == actual;
 }
-
-/// <summary>A finding with the suppression that covers it.</summary>
-/// <param name="Finding">The finding.</param>
-/// <param name="Suppression">The suppression.</param>
-public sealed record SuppressedFinding(Finding Finding, Suppression Suppression);
