@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,6 +31,6 @@ internal sealed record AttributeUse(IObjectCreationOperation Attribute, ISymbol?
     /// <summary>The bodies of the method: none when its code is not here.</summary>
     public static IEnumerable<IOperation> BodiesOf(IMethodSymbol method, SourceModels models, CancellationToken cancellationToken = default) =>
         method.DeclaringSyntaxReferences
-            .Select(reference => models.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken))
+            .Select(reference => models.OperationOf(reference.SeenSyntax(cancellationToken), cancellationToken))
             .OfType<IOperation>();
 }

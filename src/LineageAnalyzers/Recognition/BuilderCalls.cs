@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -165,7 +166,7 @@ internal static class BuilderCalls
     {
         foreach (var reference in method.OriginalDefinition.DeclaringSyntaxReferences)
         {
-            if (models.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken) is { } body)
+            if (models.OperationOf(reference.SeenSyntax(cancellationToken), cancellationToken) is { } body)
                 return body;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -30,6 +31,7 @@ internal static class CandidateIndex
     /// <summary>The nodes of a tree with this name, in source order.</summary>
     public static ImmutableArray<SyntaxNode> Find(SyntaxTree tree, string name, CancellationToken cancellationToken)
     {
+        SeenCode.NoteName(name);
         if (!Indexes.TryGetValue(tree, out var index))
             index = Indexes.GetValue(tree, _ => Build(tree, cancellationToken));
         return index.TryGetValue(name, out var nodes) ? nodes : ImmutableArray<SyntaxNode>.Empty;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -28,7 +29,7 @@ internal static class LambdaResults
     {
         foreach (var reference in method.OriginalDefinition.DeclaringSyntaxReferences)
         {
-            if (models.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken) is { } body)
+            if (models.OperationOf(reference.SeenSyntax(cancellationToken), cancellationToken) is { } body)
                 return Returned(body);
         }
 

@@ -20,7 +20,7 @@ internal sealed record MeantCall(IInvalidOperation Operation, IMethodSymbol Meth
     /// <summary>The call at a node; null when it binds, or when it is not clear which method it means.</summary>
     public static MeantCall? TryCreate(SyntaxNode node, SourceModels models, CancellationToken cancellationToken)
     {
-        if (node is not InvocationExpressionSyntax call || models.ModelOf(node.SyntaxTree) is not { } model || model.GetOperation(call, cancellationToken) is not IInvalidOperation operation)
+        if (node is not InvocationExpressionSyntax call || models.ModelAt(node) is not { } model || model.GetOperation(call, cancellationToken) is not IInvalidOperation operation)
             return null;
         var given = call.ArgumentList.Arguments
             .Select(argument => (Name: argument.NameColon?.Name.Identifier.ValueText, Value: model.GetOperation(argument.Expression, cancellationToken)))

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,6 +21,6 @@ internal sealed class WatchedNames(IEnumerable<ISymbol> types)
     private bool Mentions(SyntaxTree tree, CancellationToken cancellationToken) => _mentions.GetOrAdd(tree, candidate =>
     {
         var text = candidate.GetText(cancellationToken).ToString();
-        return _names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
+        return _names.Any(name => SeenCode.Contains(text, name));
     });
 }

@@ -50,5 +50,5 @@ internal sealed class SourceTexts(SourceModels models)
     }
 
     private string? Constant(ExpressionSyntax expression, CancellationToken cancellationToken) =>
-        models.ModelOf(expression.SyntaxTree)?.GetConstantValue(expression, cancellationToken).Value as string;
+        models.ModelAt(expression)?.GetConstantValue(expression, cancellationToken).Value as string;
 }

@@ -28,9 +28,11 @@ namespace LineageAnalyzers.Rules;
 /// </summary>
 internal sealed class CompilationFacts
 {
+    private readonly AnalyzerOptions _options;
     private readonly Lazy<EndpointReader> _reader;
     private readonly Lazy<ClientSettingsReader> _settings;
     private readonly Lazy<bool> _projectHasOwner;
+    private readonly Lazy<AcceptedFindings> _accepted;
     private readonly Lazy<ClientFindings> _findings;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<EndpointAnalysis>> _endpoints = new();
     private readonly Lazy<bool> _hasClasses;
@@ -45,10 +47,12 @@ internal sealed class CompilationFacts
     {
         Compilation = compilation;
         Symbols = symbols;
+        _options = options;
         _findings = new(() => new ClientFindings(new SourceModels(compilation), symbols));
         // The reader serves calls that have tokens of their own, so it must not keep the token of the first one.
         _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), new NamePatterns(tree => NamesFor(tree, options.AnalyzerConfigOptionsProvider)), CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
+        _accepted = new(() => AcceptedFindings.In(options, compilation));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
         _hasClasses = new(() => ClassifiedCode.HasAttributes(compilation));
         _sinks = new(() => new SinkCalls(Reader.Models));
@@ -96,6 +100,11 @@ internal sealed class CompilationFacts
     /// <summary>Describes records.</summary>
     public RecordDescriber Records => Reader.Records;
 
+    /// <summary>The files beside the code that endpoints are read with: their paths and what they hold.</summary>
+    public IEnumerable<object> OtherFiles(CancellationToken cancellationToken) => _options.AdditionalFiles
+        .Where(file => Values.Settings.IsSettingsFile(file.Path) || SchemaFiles.IsSchemaFile(file.Path) || ProtoFiles.IsProto(file.Path))
+        .SelectMany(file => (object[])[file.Path, (object?)file.GetText(cancellationToken) ?? ""]);
+
     /// <summary>The operation at a place; null where there is none.</summary>
     public IOperation? OperationOf(SyntaxNodeAnalysisContext place) => Reader.Models.OperationOf(place.Node, place.CancellationToken);
 
@@ -109,6 +118,9 @@ internal sealed class CompilationFacts
 
     /// <summary>Whether the project states who answers for its records.</summary>
     public bool ProjectHasOwner => _projectHasOwner.Value;
+
+    /// <summary>The findings that somebody decided to live with.</summary>
+    public AcceptedFindings Accepted => _accepted.Value;
 
     /// <summary>Every endpoint of the compilation, in the order of files and places; read only when a rule asks from elsewhere.</summary>
     public ImmutableArray<EndpointAnalysis> AllEndpoints(CancellationToken cancellationToken)

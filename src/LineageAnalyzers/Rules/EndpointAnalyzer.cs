@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Rules.LIN1000;
 using LineageAnalyzers.Rules.LIN2000;
@@ -27,6 +28,9 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     private readonly ImmutableArray<IContractRule> _contractRules;
     private readonly ImmutableArray<IFileRule> _fileRules;
     private readonly ImmutableArray<ICompilationRule> _compilationRules;
+
+    // An editor has one analyzer for as long as its projects are open.
+    private readonly Kept<ContractFindings> _kept = new(static (findings, placeOf) => findings.Move(placeOf));
 
     /// <summary>The analyzer as the compiler makes it.</summary>
     public EndpointAnalyzer()
@@ -87,12 +91,15 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         var locks = LockFiles.In(context.Options);
         if (locks.IsEmpty || _contractRules.IsEmpty)
             return null;
+        var contracts = new LockedContracts(facts, locks, _contractRules, ProtoFiles.In(context.Options), AvroFiles.In(context.Options), _kept);
         context.RegisterAdditionalFileAction(file =>
         {
             if (locks.Contains(file.AdditionalFile) && UnreadableLock.In(file.AdditionalFile, file.CancellationToken) is { } fault)
                 file.ReportDiagnostic(fault);
+            if (ProtoFiles.IsProto(file.AdditionalFile.Path))
+                Guard(() => ReportAll(contracts.FindingsIn(file.AdditionalFile, file.CancellationToken), file.ReportDiagnostic), Location.None, file.ReportDiagnostic, file.CancellationToken);
         });
-        return new LockedContracts(facts, locks, _contractRules);
+        return contracts;
     }
 
     // Each file is asked once. Findings about a lock stand where a record is declared, which no call tells.
@@ -106,16 +113,15 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         foreach (var rule in _compilationRules)
             Report(() => facts.FindingsIn(tree, rule, file.CancellationToken));
 
-        void Report(Func<IEnumerable<Diagnostic>> find) => Guard(
-            () =>
-            {
-                foreach (var finding in find())
-                    file.ReportDiagnostic(finding);
-            },
-            Location.Create(tree, default),
-            file.ReportDiagnostic,
-            file.CancellationToken);
+        void Report(Func<IEnumerable<Diagnostic>> find) =>
+            Guard(() => ReportAll(find(), file.ReportDiagnostic), Location.Create(tree, default), file.ReportDiagnostic, file.CancellationToken);
     });
+
+    private static void ReportAll(IEnumerable<Diagnostic> findings, Action<Diagnostic> report)
+    {
+        foreach (var finding in findings)
+            report(finding);
+    }
 
     private void CheckEndpoints(SyntaxNodeAnalysisContext context, CompilationFacts facts)
     {

@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -39,7 +40,7 @@ internal static class HalfTyped
                 pending.Push(part);
             foreach (var declaration in next.DeclaringSyntaxReferences)
             {
-                if (HasErrors(declaration.GetSyntax(cancellationToken)))
+                if (HasErrors(declaration.SeenSyntax(cancellationToken)))
                     return false;
             }
         }

@@ -49,5 +49,5 @@ internal interface IFileRule : IRule
 internal interface IContractRule : IRule
 {
     /// <summary>What is wrong with a part of an endpoint's records; findings may stand in any file of the compilation.</summary>
-    IEnumerable<Diagnostic> Check(RegisteredPart part, LockedContracts contracts, CancellationToken cancellationToken);
+    IEnumerable<ContractFinding> Check(RegisteredPart part, LockedContracts contracts, CancellationToken cancellationToken);
 }

@@ -20,4 +20,13 @@ internal readonly struct RuleContext(CompilationFacts facts, SyntaxNodeAnalysisC
 
     /// <summary>Reports a finding.</summary>
     public void Report(Diagnostic diagnostic) => place.ReportDiagnostic(diagnostic);
+
+    /// <summary>Reports a finding about a field in some topics, unless it is accepted for each of them.</summary>
+    public void Report(Diagnostic diagnostic, IEnumerable<string> topics, string? path)
+    {
+        var accepted = facts.Accepted;
+        if (topics.DefaultIfEmpty(null!).All(topic => accepted.Covers(diagnostic.Id, null, topic, path)))
+            return;
+        Report(diagnostic);
+    }
 }

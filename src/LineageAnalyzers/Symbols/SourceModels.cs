@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Symbols;
@@ -53,11 +54,22 @@ internal sealed class SourceModels
     public IEnumerable<SyntaxTree> OwnTrees => WithReferenced([Compilation]).SelectMany(compilation => compilation.SyntaxTrees);
 
     /// <summary>The operation of a syntax node; null when its tree belongs to none of the compilations or the node has none.</summary>
-    public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) =>
-        ModelOf(node.SyntaxTree)?.GetOperation(node, cancellationToken);
+    public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) => ModelAt(node)?.GetOperation(node, cancellationToken);
 
-    /// <summary>The model of a tree; null when it belongs to none of the compilations.</summary>
-    public SemanticModel? ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, CreateModel);
+    /// <summary>The model to ask about a node; null when its tree belongs to none of the compilations.</summary>
+    public SemanticModel? ModelAt(SyntaxNode node)
+    {
+        SeenCode.Note(node);
+        return ModelOf(node.SyntaxTree);
+    }
+
+    /// <summary>Whether a tree belongs to one of the compilations.</summary>
+    public bool Know(SyntaxTree tree) => ModelOf(tree) is not null;
+
+    /// <summary>The compilation that a tree belongs to; null when it is none of these.</summary>
+    public Compilation? CompilationOf(SyntaxTree tree) => ModelOf(tree)?.Compilation;
+
+    private SemanticModel? ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, CreateModel);
 
     private SemanticModel? CreateModel(SyntaxTree tree)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -83,7 +84,7 @@ internal sealed class Assignments(SourceModels models)
         var collector = new WriteCollector();
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes(CanHoldBodies))
+            foreach (var node in reference.SeenSyntax(cancellationToken).DescendantNodes(CanHoldBodies))
             {
                 if (!IsBody(node))
                     continue;

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -9,7 +10,7 @@ internal static class AutoProperty
     /// <summary>Whether the compiler made a field for the property. Only for properties whose source is known.</summary>
     public static bool Is(IPropertySymbol property)
     {
-        if (property.DeclaringSyntaxReferences.Any(reference => HasBody(reference.GetSyntax())))
+        if (property.DeclaringSyntaxReferences.Any(reference => HasBody(reference.SeenSyntax())))
             return false;
         foreach (var member in property.ContainingType.GetMembers())
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -22,8 +23,14 @@ internal sealed class CodeSettings
     // The collection may be made anywhere in the file: each text that an initialiser in it holds may be a key.
     private static ImmutableHashSet<string> Find(SourceModels models, CancellationToken cancellationToken) => models.SearchedTrees
         .Where(tree => !CandidateIndex.Find(tree, "AddInMemoryCollection", cancellationToken).IsEmpty)
-        .SelectMany(tree => tree.GetRoot(cancellationToken).DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)
-            && token.Parent?.FirstAncestorOrSelf<InitializerExpressionSyntax>() is not null))
+        .SelectMany(tree => TextsIn(tree, cancellationToken))
         .Select(token => token.ValueText)
         .ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<SyntaxToken> TextsIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        SeenCode.NoteAll(tree);
+        return tree.GetRoot(cancellationToken).DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)
+            && token.Parent?.FirstAncestorOrSelf<InitializerExpressionSyntax>() is not null);
+    }
 }

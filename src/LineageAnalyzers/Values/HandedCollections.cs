@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,7 +21,7 @@ internal static class HandedCollections
         var method = (called.ReducedFrom ?? called).OriginalDefinition;
         if (method.IsAbstract || method.IsVirtual || method.IsOverride && !method.IsSealed || method.DeclaringSyntaxReferences is not [{ } reference])
             return false;
-        if (models.OperationOf(reference.GetSyntax(cancellationToken), cancellationToken) is not { } body || ordinal >= method.Parameters.Length)
+        if (models.OperationOf(reference.SeenSyntax(cancellationToken), cancellationToken) is not { } body || ordinal >= method.Parameters.Length)
             return false;
         return body.Descendants().OfType<IParameterReferenceOperation>()
             .Where(use => SymbolEqualityComparer.Default.Equals(use.Parameter.OriginalDefinition, method.Parameters[ordinal]))

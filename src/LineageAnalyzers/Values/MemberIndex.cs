@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,6 +16,8 @@ internal sealed class MemberIndex
 {
     private static readonly ConditionalWeakTable<SyntaxTree, MemberIndex> Indexes = new();
 
+    private readonly ImmutableArray<SyntaxNode> _baseCalls;
+
     private MemberIndex(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var nodes = tree.GetRoot(cancellationToken).DescendantNodes().ToList();
@@ -22,30 +25,37 @@ internal sealed class MemberIndex
         Uses = ByName(nodes, node => node is IdentifierNameSyntax { Parent: not (NameColonSyntax or NameEqualsSyntax) } name ? name.Identifier.ValueText : null);
         GenericNames = ByName(nodes, node => node is GenericNameSyntax generic ? generic.Identifier.ValueText : null);
         TypeArguments = ByName(nodes, node => node is NameSyntax { Parent: TypeArgumentListSyntax } argument ? SimpleName(argument) : null);
-        BaseCalls = nodes.Where(node => node is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax).ToImmutableArray();
+        _baseCalls = nodes.Where(node => node is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax).ToImmutableArray();
     }
 
     /// <summary>Assignments, by the name of the member or variable that is assigned; <c>a.B[1] = x</c> and <c>ref a.B</c> count for <c>B</c>.</summary>
-    public ILookup<string, SyntaxNode> Writes { get; }
+    public NamedNodes Writes { get; }
 
     /// <summary>Every use of a simple name.</summary>
-    public ILookup<string, SyntaxNode> Uses { get; }
+    public NamedNodes Uses { get; }
 
     /// <summary>Uses of generic types and methods with their type arguments.</summary>
-    public ILookup<string, SyntaxNode> GenericNames { get; }
+    public NamedNodes GenericNames { get; }
 
     /// <summary>Names that stand as a type argument.</summary>
-    public ILookup<string, SyntaxNode> TypeArguments { get; }
+    public NamedNodes TypeArguments { get; }
 
     /// <summary><c>: base(...)</c> and <c>: this(...)</c>.</summary>
-    public ImmutableArray<SyntaxNode> BaseCalls { get; }
+    public ImmutableArray<SyntaxNode> BaseCalls
+    {
+        get
+        {
+            SeenCode.NoteBaseCalls();
+            return _baseCalls;
+        }
+    }
 
     /// <summary>The index of a tree.</summary>
     public static MemberIndex Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         Indexes.TryGetValue(tree, out var index) ? index : Indexes.GetValue(tree, _ => new MemberIndex(tree, cancellationToken));
 
-    private static ILookup<string, SyntaxNode> ByName(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, string?> nameOf) =>
-        nodes.Select(node => (Name: nameOf(node), Node: node)).Where(pair => pair.Name is not null).ToLookup(pair => pair.Name!, pair => pair.Node);
+    private static NamedNodes ByName(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, string?> nameOf) =>
+        new(nodes.Select(node => (Name: nameOf(node), Node: node)).Where(pair => pair.Name is not null).ToLookup(pair => pair.Name!, pair => pair.Node));
 
     private static string? WrittenName(SyntaxNode node) => node switch
     {
@@ -74,4 +84,18 @@ internal sealed class MemberIndex
         AliasQualifiedNameSyntax aliased => aliased.Name.Identifier.ValueText,
         _ => null,
     };
+
+    /// <summary>Nodes by a name of theirs.</summary>
+    internal readonly struct NamedNodes(ILookup<string, SyntaxNode> nodes)
+    {
+        /// <summary>The nodes of a name, in the order of the file.</summary>
+        public IEnumerable<SyntaxNode> this[string name]
+        {
+            get
+            {
+                SeenCode.NoteName(name);
+                return nodes[name];
+            }
+        }
+    }
 }

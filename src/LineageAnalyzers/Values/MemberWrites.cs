@@ -87,7 +87,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
                     continue;
                 var isRegistered = Registrations.Contains(generic.Identifier.ValueText)
                     && generic.FirstAncestorOrSelf<InvocationExpressionSyntax>() is { ArgumentList.Arguments.Count: > 0 };
-                if (!isRegistered && models.ModelOf(tree)?.GetTypeInfo(argument, cancellationToken).Type.Is(type.OriginalDefinition) == true)
+                if (!isRegistered && models.ModelAt(argument)?.GetTypeInfo(argument, cancellationToken).Type.Is(type.OriginalDefinition) == true)
                     return generic.Identifier.ValueText;
             }
         }

@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +18,7 @@ internal static class MethodResult
         method = method.OriginalDefinition;
         if (method.IsAbstract || method.IsAsync || (method.IsVirtual || method.IsOverride) && !method.IsSealed && !method.ContainingType.IsSealed)
             return null;
-        return method.DeclaringSyntaxReferences is [var reference] && Returned(reference.GetSyntax(cancellationToken)) is { } returned
+        return method.DeclaringSyntaxReferences is [var reference] && Returned(reference.SeenSyntax(cancellationToken)) is { } returned
             ? models.OperationOf(Bare(returned), cancellationToken)
             : null;
     }

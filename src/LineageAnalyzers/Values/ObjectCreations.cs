@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -39,7 +40,7 @@ internal sealed class ObjectCreations
     {
         foreach (var reference in constructor.DeclaringSyntaxReferences)
         {
-            SyntaxNode? node = reference.GetSyntax(_cancellationToken) switch
+            SyntaxNode? node = reference.SeenSyntax(_cancellationToken) switch
             {
                 ConstructorDeclarationSyntax { Initializer: { } initializer } => initializer,
                 TypeDeclarationSyntax { BaseList: { } bases } => bases.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault(),

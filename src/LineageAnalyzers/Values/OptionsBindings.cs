@@ -144,7 +144,7 @@ internal sealed class OptionsBindings
     private static int EndOf(SyntaxNode node) => node.Span.End;
 
     private OptionsBinding? Configurator(SyntaxNode node, CancellationToken cancellationToken) =>
-        node.Parent is BaseTypeSyntax && _models.ModelOf(node.SyntaxTree) is { } model
+        node.Parent is BaseTypeSyntax && _models.ModelAt(node) is { } model
         && model.GetTypeInfo(node, cancellationToken).Type is INamedTypeSymbol { TypeArguments: [{ } type] } configurator
         && IsOfExtensions(configurator) && model.GetOperation(node.Parent, cancellationToken) is var place
             ? new OptionsBinding { Type = type.OriginalDefinition, Place = place!, IsForAll = true }

@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,7 @@ internal static class PropertyGetter
     {
         foreach (var reference in property.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax syntax)
+            if (reference.SeenSyntax(cancellationToken) is not PropertyDeclarationSyntax syntax)
                 continue;
             var accessor = syntax.AccessorList?.Accessors.FirstOrDefault(candidate => candidate.Keyword.ValueText == "get");
             var body = (SyntaxNode?)syntax.ExpressionBody?.Expression ?? accessor?.ExpressionBody?.Expression

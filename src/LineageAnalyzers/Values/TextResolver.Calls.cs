@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -164,7 +165,7 @@ internal sealed partial class TextResolver
         var values = new List<TextValue>();
         if (method.DeclaringSyntaxReferences is not [{ } reference] || at.Depth > MaximumDepth)
             return values;
-        var (expression, block) = reference.GetSyntax(_cancellationToken) switch
+        var (expression, block) = reference.SeenSyntax(_cancellationToken) switch
         {
             MethodDeclarationSyntax declaration => ((SyntaxNode?)declaration.ExpressionBody?.Expression, declaration.Body),
             LocalFunctionStatementSyntax local => (local.ExpressionBody?.Expression, local.Body),
@@ -232,7 +233,7 @@ internal sealed partial class TextResolver
     // An own conversion: Topic topic = ...; string name = topic;
     private TextValue Converted(IConversionOperation conversion, IMethodSymbol converter, ResolutionStep at)
     {
-        if (converter.DeclaringSyntaxReferences is [{ } reference] && reference.GetSyntax(_cancellationToken) is ConversionOperatorDeclarationSyntax { ExpressionBody.Expression: { } body }
+        if (converter.DeclaringSyntaxReferences is [{ } reference] && reference.SeenSyntax(_cancellationToken) is ConversionOperatorDeclarationSyntax { ExpressionBody.Expression: { } body }
             && _models.OperationOf(body, _cancellationToken) is IPropertyReferenceOperation { Instance: IParameterReferenceOperation } property)
             return Property(conversion.Operand, property, at);
         return Unknown(conversion, $"'{Shorten(conversion)}' is only known when the program runs");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -15,7 +16,7 @@ internal sealed partial class TextResolver
         var field = reference.Field;
         if (field is { Name: nameof(string.Empty), ContainingType.SpecialType: SpecialType.System_String })
             return TextValue.Of("", NameResolution.Constant);
-        if (field.DeclaringSyntaxReferences.IsEmpty || _models.ModelOf(field.DeclaringSyntaxReferences[0].SyntaxTree) is null)
+        if (field.DeclaringSyntaxReferences.IsEmpty || !_models.Know(field.DeclaringSyntaxReferences[0].SyntaxTree))
         {
             return PublishedFacts.Find(PublishedFacts.Value, field) is { } published
                 ? TextValue.Of(published, NameResolution.Constant)
@@ -33,7 +34,7 @@ internal sealed partial class TextResolver
     private TextValue Property(IPropertyReferenceOperation reference, ResolutionStep at)
     {
         var property = reference.Property;
-        if (property.DeclaringSyntaxReferences.IsEmpty || _models.ModelOf(property.DeclaringSyntaxReferences[0].SyntaxTree) is null)
+        if (property.DeclaringSyntaxReferences.IsEmpty || !_models.Know(property.DeclaringSyntaxReferences[0].SyntaxTree))
         {
             return LibraryProperty(reference, at) ?? (PublishedFacts.Find(PublishedFacts.Value, property) is { } published
                 ? TextValue.Of(published, NameResolution.Constant)
@@ -158,7 +159,7 @@ internal sealed partial class TextResolver
     {
         foreach (var reference in member.DeclaringSyntaxReferences)
         {
-            if (member is IPropertySymbol && reference.GetSyntax(_cancellationToken) is ParameterSyntax)
+            if (member is IPropertySymbol && reference.SeenSyntax(_cancellationToken) is ParameterSyntax)
                 return member.ContainingType.InstanceConstructors.SelectMany(constructor => constructor.Parameters).FirstOrDefault(parameter =>
                     parameter.Name == member.Name && parameter.DeclaringSyntaxReferences.Any(declared => declared.Span == reference.Span && declared.SyntaxTree == reference.SyntaxTree));
         }

@@ -108,7 +108,7 @@ internal sealed partial class TextResolver
         var found = new List<INamedTypeSymbol>();
         foreach (var node in _models.SearchedTrees.SelectMany(tree => MemberIndex.Of(tree, _cancellationToken).GenericNames[owner.Name]))
         {
-            if (_models.ModelOf(node.SyntaxTree)?.GetTypeInfo(node, _cancellationToken).Type is not INamedTypeSymbol type || !type.Is(owner.OriginalDefinition))
+            if (_models.ModelAt(node)?.GetTypeInfo(node, _cancellationToken).Type is not INamedTypeSymbol type || !type.Is(owner.OriginalDefinition))
                 continue;
             if (type.IsUnboundGenericType)
                 return [];

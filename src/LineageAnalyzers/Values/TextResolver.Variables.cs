@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -27,7 +28,7 @@ internal sealed partial class TextResolver
     // The variable of a foreach cannot be written.
     private static IForEachLoopOperation? LoopOf(ILocalReferenceOperation reference)
     {
-        if (reference.Local.DeclaringSyntaxReferences is not [{ } declaration] || declaration.GetSyntax() is not ForEachStatementSyntax statement)
+        if (reference.Local.DeclaringSyntaxReferences is not [{ } declaration] || declaration.SeenSyntax() is not ForEachStatementSyntax statement)
             return null;
         for (var parent = reference.Parent; parent is not null; parent = parent.Parent)
         {

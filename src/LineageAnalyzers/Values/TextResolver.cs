@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -170,7 +171,7 @@ internal sealed partial class TextResolver
 
     // A text that has no end yet reaches as far as the compiler guesses.
     private bool IsHalfTyped(IOperation operation) => operation.Syntax.ContainsDiagnostics
-        || operation is IFieldReferenceOperation { Field.DeclaringSyntaxReferences: [var declaration] } && declaration.GetSyntax(_cancellationToken).ContainsDiagnostics;
+        || operation is IFieldReferenceOperation { Field.DeclaringSyntaxReferences: [var declaration] } && declaration.SeenSyntax(_cancellationToken).ContainsDiagnostics;
 
     private TextValue InterpolatedPart(IInterpolatedStringContentOperation part, ResolutionStep at) => part switch
     {

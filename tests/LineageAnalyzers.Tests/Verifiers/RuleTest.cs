@@ -45,6 +45,14 @@ internal class RuleTest<TFix> : CSharpCodeFixTest<EndpointAnalyzer, TFix, Defaul
         return this;
     }
 
+    /// <summary>Puts a file of suppressions beside the code, which has one of these members, all others being as they must.</summary>
+    public RuleTest<TFix> WithSuppression(string members)
+    {
+        TestState.AdditionalFiles.Add((
+            "/repository/" + Schemas.Suppressions.SuppressionReader.FileName, $$"""{ "suppressions": [ { "reason": "moves soon", "owner": "team", {{members}} } ] }"""));
+        return this;
+    }
+
     /// <summary>Makes the code a program, which may have top-level statements.</summary>
     public RuleTest<TFix> AsProgram()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -81,7 +82,7 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
     {
         foreach (var reference in method.ContainingType.DeclaringSyntaxReferences)
         {
-            foreach (var name in reference.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+            foreach (var name in reference.SeenSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
             {
                 if (name.Identifier.ValueText == method.Name && models.OperationOf(name, cancellationToken) is IMethodReferenceOperation found
                     && SymbolEqualityComparer.Default.Equals(found.Method.OriginalDefinition, method) && Containing(found, cancellationToken) is { } caller)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +34,7 @@ internal sealed class MemberInitializers(SourceModels models)
                 continue;
             foreach (var reference in member.DeclaringSyntaxReferences)
             {
-                var initializer = reference.GetSyntax(cancellationToken) switch
+                var initializer = reference.SeenSyntax(cancellationToken) switch
                 {
                     VariableDeclaratorSyntax variable => variable.Initializer,
                     PropertyDeclarationSyntax property => property.Initializer,

@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -33,7 +34,7 @@ internal sealed class MethodBodies(SourceModels models)
     {
         foreach (var reference in method.DeclaringSyntaxReferences)
         {
-            var body = reference.GetSyntax(cancellationToken) switch
+            var body = reference.SeenSyntax(cancellationToken) switch
             {
                 MethodDeclarationSyntax { Body: null, ExpressionBody: null } => null,
                 BaseMethodDeclarationSyntax declaration => declaration,

@@ -1,5 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,7 +21,7 @@ internal static class StateMethods
                 continue;
             foreach (var reference in method.DeclaringSyntaxReferences)
             {
-                if (reference.GetSyntax(cancellationToken).DescendantNodes().Any(node => node is IdentifierNameSyntax name && state.Contains(name.Identifier.ValueText)))
+                if (reference.SeenSyntax(cancellationToken).DescendantNodes().Any(node => node is IdentifierNameSyntax name && state.Contains(name.Identifier.ValueText)))
                     yield return method;
             }
         }

@@ -18,7 +18,7 @@ internal static class StatedTypes
             GenericNameSyntax generic => generic,
             _ => null,
         };
-        if (name is null || models.ModelOf(call.SyntaxTree) is not { } model)
+        if (name is null || models.ModelAt(call) is not { } model)
             yield break;
         foreach (var argument in name.TypeArgumentList.Arguments)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -71,7 +72,7 @@ internal sealed partial class BodyInterpreter
             return true;
         }
 
-        if (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_budget.CancellationToken) is ConstructorDeclarationSyntax { Initializer: null })
+        if (constructor.DeclaringSyntaxReferences.FirstOrDefault()?.SeenSyntax(_budget.CancellationToken) is ConstructorDeclarationSyntax { Initializer: null })
             RunImplicitBase(constructor, made);
         return Enter(constructor, made, arguments) is not null;
     }
@@ -93,7 +94,7 @@ internal sealed partial class BodyInterpreter
     }
 
     private TypeDeclarationSyntax? PrimaryDeclaration(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_budget.CancellationToken) as TypeDeclarationSyntax;
+        constructor.DeclaringSyntaxReferences.FirstOrDefault()?.SeenSyntax(_budget.CancellationToken) as TypeDeclarationSyntax;
 
     private void RunPrimary(IMethodSymbol constructor, TypeDeclarationSyntax declaration, FlowValue made, ImmutableArray<FlowValue> arguments)
     {

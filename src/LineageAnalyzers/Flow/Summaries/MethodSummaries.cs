@@ -2,6 +2,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.Reporting;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -88,12 +89,12 @@ internal static class MethodSummaries
 
     private static IEnumerable<IMethodSymbol> Declared(SyntaxNode node, SourceModels models, CancellationToken cancellationToken)
     {
-        var model = models.ModelOf(node.SyntaxTree);
+        var model = models.ModelAt(node);
         switch (node)
         {
             case TypeDeclarationSyntax type:
                 return (model?.GetDeclaredSymbol(type, cancellationToken) as INamedTypeSymbol)?.InstanceConstructors
-                    .Where(constructor => constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty || constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) == type))
+                    .Where(constructor => constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty || constructor.DeclaringSyntaxReferences.Any(reference => reference.SeenSyntax(cancellationToken) == type))
                     .ToList() ?? [];
             case ArrowExpressionClauseSyntax { Parent: { } property }:
                 return model?.GetDeclaredSymbol(property, cancellationToken) is IPropertySymbol { GetMethod: { } getter } ? [getter] : [];

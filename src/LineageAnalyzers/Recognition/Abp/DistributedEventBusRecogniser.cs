@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -53,7 +54,7 @@ internal sealed class DistributedEventBusRecogniser(AbpSymbols symbols, SourceMo
         foreach (var contract in type.AllInterfaces.Where(candidate => candidate.Is(handler)))
         {
             if (type.FindImplementationForInterfaceMember(contract.GetMembers("HandleEventAsync").Single()) is IMethodSymbol { DeclaringSyntaxReferences: [var declaration, ..] }
-                && models.OperationOf(declaration.GetSyntax(CancellationToken.None), CancellationToken.None) is IMethodBodyOperation method
+                && models.OperationOf(declaration.SeenSyntax(CancellationToken.None), CancellationToken.None) is IMethodBodyOperation method
                 && (method.BlockBody ?? method.ExpressionBody) is { } body)
                 yield return Finding(body, Direction.Consume, EndpointLevel.Registration, contract.TypeArguments[0], null) with { Place = method.Syntax.GetLocation() };
         }

@@ -85,7 +85,7 @@ internal sealed class RebusSetup
         .OfType<IInvocationOperation>();
 
     // The source of the library may lie beside its examples.
-    private IEnumerable<SyntaxTree> Users => _trees.Value.Where(tree => _models.ModelOf(tree)?.Compilation.AssemblyName != RebusSymbols.AssemblyName);
+    private IEnumerable<SyntaxTree> Users => _trees.Value.Where(tree => _models.CompilationOf(tree)?.AssemblyName != RebusSymbols.AssemblyName);
 
     private int Count(string name) => Users.Sum(tree => CandidateIndex.Find(tree, name, CancellationToken.None).Length);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -21,7 +22,7 @@ internal sealed class ServiceGroups
         _symbols = symbols;
         _models = models;
         _ofTransport = new(OfTransport);
-        _isServiceNamed = new(() => models.Compilation.SyntaxTrees.Any(tree => tree.GetText().ToString().IndexOf(ServiceName, StringComparison.Ordinal) >= 0));
+        _isServiceNamed = new(() => models.Compilation.SyntaxTrees.Any(tree => SeenCode.Contains(tree.GetText().ToString(), ServiceName)));
     }
 
     /// <summary>The group of a listener with these calls after it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -62,7 +63,7 @@ internal sealed class AvroProperties(AvroSymbols symbols)
                 continue;
             foreach (var reference in method.DeclaringSyntaxReferences)
             {
-                foreach (var node in reference.GetSyntax().DescendantNodes())
+                foreach (var node in reference.SeenSyntax().DescendantNodes())
                     Add(node, result);
             }
         }

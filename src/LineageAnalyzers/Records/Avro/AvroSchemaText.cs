@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -25,7 +26,7 @@ internal sealed class AvroSchemaText(SourceModels models, AvroSymbols symbols)
                 continue;
             foreach (var reference in member.DeclaringSyntaxReferences)
             {
-                if (Initializer(reference.GetSyntax(cancellationToken)) is InvocationExpressionSyntax { ArgumentList.Arguments: [var text, ..] } call
+                if (Initializer(reference.SeenSyntax(cancellationToken)) is InvocationExpressionSyntax { ArgumentList.Arguments: [var text, ..] } call
                     && MethodName(call) == "Parse")
                 {
                     return _texts.Read(text.Expression, cancellationToken);

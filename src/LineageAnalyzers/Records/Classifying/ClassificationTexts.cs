@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -55,7 +56,7 @@ internal sealed class ClassificationTexts(SourceModels models, ClassificationSym
 
     private IInvocationOperation? BaseCall(IMethodSymbol constructor)
     {
-        var syntax = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        var syntax = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.SeenSyntax();
         SyntaxNode? call = syntax switch
         {
             ConstructorDeclarationSyntax declaration => declaration.Initializer,
@@ -108,7 +109,7 @@ internal sealed class ClassificationTexts(SourceModels models, ClassificationSym
             IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: true } field } => field,
             _ => null,
         };
-        ExpressionSyntax? expression = member?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        ExpressionSyntax? expression = member?.DeclaringSyntaxReferences.FirstOrDefault()?.SeenSyntax() switch
         {
             VariableDeclaratorSyntax variable => variable.Initializer?.Value,
             PropertyDeclarationSyntax { Initializer.Value: { } initial } => initial,

@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -109,7 +110,7 @@ internal sealed class JsonOptionsUses(SourceModels models, Func<IPropertySymbol,
         var declarations = variable is ILocalSymbol && inside.Syntax.SyntaxTree == variable.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree
             ? [Root(inside).Syntax]
             : (variable is IParameterSymbol or ILocalSymbol ? variable.ContainingSymbol : variable.ContainingType)?.DeclaringSyntaxReferences
-                .Select(reference => reference.GetSyntax(cancellationToken)) ?? [];
+                .Select(reference => reference.SeenSyntax(cancellationToken)) ?? [];
         foreach (var declaration in declarations)
         {
             foreach (var name in declaration.DescendantNodes().OfType<IdentifierNameSyntax>())

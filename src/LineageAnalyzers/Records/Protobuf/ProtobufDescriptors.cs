@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
@@ -36,7 +37,7 @@ internal sealed class ProtobufDescriptors(SourceModels models)
             return FromMetadata(type, cancellationToken);
         }
 
-        if (models.ModelOf(owner.SyntaxTree)?.GetSymbolInfo(owner.Expression, cancellationToken).Symbol is not INamedTypeSymbol declaring)
+        if (models.ModelAt(owner)?.GetSymbolInfo(owner.Expression, cancellationToken).Symbol is not INamedTypeSymbol declaring)
             return null;
         var messages = list.Name.Identifier.ValueText switch
         {
@@ -61,7 +62,7 @@ internal sealed class ProtobufDescriptors(SourceModels models)
         {
             foreach (var reference in constructor.DeclaringSyntaxReferences)
             {
-                foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
+                foreach (var node in reference.SeenSyntax(cancellationToken).DescendantNodes())
                 {
                     if (node is InvocationExpressionSyntax
                         {
@@ -131,11 +132,11 @@ internal sealed class ProtobufDescriptors(SourceModels models)
     private IEnumerable<INamedTypeSymbol> NamedImports(INamedTypeSymbol reflection, CancellationToken cancellationToken) =>
         from constructor in reflection.StaticConstructors
         from reference in constructor.DeclaringSyntaxReferences
-        from node in reference.GetSyntax(cancellationToken).DescendantNodes()
+        from node in reference.SeenSyntax(cancellationToken).DescendantNodes()
         where node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromGeneratedCode" } }
         from access in ((InvocationExpressionSyntax)node).ArgumentList.Arguments.Skip(1).Take(1).SelectMany(list => list.DescendantNodes()).OfType<MemberAccessExpressionSyntax>()
         where access.Name.Identifier.ValueText == DescriptorMember
-        let imported = models.ModelOf(access.SyntaxTree)?.GetSymbolInfo(access.Expression, cancellationToken).Symbol as INamedTypeSymbol
+        let imported = models.ModelAt(access)?.GetSymbolInfo(access.Expression, cancellationToken).Symbol as INamedTypeSymbol
         where imported is not null
         select imported;
 
@@ -151,7 +152,7 @@ internal sealed class ProtobufDescriptors(SourceModels models)
     {
         foreach (var member in type.GetMembers(DescriptorMember))
         {
-            if (!member.IsStatic || member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not PropertyDeclarationSyntax property)
+            if (!member.IsStatic || member.DeclaringSyntaxReferences.FirstOrDefault()?.SeenSyntax(cancellationToken) is not PropertyDeclarationSyntax property)
                 continue;
             var accessor = property.AccessorList?.Accessors.FirstOrDefault(candidate => candidate.IsKind(SyntaxKind.GetAccessorDeclaration));
             return property.ExpressionBody?.Expression

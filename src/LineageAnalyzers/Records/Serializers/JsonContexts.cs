@@ -43,7 +43,7 @@ internal sealed class JsonContexts(JsonSymbols json, OriginTracer origins, Sourc
 
     private INamedTypeSymbol? DefaultOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: DefaultMember, Expression: var name }
-        && models.ModelOf(expression.SyntaxTree)?.GetSymbolInfo(name, cancellationToken).Symbol is INamedTypeSymbol type
+        && models.ModelAt(expression)?.GetSymbolInfo(name, cancellationToken).Symbol is INamedTypeSymbol type
         && type.IsOrDerivesFrom(json.Context)
             ? type
             : null;

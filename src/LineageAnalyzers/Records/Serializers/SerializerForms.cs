@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -48,7 +49,7 @@ internal sealed class SerializerForms(SourceModels models, SerializationCalls ca
         var forms = new HashSet<WireForm?>();
         foreach (var reference in serializer.DeclaringSyntaxReferences)
         {
-            foreach (var node in reference.GetSyntax(cancellationToken).DescendantNodes())
+            foreach (var node in reference.SeenSyntax(cancellationToken).DescendantNodes())
             {
                 if (node is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
                     continue;

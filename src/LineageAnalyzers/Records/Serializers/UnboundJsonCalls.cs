@@ -29,7 +29,7 @@ internal sealed class UnboundJsonCalls(JsonSymbols json, JsonContexts contexts, 
         if (call.Syntax is not InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access, ArgumentList.Arguments: { Count: 2 or 3 } arguments }
             || access.Name.Identifier.ValueText is not ("Serialize" or "SerializeToUtf8Bytes" or "Deserialize")
             || arguments.Any(argument => argument.NameColon is not null)
-            || models.ModelOf(call.Syntax.SyntaxTree)?.GetSymbolInfo(access.Expression, cancellationToken).Symbol is not INamedTypeSymbol type
+            || models.ModelAt(call.Syntax)?.GetSymbolInfo(access.Expression, cancellationToken).Symbol is not INamedTypeSymbol type
             || !type.Is(json.Serializer)
             || models.OperationOf(arguments[0].Expression, cancellationToken) is not { Type: not (null or IErrorTypeSymbol) } input
             || models.OperationOf(arguments[arguments.Count - 1].Expression, cancellationToken) is not { } description

@@ -62,7 +62,7 @@ internal sealed class AutoRegistration : ICreationRule
             configured?.Syntax.GetLocation() is { } place && context.MayShow(place) ? [place] : [],
             type.Name,
             record.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat),
-            why));
+            why), topics: [], path: null);
     }
 
     private static bool IsAutoRegistration(string key) => key == KeySuffix || key.EndsWith(".serializer." + KeySuffix, StringComparison.Ordinal);

@@ -21,11 +21,11 @@ internal sealed class BreakingChange : IContractRule
 
     public DiagnosticDescriptor Descriptor => Rule;
 
-    public IEnumerable<Diagnostic> Check(RegisteredPart part, LockedContracts contracts, CancellationToken cancellationToken)
+    public IEnumerable<ContractFinding> Check(RegisteredPart part, LockedContracts contracts, CancellationToken cancellationToken)
     {
         // What is registered may be written, whatever the mode says about going back to it; a subject that takes nothing is another rule's business.
         if (part.Endpoint.Call.Direction != Direction.Produce || part.Subject.ReadOnly || part.Code is not { } code
-            || part.Versions.Any(version => version.IsSameAs(code.Schema)))
+            || part.Versions.Any(code.IsSameAs))
             yield break;
         var result = SchemaCompatibility.Check(part.Subject.Mode, code.Schema, part.Versions);
         var told = new HashSet<string>(StringComparer.Ordinal);
@@ -43,17 +43,17 @@ internal sealed class BreakingChange : IContractRule
     // Confluent's serializer derives what it registers from the class; of other JSON nobody says how its schema was made.
     private static bool IsDerived(RegisteredPart part) => part.Payload.Payload.Serializer?.StartsWith("Confluent.SchemaRegistry.Serdes.", StringComparison.Ordinal) == true;
 
-    private static Diagnostic Finding(
+    private static ContractFinding Finding(
         RegisteredPart part, SchemaChange change, ParsedSchema before, RenamedField? renamed, LockedContracts contracts, CancellationToken cancellationToken)
     {
         var field = renamed?.New ?? change.Field;
         var (place, member) = PlaceOf(part, change, field, contracts, cancellationToken);
         var meaning = renamed is null ? change.Meaning : $"'{renamed.Old}' is gone and '{renamed.New}' of the same type is new";
-        return Diagnostic.Create(
+        return new ContractFinding(
             Rule,
             place,
-            additionalLocations: null,
-            properties: ContractFix.For(part, change, before, renamed, member, contracts, cancellationToken),
+            ContractFix.For(part, change, before, renamed, member, contracts, cancellationToken),
+            renamed is null ? part.ScopeOf(change.Field) : part.ScopeOf(renamed.Old, renamed.New),
             part.TypeName,
             part.Subject.Mode.Text(),
             part.Subject.Name,
@@ -70,7 +70,7 @@ internal sealed class BreakingChange : IContractRule
         return LockedReaders.Describe(part, before, renamed?.Old ?? change.Field) is { } readers ? $"{advice}. {readers}" : advice;
     }
 
-    // At the member; of a field that has none, at the type that it is missing in; of generated or foreign code, at the call that writes it.
+    // At the member; of a field that has none, at the type that it is missing in; of generated or foreign code, at the call that writes it, or in the .proto.
     private static (Location Place, ISymbol? Member) PlaceOf(
         RegisteredPart part, SchemaChange change, string field, LockedContracts contracts, CancellationToken cancellationToken)
     {
@@ -80,6 +80,8 @@ internal sealed class BreakingChange : IContractRule
         var member = field.Length == 0 ? null : contracts.Fields.MemberAt(record, part.Payload.Form, field, cancellationToken);
         if (member is not null && contracts.PlaceOf(member, cancellationToken) is { } declared)
             return (declared, member);
+        if (contracts.ProtoPlaceOf(part, field, cancellationToken) is { } inProto)
+            return (inProto, null);
         var owner = member?.ContainingType ?? (field.Length == 0 ? record as INamedTypeSymbol : contracts.Fields.OwnerOf(record, part.Payload.Form, field, cancellationToken));
         return (contracts.PlaceOf(owner, cancellationToken) ?? call, null);
     }

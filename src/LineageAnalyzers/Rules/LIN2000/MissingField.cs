@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Threading;
 using LineageAnalyzers.Model.Manifests;
@@ -20,21 +21,25 @@ internal sealed class MissingField : IContractRule
 
     public DiagnosticDescriptor Descriptor => Rule;
 
-    public IEnumerable<Diagnostic> Check(RegisteredPart part, LockedContracts contracts, CancellationToken cancellationToken)
+    public IEnumerable<ContractFinding> Check(RegisteredPart part, LockedContracts contracts, CancellationToken cancellationToken)
     {
-        if (part.Endpoint.Call.Direction != Direction.Consume || part.Part != RecordPart.Value || !IsComparable(part) || !LacksAny(part))
+        if (part.Endpoint.Call.Direction != Direction.Consume || part.Part != RecordPart.Value || !IsComparable(part))
             yield break;
         var reading = ConsumerReading.Of(part.Code!.Schema, part.Latest);
+        if (!LacksAny(part, reading))
+            yield break;
         foreach (var read in contracts.ReadsOf(part.Endpoint, cancellationToken))
         {
-            if (read.Field.Length == 0 || !Lacks(part, read.Field) || MayArriveOtherwise(part, reading, read.Field))
+            if (read.Field.Length == 0 || !Lacks(part, reading, read.Field))
                 continue;
             var member = part.Payload.Record is { } record ? contracts.Fields.MemberAt(record, part.Payload.Form, read.Field, cancellationToken) : null;
             foreach (var place in read.Locations)
             {
-                yield return Diagnostic.Create(
+                yield return new ContractFinding(
                     Rule,
                     contracts.PlaceOf(place, member, cancellationToken) ?? CallPlaces.NameOf(part.Endpoint.Call.Operation),
+                    ImmutableDictionary<string, string?>.Empty,
+                    part.ScopeOf(read.Field),
                     read.Field,
                     part.Subject.Latest.Version.ToString(CultureInfo.InvariantCulture),
                     part.Subject.Name,
@@ -47,15 +52,18 @@ internal sealed class MissingField : IContractRule
         part.Code is not null && part.Code.Schema.Format == part.Latest.Format;
 
     // Usually nothing is lacking: then the code need not be followed to what it reads, which costs far more than to look at the fields.
-    private static bool LacksAny(RegisteredPart part) => part.Code!.Description.Fields.Any(field => field.Path.Length > 0 && Lacks(part, field.Path));
+    private static bool LacksAny(RegisteredPart part, ConsumerReading reading) =>
+        part.Code!.Description.Fields.Any(field => field.Path.Length > 0 && Lacks(part, reading, field.Path));
 
-    // JSON libraries may find a name whatever its capitals.
-    private static bool Lacks(RegisteredPart part, string field) =>
-        part.Latest.Lacks(field) && !(part.Payload.Payload.Format == WireFormat.Json && HasInOtherCase(part.Latest, field));
+    // A reader's aliases count, and JSON libraries find a name whatever its capitals. Whether an Avro library that follows aliases would find it is not known.
+    private static bool Lacks(RegisteredPart part, ConsumerReading reading, string field)
+    {
+        if (part.Payload.Payload.Format == WireFormat.Protobuf)
+            return part.Code!.HasNameOf(part.Latest) && IsLost(reading, field);
+        return part.Latest.Lacks(field) && (part.Payload.Payload.Format == WireFormat.Json ? !HasInOtherCase(part.Latest, field) : IsLost(reading, field));
+    }
 
-    // Whether an Avro library that follows aliases would find it is not known.
-    private static bool MayArriveOtherwise(RegisteredPart part, ConsumerReading reading, string field) =>
-        part.Payload.Payload.Format != WireFormat.Json && reading.Read(field, whole: false) is not { Field: FieldReading.Lost };
+    private static bool IsLost(ConsumerReading reading, string field) => reading.Read(field, whole: false) is { Field: FieldReading.Lost };
 
     private static bool HasInOtherCase(ParsedSchema schema, string field)
     {

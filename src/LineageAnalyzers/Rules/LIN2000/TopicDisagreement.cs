@@ -46,7 +46,7 @@ internal sealed class TopicDisagreement : IEndpointRule
                 producers[index].Member is { } member ? $"{member.ContainingType?.Name}.{member.Name}".TrimStart('.') : "this project",
                 topic,
                 NameOf(written),
-                verdicts[index]));
+                verdicts[index]), [topic], path: null);
         }
     }
 

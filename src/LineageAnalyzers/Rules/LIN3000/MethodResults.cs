@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -17,7 +18,7 @@ internal sealed class MethodResults(SourceModels models, CancellationToken cance
             return ImmutableArray<IOperation>.Empty;
         foreach (var reference in member.OriginalDefinition.DeclaringSyntaxReferences)
         {
-            if (BodyOf(reference.GetSyntax(cancellationToken)) is { } body && models.OperationOf(body, cancellationToken) is { } operation)
+            if (BodyOf(reference.SeenSyntax(cancellationToken)) is { } body && models.OperationOf(body, cancellationToken) is { } operation)
                 return Returned(operation);
         }
 

@@ -35,7 +35,7 @@ internal sealed class ProcessingLoop
     {
         if (commit.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax } statement || BodyOf(statement) is not { } body
             || statement.Ancestors().TakeWhile(node => node != body).Any(node => node is CatchClauseSyntax or FinallyClauseSyntax)
-            || facts.Reader.Models.ModelOf(statement.SyntaxTree) is not { } model)
+            || facts.Reader.Models.ModelAt(statement) is not { } model)
             return null;
         if (ResultOf(commit, body, model, facts, cancellationToken) is not { } result)
             return null;

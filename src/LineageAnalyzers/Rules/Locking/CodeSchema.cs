@@ -1,5 +1,6 @@
 using System.Threading;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Schemas;
@@ -32,6 +33,15 @@ internal sealed record CodeSchema(RecordDescription Description, ParsedSchema Sc
         return description is not null && Read(description, payload.Record, beside) is { } found ? new CodeSchema(description, found) : null;
     }
 
+    /// <summary>Whether a version says the same. A class that protoc made tells less of its file's options than the registered text does.</summary>
+    public bool IsSameAs(ParsedSchema version) => version.IsSameAs(Schema)
+        || (Description.Format == WireFormat.Protobuf && version.Format == Schema.Format && version.FindDifferences(Schema).Count == 0 && Schema.FindDifferences(version).Count == 0);
+
+    /// <summary>Whether a version describes a record of the same name; the package does not matter to readers.</summary>
+    public bool HasNameOf(ParsedSchema version) => LastPart(version.Name) == LastPart(Schema.Name);
+
+    private static string? LastPart(string? name) => name?.Substring(name.LastIndexOf('.') + 1);
+
     private static ParsedSchema? Read(RecordDescription description, ITypeSymbol? record, ParsedSchema? beside)
     {
         try
@@ -39,6 +49,8 @@ internal sealed record CodeSchema(RecordDescription Description, ParsedSchema Sc
             return description.Format switch
             {
                 WireFormat.Avro when description.Schema is { } text => SchemaFormats.Find("avro")!.Parse(new SchemaText("avro", text)),
+                WireFormat.Protobuf when description.Schema is { } file => SchemaFormats.Find("protobuf")!.Parse(
+                    new SchemaText("protobuf", file, description.Imports.Select(import => new SchemaReference(import.Path, import.Schema)).ToEquatableArray()) { Type = description.Message }),
                 // What is no object has one field without a name; of what a converter writes nothing is known.
                 WireFormat.Json when record is INamedTypeSymbol && description.Fields.All(field => field.Path.Length > 0) =>
                     RecordJsonSchema.Read(description, beside is JsonSchemaDocument { IsOpen: true }),

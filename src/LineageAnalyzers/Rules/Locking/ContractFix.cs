@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis;
 namespace LineageAnalyzers.Rules.Locking;
 
 /// <summary>
-/// What a code fix needs to know of a breaking change; it travels with the finding. Only JSON has fixes in C#: with Avro the schema decides, and the class is
-/// made from it.
+/// What a code fix needs to know of a breaking change; it travels with the finding. JSON has fixes in C#. With Avro the schema decides and the class is made
+/// from it, so the file with the schema is changed where that is known.
 /// </summary>
 internal static class ContractFix
 {
@@ -31,10 +31,27 @@ internal static class ContractFix
     /// <summary>Put the member back, as obsolete.</summary>
     public const string Obsolete = "obsolete";
 
+    /// <summary>Give the field in the schema file a default.</summary>
+    public const string SchemaDefault = "schemaDefault";
+
+    /// <summary>Give the field in the schema file its old name as an alias.</summary>
+    public const string SchemaAlias = "schemaAlias";
+
+    /// <summary>The key of the schema file's path.</summary>
+    public const string File = "file";
+
+    /// <summary>The key of the full name of the record in the schema file.</summary>
+    public const string Record = "record";
+
+    /// <summary>The key of the field in it.</summary>
+    public const string Field = "field";
+
     /// <summary>What the fix needs; empty when there is none.</summary>
     public static ImmutableDictionary<string, string?> For(
         RegisteredPart part, SchemaChange change, ParsedSchema before, RenamedField? renamed, ISymbol? member, LockedContracts contracts, CancellationToken cancellationToken)
     {
+        if (part.Code is { Description.Format: WireFormat.Avro, Schema.Name: { } name })
+            return InSchemaFile(name, part, change, renamed, contracts, cancellationToken);
         if (part.Payload is not { Form.Format: WireFormat.Json, Record: { } record } || part.Payload.Form.Json.Dialect == JsonDialect.DataContract)
             return ImmutableDictionary<string, string?>.Empty;
         var conventions = part.Payload.Form.Json;
@@ -47,6 +64,21 @@ internal static class ContractFix
             && Declaration(change.Field, field, owner, conventions) is { } declaration
                 ? Of(Obsolete, declaration)
                 : ImmutableDictionary<string, string?>.Empty;
+    }
+
+    // An alias helps new readers; where old ones have to read, too, only the old name does.
+    private static ImmutableDictionary<string, string?> InSchemaFile(
+        string record, RegisteredPart part, SchemaChange change, RenamedField? renamed, LockedContracts contracts, CancellationToken cancellationToken)
+    {
+        var isAlias = renamed is not null && part.Subject.Mode is CompatibilityMode.Backward or CompatibilityMode.BackwardTransitive;
+        if ((!isAlias && (renamed is not null || change.Kind != "READER_FIELD_MISSING_DEFAULT_VALUE" || change.Direction != CheckDirection.Backward))
+            || contracts.SchemaFiles.Declaring(record, cancellationToken) is not (var file, var text))
+            return ImmutableDictionary<string, string?>.Empty;
+        var (field, alias) = isAlias ? (renamed!.New, NameIn(renamed.Old)) : (change.Field, null);
+        var edit = alias is null ? AvroFileEdits.AddDefault(text, record, field) : AvroFileEdits.AddAlias(text, record, field, alias);
+        return edit is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : Of(isAlias ? SchemaAlias : SchemaDefault, alias).Add(File, file).Add(Record, record).Add(Field, field);
     }
 
     private static ImmutableDictionary<string, string?> Of(string fix, string? text) =>

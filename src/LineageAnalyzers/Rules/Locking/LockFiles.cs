@@ -26,6 +26,9 @@ internal sealed class LockFiles
         .Select(same => same.First())
         .ToImmutableArray());
 
+    /// <summary>What the files hold.</summary>
+    public IEnumerable<object> Texts(CancellationToken cancellationToken) => _files.Select(file => (object?)file.GetText(cancellationToken) ?? "");
+
     /// <summary>Whether a file is one of these.</summary>
     public bool Contains(AdditionalText file) => _files.Any(known => known.Path == file.Path);
 

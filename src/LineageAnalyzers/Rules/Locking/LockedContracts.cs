@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas.Subjects;
@@ -22,11 +22,22 @@ internal sealed class LockedContracts
     private readonly ImmutableArray<IContractRule> _rules;
     private readonly Lazy<FieldSymbols> _fields;
     private readonly object _gate = new();
-    private ILookup<SyntaxTree, Diagnostic>? _findings;
+    private readonly ProtoFiles _protos;
+    private readonly Kept<ContractFindings> _kept;
+    private ContractFindings? _findings;
     private IReadOnlyDictionary<SyntaxNode, EquatableArray<FieldRead>>? _reads;
 
-    public LockedContracts(CompilationFacts facts, LockFiles locks, ImmutableArray<IContractRule> rules)
+    /// <param name="facts">What is known of the compilation.</param>
+    /// <param name="locks">The locks.</param>
+    /// <param name="rules">The rules.</param>
+    /// <param name="protos">The files that Protobuf's classes are made from.</param>
+    /// <param name="schemaFiles">The files that Avro's classes are made from.</param>
+    /// <param name="kept">What was found in earlier compilations.</param>
+    public LockedContracts(CompilationFacts facts, LockFiles locks, ImmutableArray<IContractRule> rules, ProtoFiles protos, AvroFiles schemaFiles, Kept<ContractFindings> kept)
     {
+        _protos = protos;
+        SchemaFiles = schemaFiles;
+        _kept = kept;
         _facts = facts;
         _locks = locks;
         _rules = rules;
@@ -39,16 +50,21 @@ internal sealed class LockedContracts
     /// <summary>The parts of all endpoints whose subjects are in a lock.</summary>
     public IReadOnlyList<RegisteredPart> Parts { get; private set; } = [];
 
+    /// <summary>The files that Avro's classes are made from.</summary>
+    public AvroFiles SchemaFiles { get; }
+
     /// <summary>The members behind fields.</summary>
     public FieldSymbols Fields => _fields.Value;
 
     /// <summary>The findings in a file.</summary>
-    public IEnumerable<Diagnostic> FindingsIn(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        lock (_gate)
-            _findings ??= Find(cancellationToken);
-        return _findings[tree];
-    }
+    public IEnumerable<Diagnostic> FindingsIn(SyntaxTree tree, CancellationToken cancellationToken) => Findings(cancellationToken).In(tree, _facts.Accepted);
+
+    /// <summary>The findings in a file that is no source.</summary>
+    public IEnumerable<Diagnostic> FindingsIn(AdditionalText file, CancellationToken cancellationToken) => Findings(cancellationToken).In(file.Path, _facts.Accepted);
+
+    /// <summary>Where a field of a record that protoc made a class of is declared; null when that file is not known.</summary>
+    public Location? ProtoPlaceOf(RegisteredPart part, string field, CancellationToken cancellationToken) =>
+        part.Code is { Description.Format: WireFormat.Protobuf, Schema.Name: { } message } ? _protos.PlaceOf(message, field, cancellationToken) : null;
 
     /// <summary>The fields of the value that the code behind a consuming endpoint reads.</summary>
     public EquatableArray<FieldRead> ReadsOf(EndpointAnalysis consumer, CancellationToken cancellationToken)
@@ -89,15 +105,19 @@ internal sealed class LockedContracts
     private bool MayShow(Location location, CancellationToken cancellationToken) =>
         location.SourceTree is { } tree && _facts.Compilation.ContainsSyntaxTree(tree) && !GeneratedFiles.Contains(tree, cancellationToken);
 
-    private ILookup<SyntaxTree, Diagnostic> Find(CancellationToken cancellationToken)
+    private ContractFindings Findings(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _findings ??= _kept.For(
+                _facts.Compilation, _locks.Texts(cancellationToken).Concat(_facts.OtherFiles(cancellationToken)).ToImmutableArray(), () => Find(cancellationToken), cancellationToken);
+        }
+    }
+
+    private ContractFindings Find(CancellationToken cancellationToken)
     {
         Parts = _facts.EndpointsAndCallers(cancellationToken).SelectMany(endpoint => PartsOf(endpoint, cancellationToken)).ToList();
-        return Parts
-            .SelectMany(part => _rules.SelectMany(rule => rule.Check(part, this, cancellationToken)))
-            .Where(finding => finding.Location.SourceTree is not null)
-            .GroupBy(finding => (finding.Location.SourceTree, finding.Location.SourceSpan, finding.Id, Text: finding.GetMessage(CultureInfo.InvariantCulture)))
-            .Select(same => same.First())
-            .ToLookup(finding => finding.Location.SourceTree!);
+        return new ContractFindings(Parts.SelectMany(part => _rules.SelectMany(rule => rule.Check(part, this, cancellationToken))));
     }
 
     private IEnumerable<RegisteredPart> PartsOf(EndpointAnalysis endpoint, CancellationToken cancellationToken)

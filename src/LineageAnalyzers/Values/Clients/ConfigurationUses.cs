@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -61,7 +62,7 @@ internal sealed class ConfigurationUses(SourceModels models)
     {
         foreach (var declaration in field.ContainingType.DeclaringSyntaxReferences)
         {
-            foreach (var node in declaration.GetSyntax(cancellationToken).DescendantNodes())
+            foreach (var node in declaration.SeenSyntax(cancellationToken).DescendantNodes())
             {
                 if (node is not IdentifierNameSyntax name || name.Identifier.ValueText != field.Name)
                     continue;

@@ -1,0 +1,176 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace LineageAnalyzers.Tests.Keeping;
+
+/// <summary>
+/// A project whose files have places, «one|other», of which one alternative stands at a time. An edit takes another alternative, or puts white space, a comment
+/// or a statement somewhere.
+/// </summary>
+internal sealed partial class ChangingProject
+{
+    private static readonly (string File, string Text)[] Templates =
+    [
+        ("Topics.cs", """
+            public static class Topics
+            {
+                public const string Prefix = "«shop|mall»";
+                public static string Orders => «Prefix + ".orders"|"shop.orders"|Names.Orders()»;
+                public static readonly string Refunds = «"shop.refunds"|Prefix + ".refunds"»;
+                public static int Size(string text) { return text.Length«| + 1| * 2»; }
+            }
+
+            public static class Names
+            {
+                public static string Orders() { return "shop.«orders|refunds»"; }
+                public static string Unused() { var text = "«a|b»"; return text«|.Trim()»; }
+            }
+            """),
+        ("Order.cs", """
+            public «sealed |»class Order
+            {
+                public string Id { get; set; } = "";
+                public «string|int|string?» «Email|Mail» { get; set; } = default!;
+                «|public int Count { get; set; }|public required string Tenant { get; set; }»
+                public Line? Line { get; set; }
+                public string Shown() { return Id«| + "!"»; }
+            }
+            """),
+        ("Line.cs", """
+            public sealed record Line(«string|int» Sku, int Quantity)
+            {
+                «|public decimal Price { get; set; }|[System.Text.Json.Serialization.JsonIgnore] public decimal Price { get; set; }»
+                public int Twice() => Quantity * «2|3»;
+            }
+            """),
+        ("Refund.cs", """
+            public sealed class Refund
+            {
+                public string Id { get; set; } = "";
+                «[System.Text.Json.Serialization.JsonPropertyName("Amount")] |»public decimal «Amount|Value» { get; set; }
+            }
+            """),
+        ("Sender.cs", """
+            class Sender(IProducer<string, string> producer, Wire wire)
+            {
+                private readonly string _topic = «Topics.Orders|"shop.orders"»;
+
+                public void Send(Order order)
+                {
+                    «|var note = order.Shown();»
+                    producer.Produce(«_topic|Topics.Orders|Pick()», new Message<string, string> { Value = wire.«Text|Plain»(order) });
+                }
+
+                private string Pick() => «Topics.Orders|_topic»;
+
+                public int Count() { var sum = «1|2|Topics.Size("x")»; return sum; }
+            }
+            """),
+        ("Refunds.cs", """
+            class Refunds(IProducer<string, string> producer)
+            {
+                public void Send(Refund refund) => producer.Produce(Topics.Refunds, new Message<string, string> { Value = JsonSerializer.Serialize(«refund|(object)refund|refund.Id») });
+                public string Describe(Refund refund) { return refund.Id«| + refund|.ToUpperInvariant()»; }
+            }
+            """),
+        ("Wire.cs", """
+            class Wire
+            {
+                private readonly JsonSerializerOptions _options = new(«JsonSerializerDefaults.Web|»);
+                public string Text<T>(T value) { return JsonSerializer.Serialize(value«|, _options»); }
+                public string Plain<T>(T value) => JsonSerializer.Serialize(value);
+                public string Log() { return "«one|two»"; }
+            }
+            """),
+        ("Worker.cs", """
+            class Worker(IConsumer<string, string> consumer)
+            {
+                public void Run()
+                {
+                    consumer.Subscribe("shop.orders");
+                    var order = JsonSerializer.Deserialize<Order>(consumer.Consume(1000).Message.Value)!;
+                    Handle(order);
+                }
+
+                private void Handle(Order order) { System.Console.WriteLine(order.«Id|Line?.Sku|Shown()»); «|Log(order);» }
+
+                private static void Log(Order order) { System.Console.WriteLine(«"order"|order.Id|order.Line»); }
+
+                public void Idle() { «|var wait = 5;|System.Console.WriteLine();» }
+            }
+            """),
+        ("Other.cs", """
+            namespace Elsewhere
+            {
+                public class Other
+                {
+                    private int _count = «1|2»;
+                    public int Add(int number) { «|_count++;|_count += number;» return _count«|+ 1»; }
+                    public string Name => "«x|y»";
+                    «|public string Orders() => "shop.orders";|public static implicit operator string(Other other) => "";»
+                }
+            }
+            """),
+    ];
+
+    private static readonly string[] Spaces = [" ", "\n", "/* note */", "\n// note\n", "\n#pragma warning disable CS0168\n", "\n#nullable disable\n", "\n#nullable enable\n"];
+    private static readonly string[] Statements = ["var extra = 1;", "System.GC.Collect();", "new System.Text.StringBuilder().Append(1);", "Produce();", "{"];
+
+    private readonly Random _random;
+    private readonly Dictionary<string, List<string[]>> _slots = [];
+    private readonly Dictionary<string, List<int>> _chosen = [];
+    private readonly Dictionary<string, (int Place, string Text)> _inserted = [];
+
+    public ChangingProject(int seed)
+    {
+        _random = new Random(seed);
+        foreach (var (file, text) in Templates)
+        {
+            _slots[file] = Slot().Matches(text).Select(match => match.Groups[1].Value.Split('|')).ToList();
+            _chosen[file] = _slots[file].ConvertAll(_ => 0);
+        }
+    }
+
+    public static IReadOnlyList<string> Files { get; } = [.. Templates.Select(template => template.File)];
+
+    /// <summary>Changes a file; gives its name.</summary>
+    public string Edit()
+    {
+        // What was put in is mostly taken out at once: beside code that does not compile there is little to find.
+        var file = _inserted.Count > 0 && _random.Next(2) == 0 ? _inserted.Keys.First() : Files[_random.Next(Files.Count)];
+        if (_inserted.Remove(file))
+            return file;
+        var slots = _slots[file];
+        if (_random.Next(3) > 0 && slots.Count > 0)
+        {
+            var slot = _random.Next(slots.Count);
+            _chosen[file][slot] = _random.Next(slots[slot].Length);
+        }
+        else
+        {
+            _inserted[file] = (_random.Next(1, 100), _random.Next(2) == 0 ? Spaces[_random.Next(Spaces.Length)] : Statements[_random.Next(Statements.Length)]);
+        }
+
+        return file;
+    }
+
+    /// <summary>A file as it is now.</summary>
+    public string TextOf(string file)
+    {
+        var index = 0;
+        var text = Slot().Replace(Templates.Single(template => template.File == file).Text, _ => _slots[file][index][_chosen[file][index++]]);
+        return Verifiers.RuleCode.Usings + (_inserted.TryGetValue(file, out var inserted) ? Insert(text, inserted.Place, inserted.Text) : text);
+    }
+
+    // White space goes before any word, a statement behind a brace that opens.
+    private static string Insert(string text, int place, string inserted)
+    {
+        var places = Regex.Matches(text, char.IsWhiteSpace(inserted[0]) || inserted[0] == '/' ? "(?<=[ (])(?=[A-Za-z_])" : @"\{");
+        var match = places[place % places.Count];
+        var position = match.Index + match.Length;
+        return new StringBuilder(text).Insert(position, inserted).ToString();
+    }
+
+    [GeneratedRegex("«([^»]*)»")]
+    private static partial Regex Slot();
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Rules;
+using LineageAnalyzers.Rules.LIN2000;
+using LineageAnalyzers.Rules.Locking;
+using LineageAnalyzers.Schemas.Compatibility;
+using LineageAnalyzers.Schemas.Locking;
+using LineageAnalyzers.Tests.Verifiers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace LineageAnalyzers.Tests.Keeping;
+
+/// <summary>Findings that are kept from one compilation to the next are those that a new analysis would give.</summary>
+public sealed class KeptFindingsTests
+{
+    private const int Edits = 70;
+
+    private const string Order = """
+        { "title": "Order", "type": "object", "additionalProperties": false, "properties": { "Id": { "type": "string" }, "Email": { "type": "integer" },
+          "Line": { "type": ["object", "null"], "additionalProperties": false, "properties": { "Sku": { "type": "string" }, "Quantity": { "type": "integer" } } } } }
+        """;
+
+    private const string Refund = """
+        { "title": "Refund", "type": "object", "additionalProperties": false, "properties": { "Id": { "type": "string" }, "Amount": { "type": "number" } } }
+        """;
+
+    private static readonly string Lock = LockText.Of(
+        LockText.Subject("shop.orders-value", CompatibilityMode.Full, "json", Order),
+        LockText.Subject("mall.orders-value", CompatibilityMode.Forward, "json", Order),
+        LockText.Subject("shop.refunds-value", CompatibilityMode.Backward, "json", Refund));
+
+    private static readonly AnalyzerOptions Options = Findings.Options([], (ContractsLock.FileName, Lock));
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, 6)];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task After_each_of_many_edits_the_findings_are_those_of_a_new_analysis(int seed)
+    {
+        var project = new ChangingProject(seed);
+        var counted = new CountedRule();
+        var editor = new EndpointAnalyzer([counted, new MissingField()]);
+        var compilation = CompilationOf(project);
+        var (seen, kept) = (0, 0);
+        for (var edit = 0; edit < Edits; edit++)
+        {
+            var before = counted.Checks;
+            var found = await FindingsIn(compilation, editor);
+            kept += counted.Checks == before ? 1 : 0;
+            var fresh = await FindingsIn(compilation, new EndpointAnalyzer([new BreakingChange(), new MissingField()]));
+            Assert.True(fresh.SequenceEqual(found), $"edit {edit}: new {string.Join("\n", fresh.Except(found))}\nstale {string.Join("\n", found.Except(fresh))}");
+            seen += fresh.Count;
+            var file = project.Edit();
+            var old = compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("/" + file, StringComparison.Ordinal));
+            compilation = compilation.ReplaceSyntaxTree(old, old.WithChangedText(SourceText.From(project.TextOf(file))));
+        }
+
+        Assert.True(seen > Edits / 4, $"{seen} findings in all");
+        Assert.True(kept > 0, "nothing was ever kept");
+    }
+
+    private static CSharpCompilation CompilationOf(ChangingProject project) => Findings.Compilation(
+        [.. References.KafkaService, .. RegistrySerdes.References], [.. ChangingProject.Files.Select(file => (file, project.TextOf(file)))]);
+
+    private static async Task<IReadOnlyList<string>> FindingsIn(Compilation compilation, EndpointAnalyzer analyzer) =>
+        [.. (await Findings.InAsync(compilation, analyzer, Options)).Select(finding => $"{finding} {string.Join(",", finding.Properties.Select(pair => pair.Key + pair.Value).Order(StringComparer.Ordinal))} {finding.Location.SourceSpan}").Order(StringComparer.Ordinal)];
+
+    // Counts how often it is asked: not at all where findings are kept.
+    private sealed class CountedRule : IContractRule
+    {
+        private readonly BreakingChange _rule = new();
+
+        public int Checks { get; private set; }
+
+        public DiagnosticDescriptor Descriptor => _rule.Descriptor;
+
+        public IEnumerable<ContractFinding> Check(RegisteredPart part, LockedContracts contracts, CancellationToken cancellationToken)
+        {
+            Checks++;
+            return _rule.Check(part, contracts, cancellationToken);
+        }
+    }
+}
