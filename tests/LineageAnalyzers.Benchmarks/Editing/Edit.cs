@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace LineageAnalyzers.Benchmarks.Editing;
 
@@ -17,24 +16,24 @@ internal sealed class Edit
     }
 
     /// <summary>Changes a file and prepares the run of an analyzer on it. What the compiler pays without any analyzer is paid here.</summary>
-    /// <param name="project">The project.</param>
+    /// <param name="session">The project as it is in the editor.</param>
     /// <param name="fileName">The file's name without its folder.</param>
-    /// <param name="number">Makes the text differ from that of other edits.</param>
+    /// <param name="place">Where somebody types.</param>
     /// <param name="analyzer">The analyzer; one instance serves all edits, as in an editor.</param>
-    public static Edit Of(LoadedCompilation project, string fileName, int number, DiagnosticAnalyzer analyzer)
+    public static Edit Of(EditingSession session, string fileName, EditedPlace place, DiagnosticAnalyzer analyzer)
     {
-        var tree = project.Compilation.SyntaxTrees.Single(candidate => Path.GetFileName(candidate.FilePath) == fileName);
-        var text = tree.GetText();
-        var changed = tree.WithChangedText(text.WithChanges(new TextChange(new TextSpan(text.Length, 0), $"// edit {number}\n")));
-        _ = changed.GetRoot();
-        var compilation = project.Fresh().ReplaceSyntaxTree(tree, changed);
-        _ = compilation.GetSpecialType(SpecialType.System_Object);
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions(project.Files, project.Properties), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        var run = new CompilationWithAnalyzers(compilation, [analyzer], options);
-        return new Edit(run, run.Compilation.GetSemanticModel(changed));
+        // The key is measured, not what the one before it has left behind.
+        Of(session, session.Restore(fileName), analyzer).AskForDiagnostics();
+        return Of(session, session.Type(fileName, place), analyzer);
     }
 
     /// <summary>The question of the editor.</summary>
     public void AskForDiagnostics() => _run.GetAnalyzerSemanticDiagnosticsAsync(_model, filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
+
+    private static Edit Of(EditingSession session, SyntaxTree tree, DiagnosticAnalyzer analyzer)
+    {
+        var options = new CompilationWithAnalyzersOptions(session.Options, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var run = new CompilationWithAnalyzers(session.Compilation, [analyzer], options);
+        return new Edit(run, run.Compilation.GetSemanticModel(tree));
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class LoadedCompilation
     private LoadedCompilation(CSharpCompilation compilation, CSharpCommandLineArguments arguments)
     {
         Compilation = compilation;
-        ParseOptions = arguments.ParseOptions;
+        ParseOptions = ParsingOf(arguments);
         Files = [.. arguments.AdditionalFiles.Select(file => new DiskFile(file.Path))];
         _properties = AnalyzerConfigSet.Create(
             arguments.AnalyzerConfigPaths.Select(path => AnalyzerConfig.Parse(SourceText.From(File.ReadAllText(path)), path)).ToList(), out _);
@@ -50,8 +50,9 @@ internal sealed class LoadedCompilation
     {
         var call = CompilerCall.Of(WorkloadFolder.Create(workload), Variant.Lineage);
         var arguments = CSharpCommandLineParser.Default.Parse(call.Arguments, call.Folder, sdkDirectory: null);
+        var parsing = ParsingOf(arguments);
         var trees = arguments.SourceFiles.Select(file =>
-            CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path), Encoding.UTF8), arguments.ParseOptions, file.Path));
+            CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path), Encoding.UTF8), parsing, file.Path));
         var references = arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference));
         var compilation = CSharpCompilation.Create("Acme.Shop", trees, references, arguments.CompilationOptions);
         var error = compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -59,6 +60,9 @@ internal sealed class LoadedCompilation
             ? new LoadedCompilation(compilation, arguments)
             : throw new LineageException($"the generated project does not compile: {error.GetMessage()}", error.Location.ToString(), "Correct the template.");
     }
+
+    // Editors parse comments of documentation in any case. Without them the compiler runs no actions for the model of one file.
+    private static CSharpParseOptions ParsingOf(CSharpCommandLineArguments arguments) => arguments.ParseOptions.WithDocumentationMode(DocumentationMode.Parse);
 
     private sealed class DiskFile(string path) : AdditionalText
     {
