@@ -16,6 +16,7 @@ internal sealed class HttpHandlers
 
     private readonly SourceModels _models;
     private readonly INamedTypeSymbol? _controller;
+    private readonly INamedTypeSymbol? _hub;
     private readonly INamedTypeSymbol? _routes;
     private readonly Lazy<HashSet<IMethodSymbol>> _mapped;
 
@@ -23,6 +24,7 @@ internal sealed class HttpHandlers
     {
         _models = models;
         _controller = models.Compilation.FindType("Microsoft.AspNetCore.Mvc.ControllerBase");
+        _hub = models.Compilation.FindType("Microsoft.AspNetCore.SignalR.Hub");
         _routes = models.Compilation.FindType("Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions");
         _mapped = new(() => FindMapped(cancellationToken));
     }
@@ -30,7 +32,12 @@ internal sealed class HttpHandlers
     /// <summary>Whether a framework calls the method with what came over HTTP.</summary>
     public bool IsHandler(IMethodSymbol method) =>
         _mapped.Value.Contains(method.OriginalDefinition)
-        || (method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary } && method.ContainingType.IsOrDerivesFrom(_controller));
+        || IsService(method)
+        || (method is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, MethodKind: MethodKind.Ordinary }
+            && (method.ContainingType.IsOrDerivesFrom(_controller) || method.ContainingType.IsOrDerivesFrom(_hub)));
+
+    // A method of a gRPC service: what it overrides is generated.
+    private static bool IsService(ISymbol? method) => method is IMethodSymbol { IsOverride: true, Parameters: [.., { Type: { Name: "ServerCallContext", ContainingNamespace.Name: "Core" } }] };
 
     /// <summary>Whether a call hands its functions to the router.</summary>
     public bool IsMapping(IMethodSymbol method) => method.ContainingType.Is(_routes) && MapCalls.Contains(method.Name);
@@ -41,6 +48,8 @@ internal sealed class HttpHandlers
     /// </summary>
     public static bool IsData(IParameterSymbol parameter)
     {
+        if (IsService(parameter.ContainingSymbol))
+            return parameter.Type.Name is not ("ServerCallContext" or "IServerStreamWriter" or "IAsyncStreamReader");
         foreach (var attribute in parameter.GetAttributes())
         {
             switch (attribute.AttributeClass?.Name)

@@ -29,7 +29,7 @@ internal sealed partial class BodyInterpreter
         if ((ResolvedService(call) ?? Streamed(call) ?? Opened(call)) is { } given)
             return given;
         if (_context.OutsideSinks.KindOf(call, _memory) is { } sink)
-            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
+            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Name.StartsWith("CopyTo", StringComparison.Ordinal) ? call.All : call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return Invoke(call);
         if (operation.TargetMethod.MethodKind == MethodKind.Constructor)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
@@ -69,7 +70,7 @@ internal sealed partial class BodyInterpreter
 
     // Conversions of .NET's own types (string to StringValues, array to Span) hand the value on.
     private FlowValue Converted(IMethodSymbol conversion, FlowValue operand) =>
-        DataTypes.IsFramework(conversion.ContainingType) ? operand : _memory.Computed(FlowTransformation.Transformation, operand);
+        DataTypes.IsFramework(conversion.ContainingType) || LibraryObjects.IsWrapper(conversion.ContainingType) ? operand : _memory.Computed(FlowTransformation.Transformation, operand);
 
     /// <inheritdoc/>
     public override FlowValue VisitBinaryOperator(IBinaryOperation operation, object? argument)

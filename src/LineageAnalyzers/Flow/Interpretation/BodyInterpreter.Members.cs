@@ -179,7 +179,7 @@ internal sealed partial class BodyInterpreter
             return modelled;
         if (member is IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } && DataTypes.IsFramework(member.ContainingType))
         {
-            var kind = member.ContainingType.SpecialType == SpecialType.System_String ? FlowTransformation.Transformation : FlowTransformation.Aggregation;
+            var kind = DataTypes.IsText(HolderType(access)) ? FlowTransformation.Transformation : FlowTransformation.Aggregation;
             return _memory.Computed(kind, receiver);
         }
 
@@ -258,8 +258,8 @@ internal sealed partial class BodyInterpreter
         // What is added to a member that outlives the record is added up over the records.
         if (operation.Target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } kept && (kept.Instance is null || _memory.IsShared(_run.This)))
             added = added.Select(origin => origin.By(FlowTransformation.Aggregation));
-        else if (Accumulation.IsIn(operation, operation.Target))
-            added = Accumulation.Of(_memory.Text(FlowTransformation.Transformation, added), FlowTransformation.Aggregation);
+        if (Accumulation.IsIn(operation, operation.Target))
+            added = Accumulation.Of(FlowValue.From(_memory.Content(added)), FlowTransformation.Aggregation);
         return operation.Type?.SpecialType == SpecialType.System_String
             ? _memory.Text(FlowTransformation.Transformation, before, added)
             : _memory.Computed(FlowTransformation.Transformation, before, added);
@@ -364,6 +364,8 @@ internal sealed partial class BodyInterpreter
 
     private void AssignProperty(IPropertyReferenceOperation target, FlowValue receiver, FlowValue value)
     {
+        if (_context.OutsideSinks.KindOf(target.Property) is { } sink)
+            Report(sink, MemberNames.Of(target.Property.OriginalDefinition), [value], PlaceOf(target), []);
         if (target.Property.SetMethod is { } setter && !AutoProperty.Is(target.Property) && !_memory.IsOfSchema(target.Property)
             && Enter(setter, receiver, ImmutableArray.Create(value)) is not null)
             return;
@@ -372,10 +374,24 @@ internal sealed partial class BodyInterpreter
 
     private void Write(FlowValue receiver, ISymbol member, FlowValue value, IOperation at)
     {
+        ReportTracked(receiver, value, at);
         EscapeFrom(receiver, value, at);
         _memory.Write(receiver, member, At(value, PlaceOf(at)));
         if (_memory.IsShared(receiver))
             _memory.Share(receiver);
+    }
+
+    // What is written to an entity that a database context keeps track of is saved with it.
+    private void ReportTracked(FlowValue receiver, FlowValue value, IOperation at)
+    {
+        foreach (var id in receiver.Objects)
+        {
+            foreach (var origin in _memory.State.Object(id).Base)
+            {
+                if (origin.Root is SourceRoot { Source: FlowSource.Database, Member: { } member } && _context.OutsideSources.IsTracked(member))
+                    Report(FlowSink.Database, member, [value], PlaceOf(at), []);
+            }
+        }
     }
 
     private void EscapeFrom(FlowValue holder, FlowValue value, IOperation at)

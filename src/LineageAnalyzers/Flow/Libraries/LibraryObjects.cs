@@ -9,6 +9,11 @@ namespace LineageAnalyzers.Flow.Libraries;
 /// <summary>What objects of libraries hold that are made with their content.</summary>
 internal static class LibraryObjects
 {
+    private static readonly HashSet<string> Wrappers = new(StringComparer.Ordinal) { "StackExchange.Redis.RedisKey", "StackExchange.Redis.RedisValue", "StackExchange.Redis.RedisChannel", "MongoDB.Bson.BsonValue" };
+
+    /// <summary>Whether a type of a library only wraps a value, which its conversions keep.</summary>
+    public static bool IsWrapper(INamedTypeSymbol type) => Wrappers.Contains(TypeTables.NameOf(type));
+
     /// <summary>Puts into a new object what its constructor is given; false when the object is none of those that are known.</summary>
     public static bool Fill(INamedTypeSymbol type, IMethodSymbol constructor, FlowValue made, IReadOnlyList<FlowValue> arguments, Memory memory)
     {

@@ -45,6 +45,8 @@ internal sealed class LibraryProperties
         [("Lazy", "Value")] = Same,
         [("AsyncLocal", "Value")] = Same,
         [("ThreadLocal", "Value")] = Same,
+        [("Exception", "Data")] = Same,
+        [("HttpRequestMessage", "Headers")] = Same,
         [("JsonDocument", "RootElement")] = Same,
         [("JProperty", "Value")] = Same,
         [("JToken", "Root")] = Same,

@@ -13,12 +13,15 @@ public sealed class LibraryFlowTests
 
     [Theory]
     [InlineData("collections")]
+    [InlineData("effects")]
+    [InlineData("masking")]
+    [InlineData("roots")]
     [InlineData("text")]
     [InlineData("trees")]
     public void Data_arrives_where_the_library_puts_it(string file)
     {
         var cases = LibraryCase.In(File.ReadAllText(RepositoryFiles.PathOf($"{Folder}/{file}.txt")));
-        var service = new LibraryService(cases, References.AspNetCore, Generated);
+        var service = new LibraryService(cases, [.. References.AspNetCore, LibraryStub.Reference(File.ReadAllText(RepositoryFiles.PathOf($"{Folder}/libraries.stub")))], Generated);
         var wrong = cases.Select((one, index) => (one, Found: service.Found(index))).Where(pair => !pair.one.Expected.SequenceEqual(pair.Found)).ToList();
         Assert.True(wrong.Count == 0, string.Join("\n\n", wrong.Select(pair => $"# {pair.one.Name}\n{pair.one.Code}\n{string.Join('\n', pair.Found)}\n  instead of\n{string.Join('\n', pair.one.Expected)}")));
     }

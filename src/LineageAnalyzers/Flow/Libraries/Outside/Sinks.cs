@@ -1,6 +1,7 @@
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Libraries.Outside;
 
@@ -34,6 +35,7 @@ internal sealed class Sinks
         .With(FlowSink.Http, "System.Net.Http.Json.HttpClientJsonExtensions", "*")
         .With(FlowSink.Http, "System.Net.WebClient", "Upload*", "Download*")
         .With(FlowSink.Http, "Grpc.Core.CallInvoker", "BlockingUnaryCall", "Async*")
+        .With(FlowSink.Http, "Grpc.Core.ClientBase Grpc.Core.ClientBase`1", "*")
         .With(FlowSink.Http, "Grpc.Core.IAsyncStreamWriter`1 Grpc.Core.IServerStreamWriter`1 Grpc.Core.IClientStreamWriter`1", "WriteAsync")
         .With(FlowSink.Http, "Microsoft.AspNetCore.SignalR.ClientProxyExtensions Microsoft.AspNetCore.SignalR.IClientProxy Microsoft.AspNetCore.SignalR.ISingleClientProxy", "Send*", "Invoke*")
         .With(FlowSink.Http, "Microsoft.AspNetCore.Mvc.ControllerBase Microsoft.AspNetCore.Mvc.Controller", "Ok", "Created*", "Accepted*", "BadRequest", "NotFound", "Conflict", "UnprocessableEntity",
@@ -61,7 +63,16 @@ internal sealed class Sinks
         .With(FlowSink.Database, "NHibernate.ISession", "Save*", "Update*", "Persist*", "Merge*")
         .With(FlowSink.Database, "Amazon.DynamoDBv2.IAmazonDynamoDB Amazon.DynamoDBv2.DataModel.IDynamoDBContext", "Put*", "Save*", "Update*", "BatchWrite*");
 
+    private static readonly MemberTable<FlowSink> Properties = new MemberTable<FlowSink>()
+        .With(FlowSink.Trace, "System.Diagnostics.Activity", "DisplayName", "TraceStateString")
+        .With(FlowSink.Http, "System.Net.Http.HttpRequestMessage", "RequestUri")
+        .With(FlowSink.Database, "System.Data.Common.DbParameter System.Data.IDataParameter", "Value")
+        .With(FlowSink.Database, "System.Data.Common.DbCommand System.Data.IDbCommand", "CommandText");
+
     private readonly Dictionary<ISymbol, FlowSink?> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The kind of sink that a method writes to, whatever it is called on; null when it is none.</summary>
+    public static FlowSink? KindOf(IMethodSymbol method) => Table.Find(method) ?? (LogDelegates.IsGenerated(method) ? FlowSink.Log : null);
 
     /// <summary>The kind of sink that a call writes to; null when it is none.</summary>
     public FlowSink? KindOf(CallSite call, Memory memory)
@@ -71,9 +82,20 @@ internal sealed class Sinks
         var method = (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
         if (!_known.TryGetValue(method, out var sink))
             _known.Add(method, sink = KindOf(method));
-        return sink ?? (FileWrites.Is(call, memory) ? FlowSink.File : null);
+        return sink ?? (FileWrites.Is(call, memory) ? FlowSink.File : IsConsole(call) ? FlowSink.Console : null);
     }
 
-    /// <summary>The kind of sink that a method is, whatever it is called on; null when it is none.</summary>
-    public static FlowSink? KindOf(IMethodSymbol method) => Table.Find(method) ?? (LogDelegates.IsGenerated(method) ? FlowSink.Log : null);
+    /// <summary>The kind of sink that a property writes to; null when it is none.</summary>
+    public FlowSink? KindOf(IPropertySymbol property)
+    {
+        property = property.OriginalDefinition;
+        if (!_known.TryGetValue(property, out var sink))
+            _known.Add(property, sink = Properties.Find(property));
+        return sink;
+    }
+
+    // Console.Error.WriteLine
+    private static bool IsConsole(CallSite call) =>
+        call.Operation.Instance is IPropertyReferenceOperation { Instance: null, Property: { Name: "Out" or "Error", ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } } }
+        && call.Name.StartsWith("Write", StringComparison.Ordinal);
 }

@@ -39,6 +39,7 @@ internal sealed class Sources(ConfigurationSymbols configuration)
         .With(FlowSource.Http, "Microsoft.AspNetCore.Mvc.ControllerBase", "User")
         .With(FlowSource.Http, "Microsoft.AspNetCore.SignalR.HubCallerContext", "User", "UserIdentifier", "ConnectionId")
         .With(FlowSource.Http, "Grpc.Core.CallInvoker", "BlockingUnaryCall", "Async*")
+        .With(FlowSource.Http, "Grpc.Core.ClientBase Grpc.Core.ClientBase`1", "*")
         .With(FlowSource.Http, "Grpc.Core.IAsyncStreamReader`1", "Current")
         .With(FlowSource.Http, "Grpc.Core.AsyncStreamReaderExtensions", "ReadAllAsync")
         .With(FlowSource.Http, "RestSharp.RestClient RestSharp.RestClientExtensions Flurl.Http.GeneratedExtensions", "Get*", "Post*", "Put*", "Execute*")
@@ -62,6 +63,7 @@ internal sealed class Sources(ConfigurationSymbols configuration)
         .With(FlowSource.Database, "NHibernate.ISession", "Get*", "Load*", "Query*", "CreateQuery")
         .With(FlowSource.Database, "Amazon.DynamoDBv2.IAmazonDynamoDB Amazon.DynamoDBv2.DataModel.IDynamoDBContext", "Get*", "Load*", "Query*", "Scan*", "BatchGet*");
 
+    private readonly HashSet<string> _tracked = new(StringComparer.Ordinal);
     private readonly Dictionary<ISymbol, FlowSource?> _known = new(SymbolEqualityComparer.Default);
 
     /// <summary>What a method or property of a library gives; null when that is no source.</summary>
@@ -69,14 +71,26 @@ internal sealed class Sources(ConfigurationSymbols configuration)
     {
         member = member.OriginalDefinition;
         if (!_known.TryGetValue(member, out var source))
-            _known.Add(member, source = Table.Find(member) ?? OfProperty(member));
+            _known.Add(member, source = Find(member));
+        return source;
+    }
+
+    /// <summary>Whether objects that the member gives are saved with what is written to them.</summary>
+    public bool IsTracked(string member) => _tracked.Contains(member);
+
+    private FlowSource? Find(ISymbol member)
+    {
+        var source = Table.Find(member) ?? OfProperty(member);
+        var isSet = member is IPropertySymbol { Type: INamedTypeSymbol { Name: "DbSet" } };
+        if (source == FlowSource.Database && (isSet || (member.ContainingType is { Name: "DbContext" or "DbSet" } type && NamespaceNames.Of(type) == "Microsoft.EntityFrameworkCore")))
+            _tracked.Add(MemberNames.Of(member));
         return source;
     }
 
     /// <summary>Whether a call reads the configuration.</summary>
     public bool IsConfigurationRead(Interpretation.CallSite call) =>
         call.Name is "GetValue" or "GetConnectionString" or "Get" or "GetRequiredSection" or "GetSection"
-        && (configuration.IsConfiguration(call.ReceiverType) || configuration.IsConfiguration(call.Type));
+        && (configuration.IsConfiguration(call.ReceiverType) || configuration.IsOptions(call.Type) || configuration.IsConfiguration(call.Type));
 
     private FlowSource? OfProperty(ISymbol member)
     {

@@ -22,13 +22,14 @@ internal static class EncodingMethods
         // Of a part of the text, or into a buffer that others fill, too.
         if (call.Site.Arguments.Length != 1)
             return null;
-        return IsLossless(call.Site.Operation.Instance) ? call.Argument(0) : Encoded(call.Argument(0));
+        var isSame = IsLossless(call.Site.Operation.Instance);
+        // The whole of a consumed record is the same in any encoding that can be read.
+        return isSame ? call.Argument(0) : Encoded(call.Argument(0));
     }
 
-    /// <summary>The same text or bytes in another encoding, which may lose something.</summary>
+    /// <summary>The same text or bytes in another encoding.</summary>
     public static FlowValue Encoded(FlowValue text) => text.Select(origin => origin switch
     {
-        // The whole of a consumed record is the same in any encoding that can be read.
         { Root: ConsumedRoot, Path.Length: 0 } => origin,
         { Root: GivenRoot, Transformation: FlowTransformation.Identity, IsMasked: false } => origin.Parsed(null, null),
         _ => origin.By(FlowTransformation.Transformation),

@@ -2,6 +2,7 @@ using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Libraries.Text;
 
@@ -22,6 +23,8 @@ internal static class MaskingMethods
     private static readonly HashSet<string> HashNames = new(Hashes, StringComparer.Ordinal);
 
     private static readonly MethodTable Hashing = new MethodTable()
+        .With(static call => call.Memory.Made(call.ResultType), "Create")
+        .With(Incremental, "CreateHash", "CreateHMAC")
         .With(Masked, "ComputeHash", "ComputeHashAsync", "DeriveKey", "Expand", "Extract", "GetBytes", "GetCurrentHash", "GetHashAndReset", "HashData", "HashDataAsync", "Pbkdf2")
         .With(MaskedInto, "TryComputeHash", "TryHashData");
 
@@ -35,8 +38,8 @@ internal static class MaskingMethods
     private static readonly TypeTables Tables = new TypeTables()
         .With(Hashes.Select(name => "System.Security.Cryptography." + name), Hashing)
         .With("System.Security.Cryptography.HashAlgorithm", new MethodTable()
-            .With(static call => IsStrong(call.Site.Operation.Instance?.Type) ? Masked(call) : null, "ComputeHash", "ComputeHashAsync")
-            .With(static call => IsStrong(call.Site.Operation.Instance?.Type) ? MaskedInto(call) : null, "TryComputeHash"))
+            .With(static call => IsStrong(call) ? Masked(call) : null, "ComputeHash", "ComputeHashAsync")
+            .With(static call => IsStrong(call) ? MaskedInto(call) : null, "TryComputeHash"))
         .With("System.Security.Cryptography.IncrementalHash", Hashing)
         .With(
             [
@@ -69,8 +72,16 @@ internal static class MaskingMethods
         return null;
     }
 
-    /// <summary>Whether a hash algorithm is one that masks.</summary>
-    public static bool IsStrong(ITypeSymbol? type)
+    // The variable may be declared as any algorithm.
+    private static bool IsStrong(LibraryCall call)
+    {
+        if (IsStrong(call.Site.Operation.Instance?.Type))
+            return true;
+        var memory = call.Memory;
+        return call.Source.Origins.IsEmpty && !call.Source.Objects.IsEmpty && call.Source.Objects.All(id => IsStrong(memory.State.Object(id).Type));
+    }
+
+    private static bool IsStrong(ITypeSymbol? type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
@@ -81,10 +92,24 @@ internal static class MaskingMethods
         return false;
     }
 
+    // One that is made for a broken algorithm is an object of no type.
+    private static FlowValue? Incremental(LibraryCall call)
+    {
+        foreach (var argument in call.Site.Operation.Arguments)
+        {
+            if (argument.Value is IPropertyReferenceOperation { Property.Name: "MD5" or "SHA1" } && call.Site.Name == "CreateHash")
+                return call.Memory.Made(null);
+        }
+
+        return call.Memory.Made(call.ResultType);
+    }
+
     // The receiver is an algorithm or a key, but where it was given the data before.
     private static FlowValue? Masked(LibraryCall call)
     {
-        var given = call.Computed(FlowTransformation.Transformation, call.Site.Arguments);
+        var given = call.Computed(FlowTransformation.Transformation, call.Site.Inputs);
+        if (call.Source.Objects is [var id] && call.Site.Type?.Name == "IncrementalHash" && call.Memory.State.Object(id).Type is null)
+            return call.Computed(FlowTransformation.Transformation, call.Site.Instance);
         return Mask(given.Origins.Any(static origin => origin.Root is not SourceRoot { Source: FlowSource.Constant }) ? given : call.Computed(FlowTransformation.Transformation, call.Site.Instance));
     }
 

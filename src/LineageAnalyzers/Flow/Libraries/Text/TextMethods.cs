@@ -52,7 +52,7 @@ internal static class TextMethods
         if (!HoldsSequence(call.Site))
             return null;
         var (memory, site) = (call.Memory, call.Site);
-        return memory.Text(FlowTransformation.Aggregation, site.Arguments.Select((argument, index) =>
+        return call.Memory.Text(FlowTransformation.Aggregation, site.Arguments.Select((argument, index) =>
             DataTypes.ItemOf(site.TypeOf(index), out _) is null ? argument : memory.Items(argument, site.TypeOf(index))));
     }
 
