@@ -40,7 +40,6 @@ internal sealed record FlowCase(string Construct, string Name, string Code, Flow
     public static IReadOnlyList<FlowCase> All() =>
     [
         .. Directory.GetFiles(Folder, "*.cs", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != FlowCaseLibraries.Folder)
             .Select(Read)
             .OrderBy(flowCase => flowCase.Construct, StringComparer.Ordinal)
             .ThenBy(flowCase => flowCase.Name, StringComparer.Ordinal),
@@ -70,7 +69,7 @@ internal sealed record FlowCase(string Construct, string Name, string Code, Flow
         var isWeb = Code.Contains("Microsoft.AspNetCore", StringComparison.Ordinal);
         return WithLibraries.GetOrAdd($"{isWeb} {string.Join(' ', libraries)}", _ => new(() => TestCompilation.CreateBroken(GlobalUsings)
             .AddReferences(isWeb ? References.AspNetCore : [])
-            .AddReferences(FlowCaseLibraries.References(libraries)))).Value;
+            .AddReferences(StandInCode.References([.. libraries])))).Value;
     }
 
     private static FlowCase Read(string file)
