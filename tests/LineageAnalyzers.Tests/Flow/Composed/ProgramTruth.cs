@@ -6,8 +6,11 @@ internal static class ProgramTruth
     private const int MostRuns = 96;
     private const int MostParts = 200;
 
-    /// <summary>The flows, each as <c>from -> to (word)</c>; null where there are too many ways, or texts grow too long.</summary>
-    public static IReadOnlySet<string>? Of(ComposedProgram program)
+    /// <summary>
+    /// The flows, each as <c>from -> to (word)</c>, and those that may be reported besides: of what decides between texts that differ by more of the same
+    /// alone. Null where there are too many ways, or texts grow too long.
+    /// </summary>
+    public static (IReadOnlySet<string> Flows, IReadOnlySet<string> Possible)? Of(ComposedProgram program)
     {
         var runs = new List<ProgramRun>();
         IReadOnlyList<int>? decided = [];
@@ -22,7 +25,7 @@ internal static class ProgramTruth
             decided = Next(run);
         }
 
-        var flows = new HashSet<string>();
+        var (flows, possible) = (new HashSet<string>(), new HashSet<string>());
         foreach (var (target, term) in runs.SelectMany(run => run.Output))
         {
             foreach (var (field, isComputed, isMasked) in term.Fields())
@@ -34,10 +37,10 @@ internal static class ProgramTruth
             if (DecidedBy(one, two) is not { } place || program.Loose.Contains(place))
                 continue;
             foreach (var target in one.Output.Keys.Where(target => !one.Output[target].Equals(two.Output[target])))
-                flows.Add(Line(place, target, "decides"));
+                (one.Output[target].IsLike(two.Output[target]) ? possible : flows).Add(Line(place, target, "decides"));
         }
 
-        return flows;
+        return (flows, possible);
     }
 
     /// <summary>A flow as text.</summary>

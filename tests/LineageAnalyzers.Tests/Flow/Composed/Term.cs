@@ -20,6 +20,9 @@ internal abstract record Term
     /// <summary>The fields in it, and what was done to each.</summary>
     public IEnumerable<(string Field, bool IsComputed, bool IsMasked)> Fields() => Fields(this, false, false);
 
+    /// <summary>Whether the same fields are in both, and the same was done to each.</summary>
+    public bool IsLike(Term other) => Fields().Any() && Fields().ToHashSet().SetEquals(other.Fields());
+
     private static IEnumerable<(string, bool, bool)> Fields(Term term, bool isComputed, bool isMasked) => term switch
     {
         FieldTerm field => [(field.Path, isComputed, isMasked)],

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Shop.Invoicing;
+
+public class Order { public string Id { get; set; } = ""; public string Kind { get; set; } = ""; public string Email { get; set; } = ""; }
+public record Invoice(string Number, string Contact);
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("orders");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var order = JsonSerializer.Deserialize<Order>(result.Message.Value)!;
+            var contact = await FindAsync(order).WaitAsync(TimeSpan.FromSeconds(1));
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(new Invoice(order.Id, contact)) });
+            consumer.Commit(result);
+        }
+    }
+
+    private static async Task<string> FindAsync(Order order)
+    {
+        await Task.Delay(5);
+        return order.Email;
+    }
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Northwind.Integration;
+
+public class Order { public string Id { get; set; } = ""; public string Kind { get; set; } = ""; public string Email { get; set; } = ""; }
+public record Invoice(string Number, string Contact);
+
+public sealed class Worker
+{
+    private readonly IConsumer<string, string> _consumer;
+    private readonly IProducer<string, string> producer;
+
+    public Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+    {
+        _consumer = consumer;
+        this.producer = producer;
+    }
+
+    public async Task RunAsync(CancellationToken stop)
+    {
+        _consumer.Subscribe(new[] { "orders" });
+        while (!stop.IsCancellationRequested)
+        {
+            ConsumeResult<string, string>? result = _consumer.Consume(TimeSpan.FromSeconds(1));
+            if (result is null || result.IsPartitionEOF)
+                continue;
+            var order = JsonSerializer.Deserialize<Order>(result.Message.Value)!;
+            var level = "none";
+            if (order.Kind == "web")
+            {
+                if (order.Email.EndsWith(".org"))
+                    level = "friend";
+            }
+
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(new Decision(order.Id, level, order.Email)) });
+        }
+    }
+}
+
+public record Decision(string Number, string Level, string Contact);

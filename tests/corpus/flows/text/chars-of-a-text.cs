@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Confluent.Kafka;
+
+namespace Acme.Billing;
+
+public class Order { public string Id { get; set; } = ""; public string Kind { get; set; } = ""; public string Email { get; set; } = ""; }
+public record Invoice(string Number, string Contact);
+
+public sealed class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+{
+    public async Task RunAsync(CancellationToken stop)
+    {
+        consumer.Subscribe("orders");
+        while (!stop.IsCancellationRequested)
+        {
+            var result = consumer.Consume(stop);
+            var order = JsonSerializer.Deserialize<Order>(result.Message.Value)!;
+            var letters = order.Kind.Where(char.IsLetter).ToArray();
+            await producer.ProduceAsync("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(new Invoice(order.Id, new string(letters))) });
+            consumer.Commit(result);
+        }
+    }
+}
