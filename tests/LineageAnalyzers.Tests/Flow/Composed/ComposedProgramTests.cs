@@ -21,7 +21,7 @@ public sealed class ComposedProgramTests(ITestOutputHelper output)
 
     // What is reached: the share of programs in which something is missed or wrong, and in how many data is said to arrive unchanged that does not.
     // Both go down with the analysis and never up.
-    private const double MostFailures = 0.05;
+    private const double MostFailures = 0.02;
     private const int MostWrongIdentities = 2;
 
     private static readonly Lazy<CSharpCompilation> Empty = new(() => TestCompilation.CreateBroken(ComposedProgram.Shared));
@@ -44,8 +44,10 @@ public sealed class ComposedProgramTests(ITestOutputHelper output)
         Assert.True(isGood, report);
     }
 
-    // The word before the flow and the one behind it.
-    private static string KindOf(string fault) => $"{fault[..fault.IndexOf(' ', StringComparison.Ordinal)]} {fault[(fault.LastIndexOf('(') + 1)..^1]}";
+    // The word before the flow and the one behind it. Data of unknown origin claims nothing about a field.
+    private static string KindOf(string fault) => fault.Contains(" Unknown ->", StringComparison.Ordinal)
+        ? "wrong unknown"
+        : $"{fault[..fault.IndexOf(' ', StringComparison.Ordinal)]} {fault[(fault.LastIndexOf('(') + 1)..^1]}";
 
     private static string Shown(IEnumerable<ComposedProgram> failures)
     {
