@@ -44,7 +44,7 @@ internal sealed class FlowContext
         Dispatched = new DispatchedMessages(reader.Models.Compilation);
         Outputs = new OutputBindings(endpoints, cancellationToken);
         Producers = endpoints
-            .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Level: EndpointLevel.Direct })
+            .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Level: EndpointLevel.Direct } || IsWithoutSource(endpoint))
             .ToLookup(endpoint => endpoint.Analysis.Call.Operation.Syntax);
         Sources = CallsThat(Direction.Consume, endpoints);
         Sinks = CallsThat(Direction.Produce, endpoints);
@@ -52,6 +52,10 @@ internal sealed class FlowContext
             .SelectMany(endpoint => endpoint.Analysis.Via.Select(clientCall => (clientCall.Call.Operation.Syntax, endpoint)))
             .ToLookup(pair => pair.Syntax, pair => pair.endpoint);
     }
+
+    /// <summary>Whether an endpoint is the call of a wrapper of which only the assembly is here, so that its own call of the client is not seen.</summary>
+    public static bool IsWithoutSource(IdentifiedEndpoint endpoint) =>
+        endpoint.Analysis is { Call: { Direction: Direction.Produce, Level: EndpointLevel.Wrapper }, Via.IsEmpty: true };
 
     /// <summary>The types of the recognised libraries.</summary>
     public KnownSymbols Symbols { get; }

@@ -108,6 +108,49 @@ public sealed class PublishedSummariesTests
     }
 
     [Fact]
+    public void What_a_wrapper_in_a_library_sends_is_followed_into_the_record()
+    {
+        var library = FlowsAcross.Compile("Acme.Shared", [FlowsAcross.Library("""
+            public sealed class Bus(Confluent.Kafka.IProducer<string, string> producer)
+            {
+                public void Publish<T>(string topic, T message)
+                {
+                    Console.WriteLine(topic);
+                    producer.Produce(topic, new Confluent.Kafka.Message<string, string> { Key = "k", Value = JsonSerializer.Serialize(message) });
+                }
+            }
+            """)]);
+        var service = FlowsAcross.Compile(
+            "Acme.Service",
+            [FlowsAcross.Service("private readonly Bus bus = new(null!); void Handle(Order order, string text) => bus.Publish(\"contacts\", new Invoice { Contact = order.Customer.Email, Number = order.Id.Trim() });")],
+            FlowsAcross.Told(library));
+
+        Assert.Equal(["customer.email -> contact (identity)", "id -> number (transformation)"], FlowsIn.Lines(FlowsAcross.Described(service)));
+    }
+
+    [Fact]
+    public void An_object_of_a_class_that_has_no_name_outside_is_not_taken_for_what_is_declared()
+    {
+        var manifest = FlowsAcross.Apart(
+            FlowsAcross.Library("""
+                public class Mapper { public virtual string Of(Order order) => order.Id; }
+                public static class Mappers<T> { private sealed class Own : Mapper { public override string Of(Order order) => order.Note!; } public static Mapper Make(string name) => new Own(); }
+                """),
+            FlowsAcross.Service("void Handle(Order order, string text) => Send(new Invoice { Number = Mappers<int>.Make(text).Of(order) });"));
+
+        Assert.DoesNotContain(FlowsIn.Lines(manifest), line => line.StartsWith("id ", StringComparison.Ordinal) && line.EndsWith("(identity)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_base_class_without_summaries_hides_is_unknown()
+    {
+        var silent = FlowsAcross.Image(FlowsAcross.Compile("Acme.Silent", [FlowsAcross.Usings + "namespace Acme.Silent { public class Root { private readonly string _kept = Guid.NewGuid().ToString(); public string Kept() => _kept; } }"]));
+        var library = FlowsAcross.Compile("Acme.Shared", [FlowsAcross.Library("public class Derived(string name) : Acme.Silent.Root { private readonly string _name = name; public string Name => _name; }")], silent);
+
+        Assert.DoesNotContain(FlowsAcross.Facts(library), fact => fact.Key.Contains("Derived.Derived(", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Only_what_others_can_call_is_told()
     {
         const string code = """

@@ -18,7 +18,7 @@ internal sealed partial class BodyInterpreter
     {
         var instance = Run(operation.Instance);
         var call = new CallSite(operation, instance, ArgumentValues(operation.Arguments, operation.TargetMethod), PlaceOf(operation));
-        if (_context.Producers.Contains(operation.Syntax))
+        if (SendThroughWrappers(call) && _context.Producers.Contains(operation.Syntax))
             return Produce(call);
         if (_context.Consumptions.Is(operation))
             return Consume(call);

@@ -36,7 +36,7 @@ internal sealed partial class BodyInterpreter
         {
             var made = _memory.Made(method.ContainingType);
             InitializeMembers(method.ContainingType, made);
-            return RunConstructor(method, made, arguments) ? builder.Build(method, FlowValue.None, [], made, _context.Report) : null;
+            return RunConstructor(method, made, arguments) && IsWhole(method.ContainingType, made) ? builder.Build(method, FlowValue.None, [], made, _context.Report) : null;
         }
 
         if (_context.Bodies.Of(method, _budget.CancellationToken) is not { } body)
@@ -47,6 +47,18 @@ internal sealed partial class BodyInterpreter
             .Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => (parameter.Ordinal, end?.Find(parameter) ?? FlowValue.None));
         return builder.Build(method, returned, outputs, FlowValue.None, _context.Report);
+    }
+
+    // What a base class of another assembly hides is known only if its constructor was told of.
+    private bool IsWhole(INamedTypeSymbol type, FlowValue made)
+    {
+        for (var parent = type.BaseType; parent is { SpecialType: SpecialType.None }; parent = parent.BaseType)
+        {
+            if (parent.DeclaringSyntaxReferences.IsEmpty && !DataTypes.IsFramework(parent))
+                return _memory.State.Object(made.Objects[0]).IsTold;
+        }
+
+        return true;
     }
 
     // Where one method is read for itself, what any other writes into a static member is not known.
@@ -96,6 +108,19 @@ internal sealed partial class BodyInterpreter
             _memory.Tell(receiver);
         AssignOutputs(outputs.ToList(), call);
         return Finish(method, result, place);
+    }
+
+    // What a wrapper without source sends is said by the endpoint at its call; what it does besides, by its summary. True where the call is no such wrapper.
+    private bool SendThroughWrappers(CallSite call)
+    {
+        var isOther = true;
+        foreach (var endpoint in _context.Producers[call.Operation.Syntax].Where(FlowContext.IsWithoutSource))
+        {
+            Send(endpoint, call.Operation, call.Operation.Arguments, call.Arguments);
+            isOther = false;
+        }
+
+        return isOther;
     }
 
     private void ReportEffect(Origin origin, SummaryEffect effect, SourceLocation? place)

@@ -38,7 +38,7 @@ internal sealed record SummaryValue(ImmutableArray<Origin> Origins, ImmutableArr
 /// <summary>An object that a method made, or what it wrote into one.</summary>
 internal sealed record SummaryObject
 {
-    /// <summary>Its type as <see cref="TypeText"/>; null where it is the type that is declared there, or has no name.</summary>
+    /// <summary>Its type as <see cref="TypeText"/>; null where it is the very type that is declared there.</summary>
     public string? Type { get; init; }
 
     /// <summary>Where everything in it comes from, but for its members; empty for an object that was made.</summary>

@@ -88,10 +88,11 @@ internal sealed class SummaryApplication
 
     private FlowValue Object(SummaryObject told, ITypeSymbol? declared)
     {
-        var type = TypeText.Find(told.Type, _method, _compilation) ?? declared;
-        var made = told.CopyOf is { } original ? Copy(original, type)
-            : told.Base.IsEmpty ? _memory.New(new HeapObject { Type = type, IsMade = !told.IsLeft })
-            : _memory.New(new HeapObject { Type = type, Base = told.Base.SelectMany(origin => _memory.Content(Resolve(origin, out _))).Distinct().ToImmutableArray() });
+        var exact = told.Type is null ? declared : TypeText.Find(told.Type, _method, _compilation);
+        var type = exact ?? declared;
+        var made = told.CopyOf is { } original ? Copy(original, exact)
+            : told.Base.IsEmpty ? _memory.New(new HeapObject { Type = exact, IsMade = !told.IsLeft })
+            : _memory.New(new HeapObject { Type = exact, Base = told.Base.SelectMany(origin => _memory.Content(Resolve(origin, out _))).Distinct().ToImmutableArray() });
         foreach (var member in Members(told, type))
             member.Write(_memory, made);
         _memory.Add(made, Value(told.Items, DataTypes.ItemOf(type, out _)));

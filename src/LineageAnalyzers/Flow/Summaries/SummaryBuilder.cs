@@ -118,7 +118,7 @@ internal sealed class SummaryBuilder(Memory memory)
         var copied = content is { IsCopy: true, Base: [{ Root: GivenRoot, Transformation: FlowTransformation.Identity, IsMasked: false } original] } ? original : null;
         var told = Content(content, content.Type ?? declared, level) with
         {
-            Type = content.Type is null || SymbolEqualityComparer.Default.Equals(content.Type, declared) ? null : TypeText.Of(content.Type),
+            Type = content.Type is not null && SymbolEqualityComparer.Default.Equals(content.Type, declared) ? null : TypeText.Of(content.Type) ?? TypeText.Unnamed,
             CopyOf = copied,
             Base = copied is null ? content.Base.Select(Told).Distinct().ToImmutableArray() : ImmutableArray<Origin>.Empty,
             IsLeft = content is { IsMade: false, Base.IsEmpty: true },

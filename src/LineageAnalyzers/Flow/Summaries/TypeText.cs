@@ -12,6 +12,9 @@ namespace LineageAnalyzers.Flow.Summaries;
 /// </summary>
 internal static class TypeText
 {
+    /// <summary>Stands for a type that cannot be named: no method is known to be the one that a call on such an object reaches.</summary>
+    public const string Unnamed = "?";
+
     private const int MostLevels = 6;
     private const int MostCharacters = 400;
 
