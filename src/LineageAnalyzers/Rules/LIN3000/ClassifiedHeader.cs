@@ -38,7 +38,7 @@ internal sealed class ClassifiedHeader : IEndpointRule
         {
             if (told.Any(known => known.StartsWith(name + ": ", StringComparison.Ordinal)))
                 continue;
-            foreach (var source in ClassifiedSources.Of(content, context.Facts, context.CancellationToken))
+            foreach (var source in ClassifiedSources.Nearby(content, context.Facts, context.CancellationToken))
                 Report(source.Shown, name, CallPlaces.Of(content, endpoint.Call.Operation), source.Member.Locations);
         }
 

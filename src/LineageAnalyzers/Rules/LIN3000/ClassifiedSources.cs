@@ -31,26 +31,35 @@ internal sealed class ClassifiedSources
 {
     private const int MaximumDepth = 24;
 
-    // Methods that call each other have more paths than anybody wants to wait for.
+    // Methods that call each other have more paths than anybody wants to wait for; and a project has few keys, but thousands of log entries.
     private const int MaximumSteps = 4_000;
+    private const int MaximumStepsNearby = 200;
 
     private readonly CompilationFacts _facts;
     private readonly CancellationToken _cancellationToken;
     private readonly MethodResults _methods;
     private readonly List<ClassifiedSource> _found = [];
+    private readonly bool _isNearby;
     private int _steps;
 
-    private ClassifiedSources(CompilationFacts facts, CancellationToken cancellationToken)
+    private ClassifiedSources(CompilationFacts facts, bool isNearby, CancellationToken cancellationToken)
     {
         _facts = facts;
+        _isNearby = isNearby;
         _cancellationToken = cancellationToken;
         _methods = new MethodResults(facts.Reader.Models, cancellationToken);
     }
 
     /// <summary>The classified members in an expression, each once, in the order in which they are met.</summary>
-    public static IReadOnlyList<ClassifiedSource> Of(IOperation expression, CompilationFacts facts, CancellationToken cancellationToken)
+    public static IReadOnlyList<ClassifiedSource> Of(IOperation expression, CompilationFacts facts, CancellationToken cancellationToken) =>
+        Search(expression, new ClassifiedSources(facts, isNearby: false, cancellationToken));
+
+    /// <summary>The same, but for what is stored in members anywhere: what another object holds is not what this one shows.</summary>
+    public static IReadOnlyList<ClassifiedSource> Nearby(IOperation expression, CompilationFacts facts, CancellationToken cancellationToken) =>
+        Search(expression, new ClassifiedSources(facts, isNearby: true, cancellationToken));
+
+    private static IReadOnlyList<ClassifiedSource> Search(IOperation expression, ClassifiedSources search)
     {
-        var search = new ClassifiedSources(facts, cancellationToken);
         search.Visit(expression, ImmutableDictionary.Create<ISymbol, IOperation>(SymbolEqualityComparer.Default), 0);
         return search._found;
     }
@@ -58,7 +67,7 @@ internal sealed class ClassifiedSources
     // The arguments of the methods that the search went into, by parameter.
     private void Visit(IOperation? operation, ImmutableDictionary<ISymbol, IOperation> arguments, int depth)
     {
-        if (operation is null || depth > MaximumDepth || _steps++ > MaximumSteps || operation.ConstantValue.HasValue)
+        if (operation is null || depth > MaximumDepth || _steps++ > (_isNearby ? MaximumStepsNearby : MaximumSteps) || operation.ConstantValue.HasValue)
             return;
         _cancellationToken.ThrowIfCancellationRequested();
         switch (operation)
@@ -128,7 +137,7 @@ internal sealed class ClassifiedSources
     }
 
     private ImmutableArray<IOperation> StoredValues(ISymbol member) =>
-        member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false }
+        !_isNearby && member.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false }
             ? _facts.Reader.Assignments.OfMember(member, _cancellationToken).Values
             : ImmutableArray<IOperation>.Empty;
 

@@ -72,7 +72,7 @@ internal static class Leaks
 
     private static IReadOnlyList<ClassifiedSource> Classified(ShownPart part, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        var sources = ClassifiedSources.Of(part.Value, facts, cancellationToken).Where(source => IsShown(source, part)).ToList();
+        var sources = ClassifiedSources.Nearby(part.Value, facts, cancellationToken).Where(source => IsShown(source, part)).ToList();
         if (sources.Count > 0)
             return sources;
         return WholeObject.In(part, facts, cancellationToken) is { } inside ? [inside] : [];

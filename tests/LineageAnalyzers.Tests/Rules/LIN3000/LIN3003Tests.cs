@@ -64,6 +64,8 @@ public sealed partial class LIN3003Tests : RuleTests
     [InlineData("counter.Add(order.Email.Length, new KeyValuePair<string, object?>(\"id\", order.Id));")]
     [InlineData("if (order.Email == \"a\") Console.WriteLine(\"b\");")]
     [InlineData("throw new InvalidOperationException(\"no mail\");")]
+    [InlineData("var other = new Tick { Id = order.Email }; Console.WriteLine(new Tick { Id = other.Id.Length.ToString() }.Id);")]
+    [InlineData("Console.WriteLine(Masked(order.Email));")]
     public Task What_does_not_show_one_is_not_reported(string statement) => Verify(Service(statement));
 
     [Theory]
@@ -162,6 +164,7 @@ public sealed partial class LIN3003Tests : RuleTests
         """ + RuleCode.Records + $$"""
         public sealed class PrivateAttribute() : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute(
             new Microsoft.Extensions.Compliance.Classification.DataClassification("Acme", "Private"));
+        namespace LineageAnalyzers.Annotations { class MasksAttribute : Attribute; }
         static partial class Log
         {
             [LoggerMessage(1, LogLevel.Information, "{mail} {id}")] public static partial void Sent(ILogger logger, string mail, string id);
@@ -176,6 +179,7 @@ public sealed partial class LIN3003Tests : RuleTests
         {
             public void Run(Order order) { _ = (logger, redactor, counter, list); {{statement}} }
             private static string Describe(Order order) => order.Id + order.Email;
+            [LineageAnalyzers.Annotations.Masks] private static string Masked(string text) => text;
         }
         """;
 
