@@ -58,6 +58,23 @@ internal sealed class ClassifiedFlows
             : EquatableArray<FieldRead>.Empty;
     }
 
+    /// <summary>
+    /// The topic that a flow ends in, as messages name it. Where the call of the client leaves it open, the calls of own methods on the way name it.
+    /// </summary>
+    public string TopicOf(ClassifiedFlow flow)
+    {
+        var own = flow.Target!.Analysis.Topic;
+        if (own.ProvenNames.Any())
+            return TopicNames.Shown(own);
+        var named = All
+            .Where(other => other.Arrival.Place == flow.Arrival.Place && other.Arrival.Flow.To.Part == flow.Arrival.Flow.To.Part && other.Arrival.Flow.From == flow.Arrival.Flow.From)
+            .SelectMany(other => other.Target?.Analysis.Topic.ProvenNames ?? [])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToList();
+        return named.Count == 0 ? TopicNames.Shown(own) : $"topic '{string.Join("' or '", named)}'";
+    }
+
     /// <summary>The steps of a flow, as far as they are in files of the compilation.</summary>
     public IEnumerable<Location> WayOf(ClassifiedFlow flow) => flow.Arrival.Flow.Steps.Select(step => _places?.Of(step)).OfType<Location>();
 

@@ -31,7 +31,7 @@ internal sealed class ClassifiedHeader : IEndpointRule
             var name = flow.Arrival.Flow.To.Field ?? "";
             var content = endpoint.Message.Headers.FirstOrDefault(header => header.Name == name).Content;
             if (told.Add($"{name}: {flow.Shown}"))
-                Report(flow.Shown, name, CallPlaces.Of(content, endpoint.Call.Operation), flows.WayOf(flow));
+                Report(flow.Shown, name, flows.TopicOf(flow), CallPlaces.Of(content, endpoint.Call.Operation), flows.WayOf(flow));
         }
 
         foreach (var (name, content) in endpoint.Message.Headers)
@@ -39,10 +39,10 @@ internal sealed class ClassifiedHeader : IEndpointRule
             if (told.Any(known => known.StartsWith(name + ": ", StringComparison.Ordinal)))
                 continue;
             foreach (var source in ClassifiedSources.Nearby(content, context.Facts, context.CancellationToken))
-                Report(source.Shown, name, CallPlaces.Of(content, endpoint.Call.Operation), source.Member.Locations);
+                Report(source.Shown, name, TopicNames.Shown(endpoint.Topic), CallPlaces.Of(content, endpoint.Call.Operation), source.Member.Locations);
         }
 
-        void Report(string what, string name, Location place, IEnumerable<Location> shown) => context.Report(Diagnostic.Create(
-            Rule, place, shown.Where(context.MayShow), what, name.Length == 0 ? "s" : $" '{name}'", TopicNames.Shown(endpoint.Topic)));
+        void Report(string what, string name, string topic, Location place, IEnumerable<Location> shown) => context.Report(Diagnostic.Create(
+            Rule, place, shown.Where(context.MayShow), what, name.Length == 0 ? "s" : $" '{name}'", topic));
     }
 }

@@ -26,16 +26,17 @@ internal sealed class ClassifiedKey : IEndpointRule
             return;
         var place = CallPlaces.Of(endpoint.Message.Key, endpoint.Call.Operation);
         foreach (var finding in Findings(endpoint, context))
-            context.Report(Diagnostic.Create(Rule, place, finding.Shown.Where(context.MayShow), finding.What, TopicNames.Shown(endpoint.Topic)));
+            context.Report(Diagnostic.Create(Rule, place, finding.Shown.Where(context.MayShow), finding.What, finding.Topic));
     }
 
     // What comes from a consumed record is told by topic and field; else by the member that is classified.
-    private static IEnumerable<(string What, IEnumerable<Location> Shown)> Findings(EndpointAnalysis endpoint, RuleContext context)
+    private static IEnumerable<(string What, string Topic, IEnumerable<Location> Shown)> Findings(EndpointAnalysis endpoint, RuleContext context)
     {
         var isConsumed = false;
+        var topic = TopicNames.Shown(endpoint.Topic);
         if (endpoint.Message.Key is { } key && RegulatedRecord.In(endpoint.Key, context.Facts.Records, context.CancellationToken) is { } record)
         {
-            yield return (ClassifiedSource.Show($"{record.Type.Name}.{record.Field.Path}", record.Field.Classifications), []);
+            yield return (ClassifiedSource.Show($"{record.Type.Name}.{record.Field.Path}", record.Field.Classifications), topic, []);
             yield break;
         }
 
@@ -43,12 +44,12 @@ internal sealed class ClassifiedKey : IEndpointRule
         foreach (var flow in flows.Into(endpoint, RecordPart.Key).GroupBy(flow => flow.Shown).Select(same => same.First()))
         {
             isConsumed = true;
-            yield return (flow.Shown, flows.WayOf(flow));
+            yield return (flow.Shown, flows.TopicOf(flow), flows.WayOf(flow));
         }
 
         if (isConsumed || endpoint.Message.Key is null)
             yield break;
         foreach (var source in ClassifiedSources.Of(endpoint.Message.Key, context.Facts, context.CancellationToken))
-            yield return (source.Shown, source.Member.Locations);
+            yield return (source.Shown, topic, source.Member.Locations);
     }
 }

@@ -41,7 +41,7 @@ internal sealed class LostClassification : ICompilationRule
                 flows.WayOf(flow),
                 place is null ? ImmutableDictionary<string, string?>.Empty : AttributeTexts.Property(SourceOf(flow, fields.Value, cancellationToken), flow.Field.Classifications, facts),
                 $"{member.ContainingType.Name}.{member.Name}",
-                TopicNames.Shown(target.Analysis.Topic),
+                flows.TopicOf(flow),
                 flow.Shown,
                 flow.Classes);
         }

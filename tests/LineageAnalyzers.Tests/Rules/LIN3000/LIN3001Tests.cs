@@ -251,6 +251,17 @@ public sealed class LIN3001Tests : RuleTests
         return test.RunAsync();
     }
 
+    [Fact]
+    public Task The_topic_is_the_one_that_an_own_method_is_given()
+    {
+        var test = new RuleTest(Id, Relay.Of("""
+                void Handle(Order order) { Send("mails", order.Email); Send("ids", order.Id); }
+                void Send(string topic, string key) => producer.Produce(topic, new Message<string, string> { Key = {|#0:key|}, Value = "x" });
+            """));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "'Email' (PII) of topic 'orders'", "topic 'mails'").WithOptions(Microsoft.CodeAnalysis.Testing.DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
+
     [Theory]
     [InlineData("Send(order.Id);")]
     [InlineData("Send(Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(order.Email))));")]
