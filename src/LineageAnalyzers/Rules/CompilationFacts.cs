@@ -36,6 +36,7 @@ internal sealed class CompilationFacts
     private readonly Lazy<ClientFindings> _findings;
     private readonly ConcurrentDictionary<SyntaxNode, ImmutableArray<EndpointAnalysis>> _endpoints = new();
     private readonly Lazy<bool> _hasClasses;
+    private readonly Lazy<bool> _mayHaveTags;
     private readonly Lazy<SinkCalls> _sinks;
     private readonly ConcurrentDictionary<ICompilationRule, ILookup<SyntaxTree, Diagnostic>> _found = new();
     private readonly object _flowGate = new();
@@ -55,6 +56,7 @@ internal sealed class CompilationFacts
         _accepted = new(() => AcceptedFindings.In(options, compilation));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
         _hasClasses = new(() => ClassifiedCode.HasAttributes(compilation));
+        _mayHaveTags = new(() => ClassifiedCode.MayHaveTags(compilation));
         _sinks = new(() => new SinkCalls(Reader.Models));
         Options = options;
     }
@@ -150,7 +152,7 @@ internal sealed class CompilationFacts
 
     /// <summary>Whether anything can be classified here: an attribute that does so is known, or an endpoint's schema has tags.</summary>
     public bool MayClassify(CancellationToken cancellationToken) =>
-        _hasClasses.Value || AllEndpoints(cancellationToken).Any(endpoint => IsRegulated(endpoint, cancellationToken));
+        _hasClasses.Value || (_mayHaveTags.Value && AllEndpoints(cancellationToken).Any(endpoint => IsRegulated(endpoint, cancellationToken)));
 
     /// <summary>Where the classified fields of consumed records go. Nothing is followed where no consumed record has any.</summary>
     public ClassifiedFlows Flows(CancellationToken cancellationToken)
@@ -161,7 +163,7 @@ internal sealed class CompilationFacts
 
     private FollowedFlows? Follow(CancellationToken cancellationToken)
     {
-        if (!AllEndpoints(cancellationToken).Any(endpoint => endpoint.Call.Direction == Direction.Consume && IsRegulated(endpoint, cancellationToken)))
+        if (!(_hasClasses.Value || _mayHaveTags.Value) || !AllEndpoints(cancellationToken).Any(endpoint => endpoint.Call.Direction == Direction.Consume && IsRegulated(endpoint, cancellationToken)))
             return null;
         if (FinishedFlows.Find(Compilation, tree => GeneratedFiles.Contains(tree, cancellationToken)) is { } finished)
             return finished;

@@ -25,7 +25,7 @@ internal sealed class LeakedField : IFileRule
         if (!facts.MayClassify(cancellationToken))
             yield break;
         var arrivals = facts.Flows(cancellationToken).IntoSinksIn(file).ToList();
-        foreach (var call in facts.Sinks.In(file, cancellationToken))
+        foreach (var call in facts.Sinks.In(file, arrivals.Select(NameOf), cancellationToken))
         {
             if (HalfTyped.Contains(call.Operation))
                 continue;
@@ -39,5 +39,14 @@ internal sealed class LeakedField : IFileRule
                     call.Where);
             }
         }
+    }
+
+    // Log in Acme.Logging.Log(string)
+    private static string NameOf(ClassifiedFlow flow)
+    {
+        var member = flow.Arrival.Flow.To.Member ?? "";
+        var end = member.IndexOfAny(['(', '<']);
+        var name = end < 0 ? member : member.Substring(0, end);
+        return name.Substring(name.LastIndexOf('.') + 1);
     }
 }

@@ -21,14 +21,17 @@ internal sealed class SinkCalls(SourceModels models)
         "Verbose", "Debug", "Information", "Warning", "Error", "Fatal", "Write", "ForContext", "Trace", "Info", "Warn",
         "DebugFormat", "InfoFormat", "WarnFormat", "ErrorFormat", "FatalFormat",
         "WriteLine", "WriteLineIf", "WriteIf", "TraceInformation", "TraceWarning", "TraceError",
-        "SetTag", "AddTag", "AddEvent", "AddBaggage", "SetBaggage", "SetStatus", "Add", "Record");
+        "SetTag", "AddTag", "AddEvent", "AddBaggage", "SetBaggage", "SetStatus", "SetCustomProperty", "PushProperty", "TrackTrace", "TrackEvent", "WithLabels", "Add", "Record");
 
     private readonly Lazy<ImmutableArray<string>> _loggerMessages = new(() => LoggerMessages(models.Compilation).ToImmutableArray());
 
     /// <summary>The calls in a file, in source order of each name.</summary>
-    public IEnumerable<SinkCall> In(SyntaxTree file, CancellationToken cancellationToken)
+    /// <param name="file">The file.</param>
+    /// <param name="others">Names of further methods that write there.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public IEnumerable<SinkCall> In(SyntaxTree file, IEnumerable<string> others, CancellationToken cancellationToken)
     {
-        foreach (var name in Names.Concat(_loggerMessages.Value).Distinct())
+        foreach (var name in Names.Concat(_loggerMessages.Value).Concat(others).Distinct())
         {
             foreach (var node in CandidateIndex.Find(file, name, cancellationToken))
             {
@@ -47,7 +50,7 @@ internal sealed class SinkCalls(SourceModels models)
     }
 
     /// <summary>Whether a call writes a log entry through a method that the logging generator fills in.</summary>
-    public static bool IsLoggerMessage(IMethodSymbol method) => method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "LoggerMessageAttribute");
+    public static bool IsLoggerMessage(IMethodSymbol method) => LogDelegates.IsGenerated(method);
 
     private static FlowSink? KindOf(IMethodSymbol method) =>
         IsLoggerMessage(method) ? FlowSink.Log

@@ -21,7 +21,7 @@ internal sealed class ExposedCredentials : IFileRule
 
     public IEnumerable<Diagnostic> Check(SyntaxTree file, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        if (!SecretSettings.AreNamedIn(file, cancellationToken) || facts.Reader.Models.ModelAt(file.GetRoot(cancellationToken)) is not { } model)
+        if (!SecretSettings.AreNamedIn(file) || facts.Reader.Models.ModelAt(file.GetRoot(cancellationToken)) is not { } model)
             yield break;
         foreach (var node in file.GetRoot(cancellationToken).DescendantNodes())
         {

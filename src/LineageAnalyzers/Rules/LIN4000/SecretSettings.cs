@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules.LIN4000;
@@ -14,15 +13,13 @@ internal static class SecretSettings
         "sasl.password", "ssl.key.password", "ssl.keystore.password", "ssl.key.pem", "sasl.oauthbearer.client.secret", "schema.registry.basic.auth.user.info",
         "schema.registry.bearer.auth.token", "schema.registry.bearer.auth.client.secret", "schema.registry.ssl.keystore.password");
 
+    private static readonly string[] Words = [.. Properties, .. Keys, "SecurityProtocol"];
+
     // What people write where a secret is to be put in.
     private static readonly string[] Placeholders = ["<", "{", "$(", "%", "#", "***", "xxx", "your", "change", "replace", "todo", "placeholder", "redacted", "secret here", "password here"];
 
     /// <summary>Whether a file names one, or the protocol of a connection.</summary>
-    public static bool AreNamedIn(SyntaxTree file, CancellationToken cancellationToken)
-    {
-        var text = file.GetText(cancellationToken).ToString();
-        return text.IndexOf("SecurityProtocol", StringComparison.Ordinal) >= 0 || Properties.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0) || Keys.Any(key => text.IndexOf(key, StringComparison.Ordinal) >= 0);
-    }
+    public static bool AreNamedIn(SyntaxTree file) => FileWords.AreIn(file, Words);
 
     /// <summary>Whether a property of a configuration class is one.</summary>
     public static bool IsProperty(string name) => Properties.Contains(name);

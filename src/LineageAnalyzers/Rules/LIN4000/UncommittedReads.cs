@@ -25,6 +25,8 @@ internal sealed class UncommittedReads : ICompilationRule
 
     public IEnumerable<Diagnostic> Check(CompilationFacts facts, CancellationToken cancellationToken)
     {
+        if (!IsNamed(facts, cancellationToken))
+            yield break;
         var told = new HashSet<Location>();
         foreach (var consumer in facts.AllEndpoints(cancellationToken))
         {
@@ -41,6 +43,12 @@ internal sealed class UncommittedReads : ICompilationRule
             }
         }
     }
+
+    // Hardly anybody asks for that; then no endpoint need be read.
+    private static bool IsNamed(CompilationFacts facts, CancellationToken cancellationToken) =>
+        FileWords.AreIn(facts.Compilation, "ReadUncommitted", "read_uncommitted")
+        || facts.Options.AdditionalFiles.Any(file => Values.Settings.IsSettingsFile(file.Path)
+            && file.GetText(cancellationToken)?.ToString().IndexOf("uncommitted", StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static bool WritesInTransactions(EndpointAnalysis producer, string topic) =>
         producer.Call.Condition is null
