@@ -81,9 +81,14 @@ internal static class Leaks
     // A member that is an object shows the name of its type.
     private static bool IsShown(ClassifiedSource source, ShownPart part)
     {
+        if (IsIdOfIdentity(source.Member))
+            return false;
         var type = part.Value.Type;
         return part.IsTakenApart || type is null || IsValue(type) || type.SpecialType == SpecialType.System_Object || type is INamedTypeSymbol { IsRecord: true } || Overrides(type);
     }
+
+    // ASP.NET Core marks the number of an account as personal data, to be handed out on request; it is what logs should name instead of the person.
+    private static bool IsIdOfIdentity(ISymbol member) => member.Name == "Id" && member.ContainingAssembly?.Name.StartsWith("Microsoft.", StringComparison.Ordinal) == true;
 
     private static bool Overrides(ITypeSymbol type) => type.GetMembers("ToString").OfType<IMethodSymbol>().Any(method => method.IsOverride && !method.DeclaringSyntaxReferences.IsEmpty);
 }

@@ -58,11 +58,10 @@ internal sealed class ProcessingLoop
     private static ISymbol? ResultOf(IInvocationOperation commit, SyntaxNode body, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
     {
         var taken = new List<ISymbol>();
-        foreach (var declarator in body.DescendantNodes(InSameFunction).OfType<VariableDeclaratorSyntax>())
+        foreach (var (place, symbol, value) in Writes(body, model, cancellationToken))
         {
-            if (declarator.SpanStart < commit.Syntax.SpanStart && declarator.Initializer?.Value is { } value && CallIn(value) is { } call && CandidateIndex.NameOf(call) == "Consume"
-                && facts.Reader.Models.OperationOf(call, cancellationToken) is IInvocationOperation { TargetMethod: var method } && method.ContainingType.Is(facts.Symbols.Kafka.Consumer)
-                && model.GetDeclaredSymbol(declarator, cancellationToken) is { } symbol)
+            if (place < commit.Syntax.SpanStart && CallIn(value) is { } call && CandidateIndex.NameOf(call) == "Consume"
+                && facts.Reader.Models.OperationOf(call, cancellationToken) is IInvocationOperation { TargetMethod: var method } && method.ContainingType.Is(facts.Symbols.Kafka.Consumer))
                 taken.Add(symbol);
         }
 
@@ -84,11 +83,27 @@ internal sealed class ProcessingLoop
     // Variables that are made of the record's content, in source order, so that one may be made of another.
     private void FindContents(SyntaxNode body)
     {
-        foreach (var declarator in body.DescendantNodes(InSameFunction).OfType<VariableDeclaratorSyntax>())
+        foreach (var (_, symbol, value) in Writes(body, _model, _cancellationToken))
         {
-            if (declarator.Initializer is { } initializer && HoldsContent(initializer.Value) && _model.GetDeclaredSymbol(declarator, _cancellationToken) is { } symbol
-                && !SymbolEqualityComparer.Default.Equals(symbol, _result))
+            if (!SymbolEqualityComparer.Default.Equals(symbol, _result) && HoldsContent(value))
                 _contents.Add(symbol);
+        }
+    }
+
+    // What variables are declared with and assigned, in source order.
+    private static IEnumerable<(int Place, ISymbol Variable, ExpressionSyntax Value)> Writes(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
+    {
+        foreach (var node in body.DescendantNodes(InSameFunction))
+        {
+            var (variable, value) = node switch
+            {
+                VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator => (model.GetDeclaredSymbol(declarator, cancellationToken), initial),
+                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment =>
+                    (model.GetSymbolInfo(name, cancellationToken).Symbol as ILocalSymbol, assignment.Right),
+                _ => (null, null),
+            };
+            if (variable is not null && value is not null)
+                yield return (node.SpanStart, variable, value);
         }
     }
 

@@ -23,6 +23,8 @@ public sealed partial class LIN4002Tests : RuleTests
     [InlineData("var result = consumer.Consume(stop); logger.LogInformation(result.Message.Value); consumer.[|Commit|](result); await Handle(result.Message.Value);")]
     [InlineData("var result = consumer.Consume(stop); if (result.Message.Value == null) continue; consumer.[|Commit|](result); try { await Handle(result.Message.Value); } catch (Exception) { }")]
     [InlineData("var result = consumer.Consume(stop); if (manual) { consumer.[|Commit|](result); } await Handle(result.Message.Value);")]
+    [InlineData("ConsumeResult<string, string> result; try { result = consumer.Consume(stop); } catch (ConsumeException) { continue; } consumer.[|Commit|](result); await Handle(result.Message.Value);")]
+    [InlineData("var text = \"\"; var result = consumer.Consume(stop); text = result.Message.Value; consumer.[|Commit|](result); await Handle(text);")]
     public Task A_commit_before_the_work_is_reported(string statements) => Verify(Loop(statements));
 
     [Theory]
@@ -35,6 +37,7 @@ public sealed partial class LIN4002Tests : RuleTests
     [InlineData("var result = consumer.Consume(stop); if (manual) { consumer.Commit(result); } else { Save(result.Message.Value); }")]
     [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); logger.LogInformation(result.Message.Value);")]
     [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); Save(result.Topic);")]
+    [InlineData("ConsumeResult<string, string>? result = null; result = consumer.Consume(stop); if (result != null) { var text = result.Message.Value; await Handle(text); consumer.Commit(result); }")]
     [InlineData("consumer.Commit(); var result = consumer.Consume(stop); await Handle(result.Message.Value);", true)]
     [InlineData("var result = consumer.Consume(stop); var next = consumer.Consume(stop); consumer.Commit(result); await Handle(next.Message.Value);")]
     public Task A_commit_after_the_work_or_without_any_is_not_reported(string statements, bool isOfLastTurn = false)
