@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,8 +16,11 @@ internal static class MemberNames
         parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeParamsRefOut,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
+    // Flows ask for the same member at each access.
+    private static readonly ConditionalWeakTable<ISymbol, string> Known = new();
+
     /// <summary>The full name with parameter types, for example <c>Acme.OrderService.PlaceAsync(Acme.Order)</c>.</summary>
-    public static string Of(ISymbol member) => member.ToDisplayString(Format);
+    public static string Of(ISymbol member) => Known.GetValue(member, static asked => asked.ToDisplayString(Format));
 
     /// <summary>
     /// The member of a type that an operation stands in, whatever lambdas and local functions are between; null outside of any.

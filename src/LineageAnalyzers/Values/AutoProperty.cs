@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,8 +8,13 @@ namespace LineageAnalyzers.Values;
 /// <summary>Tells properties that only store a value from those that compute it.</summary>
 internal static class AutoProperty
 {
+    // Flows ask for the same property at each access.
+    private static readonly ConditionalWeakTable<IPropertySymbol, object> Known = new();
+
     /// <summary>Whether the compiler made a field for the property. Only for properties whose source is known.</summary>
-    public static bool Is(IPropertySymbol property)
+    public static bool Is(IPropertySymbol property) => (bool)Known.GetValue(property, static asked => Find(asked));
+
+    private static bool Find(IPropertySymbol property)
     {
         if (property.DeclaringSyntaxReferences.Any(reference => HasBody(reference.SeenSyntax())))
             return false;

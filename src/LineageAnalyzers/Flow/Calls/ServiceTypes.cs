@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Recognition;
@@ -17,6 +18,8 @@ internal sealed class ServiceTypes
 
     private static readonly ImmutableArray<string> Registrations = ImmutableArray.Create(
         "AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient");
+
+    private static readonly ConditionalWeakTable<INamedTypeSymbol, object> KnownServices = new();
 
     private readonly SourceModels _models;
     private readonly CancellationToken _cancellationToken;
@@ -85,7 +88,9 @@ internal sealed class ServiceTypes
     }
 
     /// <summary>Whether a container could make the class, which does something and is no mere data.</summary>
-    public static bool IsService(INamedTypeSymbol type) =>
+    public static bool IsService(INamedTypeSymbol type) => (bool)KnownServices.GetValue(type, static asked => MayBeService(asked));
+
+    private static bool MayBeService(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false }
         && !HttpHandlers.IsPlainData(type) && type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false });
 

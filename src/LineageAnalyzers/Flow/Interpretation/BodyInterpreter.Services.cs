@@ -59,11 +59,10 @@ internal sealed partial class BodyInterpreter
         {
             var made = _memory.New(new HeapObject { Type = type, IsMade = true, IsService = true });
             _context.Instances.Add(type, made.Objects[0]);
-            // Services that need each other in a circle, or a budget that is spent, must not find an object with nothing in it.
+            // When the budget is spent here, nobody must find an object with nothing in it.
             var isComplete = false;
             try
             {
-                _memory.Share(made);
                 Construct(type, made);
                 isComplete = true;
             }

@@ -34,7 +34,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     {
         _context = context;
         _budget = budget;
-        _memory = new Memory(context.Records, this, context.Shared, budget);
+        _memory = new Memory(context.Records, this, context.Shared, entry, budget);
         _reads = new ConsumedReads(context.Report);
         _produced = new ProducedRecords(context.Report, members, context.Symbols.Kafka, context.Avro);
         _libraries = ImmutableArray.Create<ILibraryModel>(
@@ -169,6 +169,17 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         value.Or(FlowValue.From(deciding.Select(origin => origin.By(FlowTransformation.Conditional).Veiled())));
 
     // What decides between ways; constants decide nothing.
-    private ImmutableArray<Origin> Deciding(FlowValue condition) =>
-        _memory.Content(condition).Where(origin => origin.Root.IsFollowed || origin.Root is SourceRoot { Source: not (FlowSource.Constant or FlowSource.Unknown) }).ToImmutableArray();
+    private ImmutableArray<Origin> Deciding(FlowValue condition)
+    {
+        var content = _memory.Content(condition);
+        foreach (var origin in content)
+        {
+            if (Decides(origin))
+                return content.Where(Decides).ToImmutableArray();
+        }
+
+        return ImmutableArray<Origin>.Empty;
+    }
+
+    private static bool Decides(Origin origin) => origin.Root is not SourceRoot { Source: FlowSource.Constant or FlowSource.Unknown };
 }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis;
 namespace LineageAnalyzers.Flow.Interpretation;
 
 /// <summary>The objects of one run: makes them, reads and writes their members and items, and tells what they hold.</summary>
-internal sealed partial class Memory(RecordDescriber records, IMethodCaller caller, SharedState shared, WorkBudget budget)
+internal sealed partial class Memory(RecordDescriber records, IMethodCaller caller, SharedState shared, object run, WorkBudget budget)
 {
     private const int MostObjects = 20_000;
     private const int MostLevels = 12;
@@ -347,7 +347,7 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     private FlowValue Inherited(HeapObject content, ISymbol member, ISymbol asked, ITypeSymbol? type, ref bool isNamed)
     {
         var held = content.Held.IsEmpty ? FlowValue.None : Computed(FlowTransformation.Transformation, content.Held);
-        if (content.IsMade && !(content.IsService && member.DeclaringSyntaxReferences.IsEmpty))
+        if (content.IsMade && !(content.IsService && member is not IParameterSymbol && member.DeclaringSyntaxReferences.IsEmpty))
             return held;
         var name = MemberNames.Of(asked);
         if (!held.IsEmpty && content.Base.IsEmpty)
@@ -396,54 +396,6 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
                     pending.Enqueue(id);
             }
         }
-    }
-
-    /// <summary>Whether any of the objects outlives the run.</summary>
-    public bool IsShared(FlowValue value) => value.Objects.Any(shared.Holds);
-
-    /// <summary>Lets objects, and all that they hold, outlive the run.</summary>
-    public void Share(FlowValue value)
-    {
-        var seen = new HashSet<int>();
-        var pending = new Queue<FlowValue>();
-        pending.Enqueue(value);
-        while (pending.Count > 0)
-        {
-            var next = pending.Dequeue();
-            foreach (var function in next.Functions)
-            {
-                pending.Enqueue(function.Receiver);
-                foreach (var (_, captured) in function.Captured)
-                    pending.Enqueue(captured);
-            }
-
-            foreach (var id in next.Objects)
-            {
-                if (!seen.Add(id))
-                    continue;
-                var content = State.Object(id);
-                shared.Add(id, content);
-                foreach (var held in content.Members.Values.Select(member => member.Value).Concat(content.Entries.Values).Append(content.Items).Append(content.Held))
-                {
-                    if (!held.Objects.IsEmpty || !held.Functions.IsEmpty)
-                        pending.Enqueue(held);
-                }
-            }
-        }
-    }
-
-    /// <summary>Lets a variable outlive the run with what it may hold.</summary>
-    public void Share(ISymbol variable, FlowValue value)
-    {
-        Share(value);
-        shared.Add(variable, value);
-    }
-
-    /// <summary>Keeps what this run did to objects that outlive it.</summary>
-    public void ShareChanges()
-    {
-        foreach (var id in State.Changed.Where(shared.Holds).ToList())
-            Share(FlowValue.Object(id));
     }
 
     private void Collect(FlowValue value, List<Origin> origins, HashSet<int> seen, int level)

@@ -42,13 +42,13 @@ internal sealed class FlowReport
         }
 
         var from = FromOf(origin);
-        var steps = origin.At(place).At(inside).Steps;
+        var way = origin.At(place).At(inside);
         var key = (from, target, origin.Transformation, origin.IsMasked);
         if (target.Sink is null && from.Endpoint is not null && place is not null)
             Arrive(origin, target, place, null);
-        if (_flows.TryGetValue(key, out var known) && known.Steps.Count <= steps.Length)
+        if (_flows.TryGetValue(key, out var known) && known.Steps.Count <= way.StepCount)
             return;
-        _flows[key] = FlowOf(origin, from, target, steps);
+        _flows[key] = FlowOf(origin, from, target, way.Steps);
     }
 
     /// <summary>Notes that a consumed field arrives in a target at a place.</summary>
@@ -61,10 +61,10 @@ internal sealed class FlowReport
         if (origin.Root is not ConsumedRoot)
             return;
         var from = FromOf(origin);
-        var steps = origin.At(place).Steps;
+        var way = origin.At(place);
         var key = (from, target, origin.Transformation, origin.IsMasked, origin.IsLegible, place, part);
-        if (!_arrivals.TryGetValue(key, out var known) || known.Flow.Steps.Count > steps.Length)
-            _arrivals[key] = new FlowArrival(FlowOf(origin, from, target, steps), place, part, origin.IsLegible);
+        if (!_arrivals.TryGetValue(key, out var known) || known.Flow.Steps.Count > way.StepCount)
+            _arrivals[key] = new FlowArrival(FlowOf(origin, from, target, way.Steps), place, part, origin.IsLegible);
     }
 
     private static FlowOrigin FromOf(Origin origin) => origin.Root switch

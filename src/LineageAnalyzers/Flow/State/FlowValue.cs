@@ -42,6 +42,9 @@ internal sealed class FlowValue
     /// <summary>A value of these origins.</summary>
     public static FlowValue From(IEnumerable<Origin> origins) => None.WithOrigins(Distinct(origins, Most));
 
+    /// <summary>The same with other objects and functions in place of its own.</summary>
+    public FlowValue With(ImmutableArray<int> objects, ImmutableArray<FunctionValue> functions) => new(Origins, objects, functions);
+
     /// <summary>A reference to an object.</summary>
     public static FlowValue Object(int id) => new(ImmutableArray<Origin>.Empty, ImmutableArray.Create(id), ImmutableArray<FunctionValue>.Empty);
 
@@ -75,6 +78,8 @@ internal sealed class FlowValue
     // There are few of them nearly always: then looking through them is faster than a set.
     private static ImmutableArray<Origin> Distinct(IEnumerable<Origin> origins, int most)
     {
+        if (origins is IReadOnlyList<Origin> { Count: < 2 } few)
+            return few.Count == 0 ? ImmutableArray<Origin>.Empty : ImmutableArray.Create(few[0]);
         var distinct = ImmutableArray.CreateBuilder<Origin>();
         foreach (var origin in origins)
         {

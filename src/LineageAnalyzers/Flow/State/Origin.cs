@@ -15,14 +15,16 @@ internal sealed class Origin : IEquatable<Origin>
     // Values are compared all the time, mostly different ones; 0 until somebody asks.
     private int _hash;
 
-    private Origin(OriginRoot root, string path, FlowTransformation transformation, bool isMasked, ImmutableArray<SourceLocation> steps, bool isLegible = true)
+    private readonly Way? _way;
+
+    private Origin(OriginRoot root, string path, FlowTransformation transformation, bool isMasked, Way? way, bool isLegible = true)
     {
         IsLegible = isLegible;
         Root = root;
         Path = path;
         Transformation = transformation;
         IsMasked = isMasked;
-        Steps = steps;
+        _way = way;
     }
 
     /// <summary>Where it starts.</summary>
@@ -41,11 +43,14 @@ internal sealed class Origin : IEquatable<Origin>
     public bool IsLegible { get; }
 
     /// <summary>The places that it passed.</summary>
-    public ImmutableArray<SourceLocation> Steps { get; }
+    public ImmutableArray<SourceLocation> Steps => _way?.Places ?? ImmutableArray<SourceLocation>.Empty;
+
+    /// <summary>How many places it passed.</summary>
+    public int StepCount => _way?.Count ?? 0;
 
     /// <summary>The whole of a root, unchanged.</summary>
     public static Origin Of(OriginRoot root, SourceLocation? place) =>
-        new(root, "", FlowTransformation.Identity, false, place is null ? ImmutableArray<SourceLocation>.Empty : ImmutableArray.Create(place));
+        new(root, "", FlowTransformation.Identity, false, place is null ? null : new Way(place, null));
 
     /// <summary>A source outside Kafka.</summary>
     public static Origin Of(FlowSource source, string? member, SourceLocation? place) => Of(new SourceRoot(source, member), place);
@@ -61,35 +66,35 @@ internal sealed class Origin : IEquatable<Origin>
     /// </summary>
     public Origin Member(string? wireName, string member) => (Root, Transformation, wireName) switch
     {
-        (SourceRoot { Source: not (FlowSource.Clock or FlowSource.Random or FlowSource.Constant) } source, FlowTransformation.Identity, _) => new(source with { Member = member }, "", Transformation, IsMasked, Steps, IsLegible),
-        (_, FlowTransformation.Identity, not null) => new(Root, FieldPath.Join(Path, wireName), Transformation, IsMasked, Steps, IsLegible),
+        (SourceRoot { Source: not (FlowSource.Clock or FlowSource.Random or FlowSource.Constant) } source, FlowTransformation.Identity, _) => new(source with { Member = member }, "", Transformation, IsMasked, _way, IsLegible),
+        (_, FlowTransformation.Identity, not null) => new(Root, FieldPath.Join(Path, wireName), Transformation, IsMasked, _way, IsLegible),
         _ => By(FlowTransformation.Transformation).Veiled(),
     };
 
     /// <summary>The items or map values of what this is.</summary>
     /// <param name="suffix"><see cref="FieldPath.Items"/> or <see cref="FieldPath.MapValues"/>.</param>
     public Origin Items(string suffix) =>
-        Root.IsFollowed && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, Steps, IsLegible) : this;
+        Root.IsFollowed && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, _way, IsLegible) : this;
 
     /// <summary>What is parsed out of this, which is text that a caller gives; with no form it only got another encoding.</summary>
-    public Origin Parsed(string? type, string? form) => new(new ParsedRoot((GivenRoot)Root, Path, type, form), "", Transformation, IsMasked, Steps, IsLegible);
+    public Origin Parsed(string? type, string? form) => new(new ParsedRoot((GivenRoot)Root, Path, type, form), "", Transformation, IsMasked, _way, IsLegible);
 
     /// <summary>The same, after something more was done. The strongest word stays.</summary>
     public Origin By(FlowTransformation transformation) =>
-        transformation <= Transformation ? this : new(Root, Path, transformation, IsMasked, Steps, IsLegible);
+        transformation <= Transformation ? this : new(Root, Path, transformation, IsMasked, _way, IsLegible);
 
     /// <summary>The same behind a redactor or a hash.</summary>
-    public Origin Masked() => new(Root, Path, Transformation < FlowTransformation.Transformation ? FlowTransformation.Transformation : Transformation, true, Steps, IsLegible);
+    public Origin Masked() => new(Root, Path, Transformation < FlowTransformation.Transformation ? FlowTransformation.Transformation : Transformation, true, _way, IsLegible);
 
     /// <summary>The same in something in which it cannot be read any more.</summary>
-    public Origin Veiled() => IsLegible ? new(Root, Path, Transformation, IsMasked, Steps, isLegible: false) : this;
+    public Origin Veiled() => IsLegible ? new(Root, Path, Transformation, IsMasked, _way, isLegible: false) : this;
 
     /// <summary>The same, one place further.</summary>
     public Origin At(SourceLocation? place)
     {
-        if (place is null || Steps.Length >= MostSteps || (Steps.Length > 0 && Steps[Steps.Length - 1] is var last && last.File == place.File && last.Line == place.Line))
+        if (place is null || StepCount >= MostSteps || (_way is { Place: var last } && last.File == place.File && last.Line == place.Line))
             return this;
-        return new(Root, Path, Transformation, IsMasked, Steps.Add(place), IsLegible) { _hash = _hash };
+        return new(Root, Path, Transformation, IsMasked, new Way(place, _way), IsLegible) { _hash = _hash };
     }
 
     /// <inheritdoc/>
@@ -105,5 +110,26 @@ internal sealed class Origin : IEquatable<Origin>
         if (_hash == 0)
             _hash = unchecked((((Root.GetHashCode() * 31) + Path.GetHashCode()) * 31) + ((int)Transformation * 4) + (IsMasked ? 2 : 0) + (IsLegible ? 1 : 0)) | 1 << 31;
         return _hash;
+    }
+
+    // Each origin shares the way up to it with those that it comes from.
+    private sealed class Way(SourceLocation place, Way? before)
+    {
+        public SourceLocation Place => place;
+
+        public int Count { get; } = before is null ? 1 : before.Count + 1;
+
+        public ImmutableArray<SourceLocation> Places
+        {
+            get
+            {
+                var places = new SourceLocation[Count];
+                for (var way = this; way is not null; way = way.Before)
+                    places[way.Count - 1] = way.Place;
+                return ImmutableArray.Create(places);
+            }
+        }
+
+        private Way? Before => before;
     }
 }

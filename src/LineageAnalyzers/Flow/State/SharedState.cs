@@ -13,6 +13,7 @@ internal sealed class SharedState
     private readonly Dictionary<ISymbol, FlowValue> _variables = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<int, int> _objectChanges = [];
     private readonly Dictionary<ISymbol, int> _variableChanges = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(object Run, object Made, int Ordinal), int> _ids = [];
     private int _count;
     private SharedReads _reads = new(0);
 
@@ -24,6 +25,23 @@ internal sealed class SharedState
 
     /// <summary>A number for a new object.</summary>
     public int NextId() => ++_count;
+
+    /// <summary>
+    /// The number under which an object outlives the run: when an entry point is run again, the objects that it makes are those that it made before.
+    /// </summary>
+    /// <param name="run">The entry point.</param>
+    /// <param name="made">Where the object is made, or what it comes from.</param>
+    /// <param name="ordinal">How many objects of the run were like it before.</param>
+    /// <param name="id">Its own number.</param>
+    public int IdFor(object run, object made, int ordinal, int id)
+    {
+        if (!_ids.TryGetValue((run, made, ordinal), out var known))
+            _ids.Add((run, made, ordinal), known = id);
+        return known;
+    }
+
+    /// <summary>Whether an object holds this content already.</summary>
+    public bool IsUnchanged(int id, HeapObject content) => _objects.TryGetValue(id, out var known) && ReferenceEquals(known, content);
 
     /// <summary>Whether an object outlives the run.</summary>
     public bool Holds(int id) => _objects.ContainsKey(id);

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <content>What outlives the run.</content>
+internal sealed partial class Memory
+{
+    // The number under which an object of this run is known to others.
+    private readonly Dictionary<int, int> _sharedAs = [];
+    private readonly Dictionary<object, int> _ordinals = [];
+
+    /// <summary>Whether any of the objects outlives the run.</summary>
+    public bool IsShared(FlowValue value)
+    {
+        foreach (var id in value.Objects)
+        {
+            if (shared.Holds(id) || _sharedAs.ContainsKey(id))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Lets objects, and all that they hold, outlive the run. Gives the value as others see it.</summary>
+    public FlowValue Share(FlowValue value) => Share(value, []);
+
+    /// <summary>Lets a variable outlive the run with what it may hold.</summary>
+    public void Share(ISymbol variable, FlowValue value) => shared.Add(variable, Share(value));
+
+    /// <summary>Keeps what this run did to objects that outlive it.</summary>
+    public void ShareChanges()
+    {
+        var seen = new HashSet<int>();
+        foreach (var id in State.Changed.Where(id => shared.Holds(id) || _sharedAs.ContainsKey(id)).ToList())
+            Share(id, seen);
+    }
+
+    private FlowValue Share(FlowValue value, HashSet<int> seen) => value.Objects.IsEmpty && value.Functions.IsEmpty
+        ? value
+        : value.With(
+            value.Objects.Select(id => Share(id, seen)).Distinct().ToImmutableArray(),
+            value.Functions.Select(function => function with
+            {
+                Receiver = Share(function.Receiver, seen),
+                Captured = function.Captured.Select(captured => (captured.Variable, Share(captured.Value, seen))).ToImmutableArray(),
+            }).ToImmutableArray());
+
+    private int Share(int id, HashSet<int> seen)
+    {
+        var content = State.Object(id);
+        if (!_sharedAs.TryGetValue(id, out var common))
+        {
+            common = shared.Holds(id) ? id : CommonId(id, content);
+            _sharedAs.Add(id, common);
+        }
+
+        if (!seen.Add(id) || shared.IsUnchanged(common, content))
+            return common;
+        budget.Spend();
+        shared.Add(common, content with
+        {
+            Members = content.Members.Where(member => member.IsWritten).Select(member => member with { Value = Share(member.Value, seen) }),
+            Items = Share(content.Items, seen),
+            Entries = content.Entries.Select(entry => Share(entry, seen)),
+            Held = Share(content.Held, seen),
+        });
+        return common;
+    }
+
+    private int CommonId(int id, HeapObject content)
+    {
+        var made = content.Site ?? content.Base.FirstOrDefault() ?? (object?)content.Type?.OriginalDefinition ?? "";
+        _ordinals.TryGetValue(made, out var ordinal);
+        _ordinals[made] = ordinal + 1;
+        return shared.IdFor(run, made, ordinal, id);
+    }
+}
