@@ -5,14 +5,18 @@ using System.Diagnostics.CodeAnalysis;
 namespace LineageAnalyzers.Flow.State;
 
 /// <summary>
-/// A map of few keys that gives them in the order in which they were first written. Hash codes of symbols and strings differ from run to run, and of two ways
-/// that are equally short the one found first is kept. Immutable.
+/// A map that gives its keys in the order in which they were first written. Hash codes of symbols and strings differ from run to run, and of two ways
+/// that are equally short the one found first is kept. Most have few keys, which are looked through; one with many has an index. Immutable.
 /// </summary>
 internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
     where TKey : class
 {
+    private const int Few = 24;
+
     private readonly IEqualityComparer<TKey> _comparer;
     private readonly ImmutableArray<KeyValuePair<TKey, TValue>> _pairs;
+    private readonly ImmutableList<KeyValuePair<TKey, TValue>>? _many;
+    private readonly ImmutableDictionary<TKey, int>? _index;
 
     /// <param name="comparer">Tells whether two keys are one.</param>
     public OrderedMap(IEqualityComparer<TKey> comparer)
@@ -26,20 +30,28 @@ internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, 
         _pairs = pairs;
     }
 
+    private OrderedMap(IEqualityComparer<TKey> comparer, ImmutableList<KeyValuePair<TKey, TValue>> many, ImmutableDictionary<TKey, int> index)
+    {
+        _comparer = comparer;
+        _pairs = ImmutableArray<KeyValuePair<TKey, TValue>>.Empty;
+        _many = many;
+        _index = index;
+    }
+
     /// <summary>Whether there is no key.</summary>
-    public bool IsEmpty => _pairs.IsEmpty;
+    public bool IsEmpty => Count == 0;
 
     /// <summary>How many keys there are.</summary>
-    public int Count => _pairs.Length;
+    public int Count => _many?.Count ?? _pairs.Length;
 
     /// <summary>What the keys lead to.</summary>
-    public IEnumerable<TValue> Values => _pairs.Select(pair => pair.Value);
+    public IEnumerable<TValue> Values => this.Select(pair => pair.Value);
 
     /// <summary>What a key leads to.</summary>
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
         var index = IndexOf(key);
-        value = index < 0 ? default : _pairs[index].Value;
+        value = index < 0 ? default : At(index).Value;
         return index >= 0;
     }
 
@@ -50,26 +62,42 @@ internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, 
     public OrderedMap<TKey, TValue> SetItem(TKey key, TValue value)
     {
         var index = IndexOf(key);
-        var pair = new KeyValuePair<TKey, TValue>(key, value);
-        return new(_comparer, index < 0 ? _pairs.Add(pair) : _pairs.SetItem(index, pair));
+        var pair = new KeyValuePair<TKey, TValue>(index < 0 ? key : At(index).Key, value);
+        if (_many is not null)
+            return index < 0 ? new(_comparer, _many.Add(pair), _index!.Add(key, _many.Count)) : new(_comparer, _many.SetItem(index, pair), _index!);
+        return index < 0 ? Of(_comparer, _pairs.Add(pair)) : new(_comparer, _pairs.SetItem(index, pair));
     }
 
     /// <summary>The map in which every key leads to something else.</summary>
     public OrderedMap<TKey, TValue> Select(Func<TValue, TValue> change) =>
-        new(_comparer, _pairs.Select(pair => new KeyValuePair<TKey, TValue>(pair.Key, change(pair.Value))).ToImmutableArray());
+        Of(_comparer, this.Select(pair => new KeyValuePair<TKey, TValue>(pair.Key, change(pair.Value))).ToImmutableArray());
 
     /// <summary>The map without the keys that lead to what does not satisfy a condition.</summary>
     public OrderedMap<TKey, TValue> Where(Func<TValue, bool> condition) =>
-        _pairs.All(pair => condition(pair.Value)) ? this : new(_comparer, _pairs.Where(pair => condition(pair.Value)).ToImmutableArray());
+        this.All(pair => condition(pair.Value)) ? this : Of(_comparer, this.Where(pair => condition(pair.Value)).ToImmutableArray());
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => ((IEnumerable<KeyValuePair<TKey, TValue>>)_pairs).GetEnumerator();
+    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => _many is null ? ((IEnumerable<KeyValuePair<TKey, TValue>>)_pairs).GetEnumerator() : _many.GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private static OrderedMap<TKey, TValue> Of(IEqualityComparer<TKey> comparer, ImmutableArray<KeyValuePair<TKey, TValue>> pairs)
+    {
+        if (pairs.Length <= Few)
+            return new(comparer, pairs);
+        var index = ImmutableDictionary.CreateBuilder<TKey, int>(comparer);
+        for (var position = 0; position < pairs.Length; position++)
+            index.Add(pairs[position].Key, position);
+        return new(comparer, pairs.ToImmutableList(), index.ToImmutable());
+    }
+
+    private KeyValuePair<TKey, TValue> At(int index) => _many is null ? _pairs[index] : _many[index];
+
     private int IndexOf(TKey key)
     {
+        if (_index is not null)
+            return _index.TryGetValue(key, out var known) ? known : -1;
         for (var index = 0; index < _pairs.Length; index++)
         {
             if (_comparer.Equals(_pairs[index].Key, key))
