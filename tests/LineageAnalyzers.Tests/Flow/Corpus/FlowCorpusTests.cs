@@ -13,7 +13,7 @@ namespace LineageAnalyzers.Tests.Flow.Corpus;
 public sealed class FlowCorpusTests(ITestOutputHelper output)
 {
     // What is reached. Each goes up with the analysis and never down.
-    private const double LeastRecall = 0.95;
+    private const double LeastRecall = 0.96;
     private const double LeastPrecision = 0.95;
     private const int MostWrongIdentities = 5;
 

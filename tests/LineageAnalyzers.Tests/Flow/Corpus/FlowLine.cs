@@ -65,10 +65,18 @@ internal sealed partial record FlowLine(string From, string To, FlowTransformati
         return $"{From} -> {To}{(words.Length == 0 ? "" : $" ({words})")}";
     }
 
-    // A collection that arrives and all its items that arrive are the same. What was done to data of unknown origin is nobody's question.
-    private FlowLine Normalised() => From == "unknown" ? this with { Transformation = FlowTransformation.Identity } : IsOfRecord && From.EndsWith(Items, StringComparison.Ordinal) && To.EndsWith(Items, StringComparison.Ordinal)
-        ? (this with { From = From[..^Items.Length], To = To[..^Items.Length] }).Normalised()
-        : this;
+    // A collection that arrives and all its items that arrive are the same, and so are what is computed of it and of all of them. What was done to data of
+    // unknown origin is nobody's question.
+    private FlowLine Normalised()
+    {
+        if (From == "unknown")
+            return this with { Transformation = FlowTransformation.Identity };
+        if (!IsOfRecord || !From.EndsWith(Items, StringComparison.Ordinal))
+            return this;
+        if (To.EndsWith(Items, StringComparison.Ordinal))
+            return (this with { From = From[..^Items.Length], To = To[..^Items.Length] }).Normalised();
+        return Transformation == FlowTransformation.Aggregation ? this with { From = From[..^Items.Length] } : this;
+    }
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
