@@ -35,7 +35,7 @@ internal sealed class FlowContext
         Initializers = new MemberInitializers(reader.Models);
         Targets = new CallTargets(reader.Models.Compilation);
         Summaries = new PublishedSummaries(reader.Models.Compilation);
-        Libraries = LibraryModels.Known();
+        Libraries = LibraryModels.Known(reader.Models);
         OutsideSources = new Sources(reader.Symbols.Configuration);
         Handlers = new HttpHandlers(reader.Models, cancellationToken);
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);

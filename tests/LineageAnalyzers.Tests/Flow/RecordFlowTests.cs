@@ -196,7 +196,7 @@ public sealed class RecordFlowTests
     [Fact]
     public void Keys_and_headers_are_parts_of_their_own() =>
         Assert.Equal(
-            [" -> key# (identity)", "customer.email -> header#mail (identity)", "id -> number (identity)"],
+            [" -> key# (identity)", "customer.email -> header#mail (transformation)", "id -> number (identity)"],
             FlowsIn.Of("""
                 void Handle(Order order, ConsumeResult<string, string> result) => producer.Produce("invoices", new Message<string, string>
                 {

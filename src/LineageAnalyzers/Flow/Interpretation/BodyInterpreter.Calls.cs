@@ -315,6 +315,17 @@ internal sealed partial class BodyInterpreter
     }
 
     /// <inheritdoc/>
+    public FlowValue Read(CallSite call, IPropertySymbol member, FlowValue receiver)
+    {
+        var value = _memory.Read(receiver, member, out var isNamed);
+        if (!isNamed)
+            _reads.HandOn([receiver], _memory, call.Place);
+        if (!DataTypes.IsObject(member.Type))
+            _reads.Read(value, call.Place);
+        return At(value, call.Place);
+    }
+
+    /// <inheritdoc/>
     public void Output(CallSite call, IParameterSymbol parameter, FlowValue value)
     {
         foreach (var argument in call.Operation.Arguments)

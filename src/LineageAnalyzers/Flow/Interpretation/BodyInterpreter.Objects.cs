@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
@@ -167,7 +168,8 @@ internal sealed partial class BodyInterpreter
                 _memory.Write(made, property, value);
             else if (DataTypes.ItemOf(type, out _) is not null && DataTypes.ItemOf(parameter.Type, out _) is not null)
                 FillCollection(type, made, value, parameter.Type);
-            else
+            // A capacity or a comparer is no part of a collection.
+            else if (DataTypes.ItemOf(type, out _) is null || !DataTypes.IsFramework(type) || TreeTypes.IsTree(type))
                 _memory.Give(made, value);
         }
     }

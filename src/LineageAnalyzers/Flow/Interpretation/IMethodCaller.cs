@@ -12,6 +12,9 @@ internal interface IMethodCaller
     /// <summary>What the getter of a property returns; null when the property only stores its value or its code is not known.</summary>
     FlowValue? Get(IPropertySymbol property, FlowValue receiver);
 
+    /// <summary>What a member holds that a library reads in a call.</summary>
+    FlowValue Read(CallSite call, IPropertySymbol member, FlowValue receiver);
+
     /// <summary>Gives a value to the variable that a call passes for an <c>out</c> parameter.</summary>
     void Output(CallSite call, IParameterSymbol parameter, FlowValue value);
 

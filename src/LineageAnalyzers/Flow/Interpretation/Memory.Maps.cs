@@ -30,6 +30,18 @@ internal sealed partial class Memory
         return result;
     }
 
+    /// <summary>Whether a collection was put together here with keys besides its items.</summary>
+    public bool IsGroup(FlowValue collection)
+    {
+        foreach (var id in collection.Objects)
+        {
+            if (!State.Object(id).Keys.IsEmpty)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A pair of key and value.</summary>
     public FlowValue Pair(INamedTypeSymbol type, FlowValue key, FlowValue value)
     {

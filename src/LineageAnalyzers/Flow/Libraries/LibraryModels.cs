@@ -1,7 +1,9 @@
 using LineageAnalyzers.Flow.Libraries.Collections;
+using LineageAnalyzers.Flow.Libraries.Mapping;
 using LineageAnalyzers.Flow.Libraries.Outside;
 using LineageAnalyzers.Flow.Libraries.Text;
 using LineageAnalyzers.Flow.Libraries.Trees;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Libraries;
@@ -10,8 +12,8 @@ namespace LineageAnalyzers.Flow.Libraries;
 internal sealed class LibraryModels(params IReadOnlyList<Func<IMethodSymbol, LibraryMethod?>> libraries)
 {
     /// <summary>Those that are known. The first that knows a method has the word.</summary>
-    public static LibraryModels Known() => new(
-        MaskingMethods.Find, LogDelegates.Find, TextMethods.Find, EncodingMethods.Find, StreamMethods.Find, TaskMethods.Find, TreeMethods.Find, ProtobufMethods.Find, CollectionLibrary.Find);
+    public static LibraryModels Known(SourceModels models) => new(
+        MaskingMethods.Find, LogDelegates.Find, TextMethods.Find, EncodingMethods.Find, StreamMethods.Find, TaskMethods.Find, TreeMethods.Find, ProtobufMethods.Find, new MappingMethods(models).Find, CollectionLibrary.Find);
 
     private readonly Dictionary<IMethodSymbol, LibraryMethod?> _methods = new(SymbolEqualityComparer.Default);
 

@@ -8,7 +8,7 @@ internal static class TaskMethods
 {
     private static readonly MethodTable Tasks = new MethodTable()
         .With(static call => call.Argument(0), "FromResult")
-        .With(static call => call.Source, "AsTask", "ConfigureAwait", "GetAwaiter", "GetResult", "Preserve", "WaitAsync", "Unwrap")
+        .With(static call => call.Source, "AsTask", "ConfigureAwait", "ToBlockingEnumerable", "WithCancellation", "GetAwaiter", "GetResult", "Preserve", "WaitAsync", "Unwrap")
         .With(Started, "Run", "StartNew")
         .With(Continued, "ContinueWith")
         .With(static call => call.Site.Arguments.Length == 1 ? call.Argument(0) : call.Memory.Collection(call.Site.Arguments.Aggregate(FlowValue.None, (all, task) => all.Or(task))), "WhenAll", "WhenEach")

@@ -39,6 +39,13 @@ internal sealed class ConsumedReads(FlowReport report)
             Add(Whole(value, memory), use, place);
     }
 
+    /// <summary>Notes that a value is read.</summary>
+    public void Read(FlowValue value, SourceLocation? place)
+    {
+        if (HasBegun)
+            Add(value.Origins, ReadUse.Read, place);
+    }
+
     /// <summary>Notes that values are handed on as they are, so that each field in them may be read.</summary>
     public void HandOn(IEnumerable<FlowValue> values, Memory memory, SourceLocation? place)
     {

@@ -96,10 +96,10 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
                     AddAll([Origin.Of(FlowSource.Constant, null, null)], path, target);
                 Visit(memory.Items(FlowValue.Object(id), declared ?? type), item, path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
             }
-            else if (declared is not null && target.Form.Format == WireFormat.Json && content.Items.IsEmpty && !content.Entries.IsEmpty)
+            else if (content.Type is { TypeKind: not TypeKind.Interface } turned && content.Items.IsEmpty && !content.Entries.IsEmpty)
             {
                 // An object that was turned into a tree got fields besides its members.
-                VisitMembers(id, content, declared, path, level, target, memory, cancellationToken);
+                VisitMembers(id, content, turned, path, level, target with { Form = content.Form ?? WireForm.SystemTextJson }, memory, cancellationToken);
                 foreach (var entry in content.Entries)
                     Visit(entry.Value, null, FieldPath.Join(path, entry.Key), level + 1, target, memory, cancellationToken);
             }

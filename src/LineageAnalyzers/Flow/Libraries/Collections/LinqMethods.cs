@@ -188,7 +188,7 @@ internal static class LinqMethods
         }
 
         // How many there are is told by the collection as one; a group has a key besides.
-        var whole = call.Name() is not ("Any" or "Count" or "LongCount") ? call.Elements : call.Memory.Keys(call.Source).IsEmpty ? call.Source : call.Items;
+        var whole = call.Name() is not ("Any" or "Count" or "LongCount") ? call.Elements : call.Memory.IsGroup(call.Source) ? call.Items : call.Source;
         return call.Computed(FlowTransformation.Aggregation, whole, call.Given("value"));
     }
 

@@ -1,15 +1,12 @@
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Libraries.Text;
 
-/// <summary>A text and the bytes that it is written as are one value in an encoding that loses nothing.</summary>
+/// <summary>Encodings: a record's text and its bytes are one record, a field's text and its bytes are two values.</summary>
 internal static class EncodingMethods
 {
-    private static readonly HashSet<string> Lossless = new(StringComparer.Ordinal) { "UTF8", "Unicode", "BigEndianUnicode", "UTF32", "UTF8Encoding", "UnicodeEncoding", "UTF32Encoding", "Default" };
-
     private static readonly TypeTables Tables = new TypeTables()
         .With(["System.Text.Encoding", "System.Text.UTF8Encoding", "System.Text.UnicodeEncoding", "System.Text.UTF32Encoding"], new MethodTable()
             .With(Encoded, "GetBytes", "GetChars", "GetString"));
@@ -20,26 +17,14 @@ internal static class EncodingMethods
     private static FlowValue? Encoded(LibraryCall call)
     {
         // Of a part of the text, or into a buffer that others fill, too.
-        if (call.Site.Arguments.Length != 1)
-            return null;
-        var isSame = IsLossless(call.Site.Operation.Instance);
-        // The whole of a consumed record is the same in any encoding that can be read.
-        return isSame ? call.Argument(0) : Encoded(call.Argument(0));
+        return call.Site.Arguments.Length == 1 ? Encoded(call.Argument(0)) : null;
     }
 
-    /// <summary>The same text or bytes in another encoding.</summary>
+    /// <summary>The same text or bytes in another encoding. The whole of a consumed record is the same in any encoding that can be read, a field is not.</summary>
     public static FlowValue Encoded(FlowValue text) => text.Select(origin => origin switch
     {
         { Root: ConsumedRoot, Path.Length: 0 } => origin,
         { Root: GivenRoot, Transformation: FlowTransformation.Identity, IsMasked: false } => origin.Parsed(null, null),
         _ => origin.By(FlowTransformation.Transformation),
     });
-
-    private static bool IsLossless(IOperation? encoding) => encoding switch
-    {
-        IConversionOperation conversion => IsLossless(conversion.Operand),
-        IPropertyReferenceOperation { Instance: null, Property: var property } => Lossless.Contains(property.Name),
-        IObjectCreationOperation { Type: { } type } => Lossless.Contains(type.Name),
-        _ => false,
-    };
 }
