@@ -14,10 +14,21 @@ internal sealed class DispatchedMessages(Compilation compilation)
 
     private readonly Lazy<ILookup<(string Framework, ISymbol Message), (IMethodSymbol Method, INamedTypeSymbol Type)>> _handlers = new(() => Find(compilation));
 
+    // Of a library that is not here, the contracts are known by name alone.
+    private const string Missing = "";
+
+    /// <summary>The handlers of a mediator that is not here, each with its class; empty when there are none in source, or too many.</summary>
+    public ImmutableArray<(IMethodSymbol Method, INamedTypeSymbol Type)> OfMissing(ITypeSymbol? message) => Of(Missing, message);
+
     /// <summary>The handlers, each with its class; empty when there are none in source, or too many.</summary>
     public ImmutableArray<(IMethodSymbol Method, INamedTypeSymbol Type)> Of(INamedTypeSymbol? called, ITypeSymbol? message)
     {
-        if (message is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } || Frameworks.Of(called) is not { } framework || Frameworks.IsPlatform(framework))
+        return Frameworks.Of(called) is { } framework && !Frameworks.IsPlatform(framework) ? Of(framework, message) : ImmutableArray<(IMethodSymbol, INamedTypeSymbol)>.Empty;
+    }
+
+    private ImmutableArray<(IMethodSymbol Method, INamedTypeSymbol Type)> Of(string framework, ITypeSymbol? message)
+    {
+        if (message is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false })
             return ImmutableArray<(IMethodSymbol, INamedTypeSymbol)>.Empty;
         var handlers = _handlers.Value[(framework, message)].ToImmutableArray();
         return handlers.Length > Most ? ImmutableArray<(IMethodSymbol, INamedTypeSymbol)>.Empty : handlers;
@@ -30,6 +41,7 @@ internal sealed class DispatchedMessages(Compilation compilation)
         {
             if (type.IsAbstract)
                 continue;
+            found.AddRange(OfMissingContracts(type));
             foreach (var contract in type.AllInterfaces)
             {
                 if (!contract.IsGenericType || !contract.DeclaringSyntaxReferences.IsEmpty || Frameworks.Of(contract) is not { } framework || Frameworks.IsPlatform(framework))
@@ -44,6 +56,20 @@ internal sealed class DispatchedMessages(Compilation compilation)
         }
 
         return found.ToLookup(pair => pair.Key, pair => pair.Handler, Keys.Instance);
+    }
+
+    private static IEnumerable<((string, ISymbol) Key, (IMethodSymbol, INamedTypeSymbol) Handler)> OfMissingContracts(INamedTypeSymbol type)
+    {
+        foreach (var contract in type.Interfaces)
+        {
+            if (contract is not { TypeKind: TypeKind.Error, TypeArguments: [INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } message, ..] } || !contract.Name.EndsWith("Handler", StringComparison.Ordinal))
+                continue;
+            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+            {
+                if (method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, Parameters: [{ Type: var first }, ..] } && SymbolEqualityComparer.Default.Equals(first, message))
+                    yield return ((Missing, message), (method, type));
+            }
+        }
     }
 
     private sealed class Keys : IEqualityComparer<(string Framework, ISymbol Message)>

@@ -79,6 +79,20 @@ internal sealed partial class BodyInterpreter
         return null;
     }
 
+    private FlowValue? DispatchMissing(IReadOnlyList<IOperation> parts, IReadOnlyList<FlowValue> given, SourceLocation? place)
+    {
+        for (var index = 0; index < parts.Count; index++)
+        {
+            var handlers = _context.Dispatched.OfMissing(Unconverted(parts[index]).Type).Where(handler => CanEnter(handler.Method)).ToList();
+            if (handlers.Count == 0)
+                continue;
+            var message = At(given[index], place);
+            return RunBranches(ImmutableArray<Origin>.Empty, handlers.Select(handler => (Func<FlowValue>)(() => Handle(handler.Method, handler.Type, message))).ToList());
+        }
+
+        return null;
+    }
+
     private FlowValue Handle(IMethodSymbol method, INamedTypeSymbol type, FlowValue message)
     {
         var arguments = method.Parameters.Select((parameter, index) => index == 0 ? message : Service(parameter.Type) ?? Unknown(parameter)).ToImmutableArray();
@@ -393,8 +407,11 @@ internal sealed partial class BodyInterpreter
             return DefaultVisit(operation, argument);
         if (Serialized(operation) is { } serialized)
             return serialized;
-        var given = operation.ChildOperations.Select(Run).ToList();
+        var parts = operation.ChildOperations.ToList();
+        var given = parts.Select(Run).ToList();
         var place = PlaceOf(operation);
+        if (operation.Syntax is InvocationExpressionSyntax && DispatchMissing(parts, given, place) is { } dispatched)
+            return dispatched.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
         _reads.HandOn(given, _memory, place);
         foreach (var function in given.SelectMany(value => value.Functions).ToList())
         {

@@ -64,7 +64,9 @@ internal sealed partial class Memory
             Members = content.Members.Where(member => member.IsWritten).Select(member => member with { Value = Share(member.Value, seen) }),
             Items = Share(content.Items, seen),
             Entries = content.Entries.Select(entry => Share(entry, seen)),
+            Keys = Share(content.Keys, seen),
             Held = Share(content.Held, seen),
+            Hidden = content.Hidden.Select(member => member with { Value = Share(member.Value, seen) }),
         });
         return common;
     }

@@ -79,7 +79,7 @@ internal sealed record HeapObject
 
     /// <summary>Whether both hold the same, whatever way its origins took.</summary>
     public bool SameAs(HeapObject other) => ReferenceEquals(this, other)
-        || IsMade == other.IsMade && Base.Length == other.Base.Length && Items.SameAs(other.Items) && Held.SameAs(other.Held)
+        || IsMade == other.IsMade && Base.Length == other.Base.Length && Items.SameAs(other.Items) && Keys.SameAs(other.Keys) && Held.SameAs(other.Held)
         && Same(Members, other.Members, static (left, right) => left.SameAs(right)) && Same(Hidden, other.Hidden, static (left, right) => left.SameAs(right))
         && Same(Entries, other.Entries, static (left, right) => left.SameAs(right));
 

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,18 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    async ValueTask<Invoice> Make(Order o)
+    {
+        await Task.Delay(1);
+        return new Invoice
+        {
+            Number = o.Id
+        };
+    }
 
-    async ValueTask<Invoice> Make(Order o) { await Task.Delay(1); return new Invoice { Number = o.Id }; }
-    void Handle(Order order) { var i = Make(order).AsTask().Result; Send(i); }
+    void Handle(Order order)
+    {
+        var i = Make(order).AsTask().Result;
+        Send(i);
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,19 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    async IAsyncEnumerable<string> All(Order o)
+    {
+        foreach (var l in o.Lines)
+        {
+            await Task.Yield();
+            yield return l.Sku;
+        }
+    }
 
-    async IAsyncEnumerable<string> All(Order o) { foreach (var l in o.Lines) { await Task.Yield(); yield return l.Sku; } }
     void Handle(Order order) => Go(order).Wait();
-    async Task Go(Order o) { await foreach (var s in All(o).ConfigureAwait(false)) Send(new Invoice { Number = s }); }
+    async Task Go(Order o)
+    {
+        await foreach (var s in All(o).ConfigureAwait(false))
+            Send(new Invoice { Number = s });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,9 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     Task<string> One(Order o) => Task.FromResult(o.Id);
-    void Handle(Order order) { One(order).ContinueWith(t => Send(new Invoice { Number = t.Result })); }
+    void Handle(Order order)
+    {
+        One(order).ContinueWith(t => Send(new Invoice { Number = t.Result }));
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,13 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     void Handle(Order order) => Go(order).Wait();
-    async Task Go(Order o) { await Task.WhenAll(o.Lines.Select(async l => { await Task.Yield(); Send(new Invoice { Number = l.Sku }); })); }
+    async Task Go(Order o)
+    {
+        await Task.WhenAll(o.Lines.Select(async l =>
+        {
+            await Task.Yield();
+            Send(new Invoice { Number = l.Sku });
+        }));
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,11 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     Task<string> One(Line l) => Task.FromResult(l.Sku);
     void Handle(Order order) => Go(order).Wait();
-    async Task Go(Order o) { var all = await Task.WhenAll(o.Lines.Select(One)); Send(new Invoice { Number = all[0] }); }
+    async Task Go(Order o)
+    {
+        var all = await Task.WhenAll(o.Lines.Select(One));
+        Send(new Invoice { Number = all[0] });
+    }
 }

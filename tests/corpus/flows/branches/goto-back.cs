@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,6 +43,14 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    void Handle(Order order) { string a = "", b = ""; again: a = b; b = order.Id; if (a == "") goto again; Send(new Invoice { Number = a }); }
+    void Handle(Order order)
+    {
+        string a = "", b = "";
+        again:
+            a = b;
+        b = order.Id;
+        if (a == "")
+            goto again;
+        Send(new Invoice { Number = a });
+    }
 }

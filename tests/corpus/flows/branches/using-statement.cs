@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,24 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Scope : IDisposable
+    {
+        public string V = "";
+        public void Dispose()
+        {
+        }
+    }
 
-    class Scope : IDisposable { public string V = ""; public void Dispose() { } }
-    void Handle(Order order) { using var s = new Scope { V = order.Id }; using (var t = new Scope()) { t.V = s.V; Send(new Invoice { Number = t.V }); } }
+    void Handle(Order order)
+    {
+        using var s = new Scope
+        {
+            V = order.Id
+        };
+        using (var t = new Scope())
+        {
+            t.V = s.V;
+            Send(new Invoice { Number = t.V });
+        }
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,11 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     private readonly BlockingCollection<string> _q = new(10);
     void Handle(Order order) => _q.Add(order.Id);
-    public void Pump() { foreach (var s in _q.GetConsumingEnumerable()) Send(new Invoice { Number = s }); }
+    public void Pump()
+    {
+        foreach (var s in _q.GetConsumingEnumerable())
+            Send(new Invoice { Number = s });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,12 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     private readonly Channel<Line> _channel = Channel.CreateUnbounded<Line>();
     void Handle(Order order) => _channel.Writer.TryWrite(new Line { Sku = order.Id });
-    public async Task Pump() { while (await _channel.Reader.WaitToReadAsync()) while (_channel.Reader.TryRead(out var l)) Send(new Invoice { Number = l.Sku }); }
+    public async Task Pump()
+    {
+        while (await _channel.Reader.WaitToReadAsync())
+            while (_channel.Reader.TryRead(out var l))
+                Send(new Invoice { Number = l.Sku });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,12 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     void Handle(Order order) => Go(order).Wait();
-    async Task Go(Order o) { var c = Channel.CreateUnbounded<string>(); await c.Writer.WriteAsync(o.Id); await foreach (var s in c.Reader.ReadAllAsync()) Send(new Invoice { Number = s }); }
+    async Task Go(Order o)
+    {
+        var c = Channel.CreateUnbounded<string>();
+        await c.Writer.WriteAsync(o.Id);
+        await foreach (var s in c.Reader.ReadAllAsync())
+            Send(new Invoice { Number = s });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,11 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     private readonly ConcurrentQueue<Order> _q = new();
     void Handle(Order order) => _q.Enqueue(order);
-    public void Pump() { while (_q.TryDequeue(out var o)) Send(new Invoice { Number = o.Id, Contact = o.Customer.Email }); }
+    public void Pump()
+    {
+        while (_q.TryDequeue(out var o))
+            Send(new Invoice { Number = o.Id, Contact = o.Customer.Email });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,29 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Base
+    {
+        public string A { get; }
 
-    class Base { public string A { get; } protected Base(string a) { A = a; } } class Derived : Base { public string B { get; } public Derived(Order o) : base(o.Id) { B = o.Note!; } }
-    void Handle(Order order) { var p = new Derived(order); Send(new Invoice { Number = p.A, Contact = p.B }); }
+        protected Base(string a)
+        {
+            A = a;
+        }
+    }
+
+    class Derived : Base
+    {
+        public string B { get; }
+
+        public Derived(Order o) : base(o.Id)
+        {
+            B = o.Note!;
+        }
+    }
+
+    void Handle(Order order)
+    {
+        var p = new Derived(order);
+        Send(new Invoice { Number = p.A, Contact = p.B });
+    }
 }

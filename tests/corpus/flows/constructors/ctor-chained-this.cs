@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,24 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Box
+    {
+        public string A;
+        public string B;
+        public Box(string a) : this(a, "x")
+        {
+        }
 
-    class Box { public string A; public string B; public Box(string a) : this(a, "x") { } public Box(string a, string b) { A = a; B = b; } }
-    void Handle(Order order) { var p = new Box(order.Id); Send(new Invoice { Number = p.A, Contact = p.B }); }
+        public Box(string a, string b)
+        {
+            A = a;
+            B = b;
+        }
+    }
+
+    void Handle(Order order)
+    {
+        var p = new Box(order.Id);
+        Send(new Invoice { Number = p.A, Contact = p.B });
+    }
 }

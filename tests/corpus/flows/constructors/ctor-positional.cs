@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,10 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     record Pair(string A, string B);
-    void Handle(Order order) { var p = new Pair(order.Id, order.Customer.Email); Send(new Invoice { Number = p.A, Contact = p.B }); }
+    void Handle(Order order)
+    {
+        var p = new Pair(order.Id, order.Customer.Email);
+        Send(new Invoice { Number = p.A, Contact = p.B });
+    }
 }

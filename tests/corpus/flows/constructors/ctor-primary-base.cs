@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,19 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Base(string a)
+    {
+        public string A => a;
+    }
 
-    class Base(string a) { public string A => a; } class Derived(Order o) : Base(o.Id) { public string B => o.Note!; }
-    void Handle(Order order) { var p = new Derived(order); Send(new Invoice { Number = p.A, Contact = p.B }); }
+    class Derived(Order o) : Base(o.Id)
+    {
+        public string B => o.Note!;
+    }
+
+    void Handle(Order order)
+    {
+        var p = new Derived(order);
+        Send(new Invoice { Number = p.A, Contact = p.B });
+    }
 }

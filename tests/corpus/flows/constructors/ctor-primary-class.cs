@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,15 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Box(string a, string b)
+    {
+        public string A => a;
+        public string B { get; } = b;
+    }
 
-    class Box(string a, string b) { public string A => a; public string B { get; } = b; }
-    void Handle(Order order) { var p = new Box(order.Id, order.Customer.Email); Send(new Invoice { Number = p.A, Contact = p.B }); }
+    void Handle(Order order)
+    {
+        var p = new Box(order.Id, order.Customer.Email);
+        Send(new Invoice { Number = p.A, Contact = p.B });
+    }
 }

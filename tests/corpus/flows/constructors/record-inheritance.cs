@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,11 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    abstract record Base(string A); record Derived(string A, string B) : Base(A);
-    void Handle(Order order) { Base p = new Derived(order.Id, order.Note!); Send(new Invoice { Number = p.A, Contact = ((Derived)p).B }); }
+    abstract record Base(string A);
+    record Derived(string A, string B) : Base(A);
+    void Handle(Order order)
+    {
+        Base p = new Derived(order.Id, order.Note!);
+        Send(new Invoice { Number = p.A, Contact = ((Derived)p).B });
+    }
 }

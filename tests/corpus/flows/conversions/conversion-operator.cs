@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,22 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    readonly struct Mail
+    {
+        public string Value { get; }
 
-    readonly struct Mail { public string Value { get; } public Mail(string v) { Value = v; } public static implicit operator string(Mail m) => m.Value; public static explicit operator Mail(string s) => new(s); }
-    void Handle(Order order) { var m = (Mail)order.Customer.Email; Send(new Invoice { Contact = m }); }
+        public Mail(string v)
+        {
+            Value = v;
+        }
+
+        public static implicit operator string (Mail m) => m.Value;
+        public static explicit operator Mail(string s) => new(s);
+    }
+
+    void Handle(Order order)
+    {
+        var m = (Mail)order.Customer.Email;
+        Send(new Invoice { Contact = m });
+    }
 }

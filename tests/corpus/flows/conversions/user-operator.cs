@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,14 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    record Money(long Amount, string Currency)
+    {
+        public static Money operator +(Money a, Money b) => new(a.Amount + b.Amount, a.Currency);
+    }
 
-    record Money(long Amount, string Currency) { public static Money operator +(Money a, Money b) => new(a.Amount + b.Amount, a.Currency); }
-    void Handle(Order order) { var m = new Money(order.Lines[0].Price, order.Id) + new Money(1, order.Note!); Send(new Invoice { Total = m.Amount, Number = m.Currency }); }
+    void Handle(Order order)
+    {
+        var m = new Money(order.Lines[0].Price, order.Id) + new Money(1, order.Note!);
+        Send(new Invoice { Total = m.Amount, Number = m.Currency });
+    }
 }

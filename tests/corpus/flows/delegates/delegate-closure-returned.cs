@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,14 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    Func<Order, Invoice> Make(string? prefix) => o => new Invoice { Number = o.Id, Contact = prefix };
-    void Handle(Order order) { var f = Make(order.Note); Send(f(order)); }
+    Func<Order, Invoice> Make(string? prefix) => o => new Invoice
+    {
+        Number = o.Id,
+        Contact = prefix
+    };
+    void Handle(Order order)
+    {
+        var f = Make(order.Note);
+        Send(f(order));
+    }
 }

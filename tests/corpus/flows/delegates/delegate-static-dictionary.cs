@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,10 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    private static readonly Dictionary<string, Func<Order, string>> Map = new() { ["a"] = o => o.Id, ["b"] = o => o.Note! };
+    private static readonly Dictionary<string, Func<Order, string>> Map = new()
+    {
+        ["a"] = o => o.Id,
+        ["b"] = o => o.Note!
+    };
     void Handle(Order order) => Send(new Invoice { Contact = Map["a"](order) });
 }

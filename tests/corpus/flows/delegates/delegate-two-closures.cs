@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,11 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     Func<string> Keep(string s) => () => s;
-    void Handle(Order order) { var f = Keep(order.Id); var g = Keep(order.Note!); Send(new Invoice { Number = f(), Contact = g() }); }
+    void Handle(Order order)
+    {
+        var f = Keep(order.Id);
+        var g = Keep(order.Note!);
+        Send(new Invoice { Number = f(), Contact = g() });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,18 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Source
+    {
+        public event EventHandler<string>? Came;
+        public void Raise(string s) => Came?.Invoke(this, s);
+    }
 
-    class Source { public event EventHandler<string>? Came; public void Raise(string s) => Came?.Invoke(this, s); }
-    void Handle(Order order) { var s = new Source(); s.Came += OnCame; s.Raise(order.Id); }
+    void Handle(Order order)
+    {
+        var s = new Source();
+        s.Came += OnCame;
+        s.Raise(order.Id);
+    }
+
     void OnCame(object? sender, string text) => Send(new Invoice { Number = text });
 }

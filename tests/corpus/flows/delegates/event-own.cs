@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,11 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     private event Action<Order>? Placed;
     public void Init() => Placed += o => Send(new Invoice { Number = o.Id });
-    void Handle(Order order) { Init(); Placed?.Invoke(order); }
+    void Handle(Order order)
+    {
+        Init();
+        Placed?.Invoke(order);
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,6 +43,10 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    void Handle(Order order) { string? last = null; order.Lines.ForEach(l => last = l.Sku); Send(new Invoice { Number = last! }); }
+    void Handle(Order order)
+    {
+        string? last = null;
+        order.Lines.ForEach(l => last = l.Sku);
+        Send(new Invoice { Number = last! });
+    }
 }

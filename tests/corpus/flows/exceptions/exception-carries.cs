@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,20 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Bad(string id) : Exception
+    {
+        public string Id { get; } = id;
+    }
 
-    class Bad(string id) : Exception { public string Id { get; } = id; }
-    void Handle(Order order) { try { throw new Bad(order.Id); } catch (Bad b) { Send(new Invoice { Number = b.Id }); } }
+    void Handle(Order order)
+    {
+        try
+        {
+            throw new Bad(order.Id);
+        }
+        catch (Bad b)
+        {
+            Send(new Invoice { Number = b.Id });
+        }
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,27 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    void Handle(Order order)
+    {
+        string n = "";
+        try
+        {
+            n = order.Id;
+            Check(n);
+        }
+        catch (Exception)
+        {
+            n = order.Note!;
+        }
+        finally
+        {
+            Send(new Invoice { Number = n });
+        }
+    }
 
-    void Handle(Order order) { string n = ""; try { n = order.Id; Check(n); } catch (Exception) { n = order.Note!; } finally { Send(new Invoice { Number = n }); } }
-    void Check(string s) { if (s == "") throw new Exception("empty"); }
+    void Check(string s)
+    {
+        if (s == "")
+            throw new Exception("empty");
+    }
 }

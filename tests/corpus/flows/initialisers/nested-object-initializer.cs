@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,20 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Outer
+    {
+        public Invoice Inner { get; } = new();
+    }
 
-    class Outer { public Invoice Inner { get; } = new(); }
-    void Handle(Order order) { var o = new Outer { Inner = { Number = order.Id } }; Send(o.Inner); }
+    void Handle(Order order)
+    {
+        var o = new Outer
+        {
+            Inner =
+            {
+                Number = order.Id
+            }
+        };
+        Send(o.Inner);
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,19 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    struct P
+    {
+        public string A;
+    }
 
-    struct P { public string A; }
-    void Handle(Order order) { var p = new P { A = order.Id }; var q = p; q.A = order.Note!; Send(new Invoice { Number = p.A, Contact = q.A }); }
+    void Handle(Order order)
+    {
+        var p = new P
+        {
+            A = order.Id
+        };
+        var q = p;
+        q.A = order.Note!;
+        Send(new Invoice { Number = p.A, Contact = q.A });
+    }
 }

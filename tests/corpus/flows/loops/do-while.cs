@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,6 +43,16 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    void Handle(Order order) { var i = 0; string n; do { n = order.Lines[i].Sku; i++; } while (i < 3); Send(new Invoice { Number = n }); }
+    void Handle(Order order)
+    {
+        var i = 0;
+        string n;
+        do
+        {
+            n = order.Lines[i].Sku;
+            i++;
+        }
+        while (i < 3);
+        Send(new Invoice { Number = n });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,23 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Builder
+    {
+        private readonly Invoice _i = new();
+        public Builder Number(string n)
+        {
+            _i.Number = n;
+            return this;
+        }
 
-    class Builder { private readonly Invoice _i = new(); public Builder Number(string n) { _i.Number = n; return this; } public Builder Contact(string? c) { _i.Contact = c; return this; } public Invoice Build() => _i; }
+        public Builder Contact(string? c)
+        {
+            _i.Contact = c;
+            return this;
+        }
+
+        public Invoice Build() => _i;
+    }
+
     void Handle(Order order) => Send(new Builder().Number(order.Id).Contact(order.Note).Build());
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,9 +43,14 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     void Handle(Order order) => Send(order.ToInvoice());
 }
 
-static class Ext { public static Invoice ToInvoice(this Order o) => new() { Number = o.Id }; public static string Mail(this Order? o) => o!.Customer.Email;
+static class Ext
+{
+    public static Invoice ToInvoice(this Order o) => new()
+    {
+        Number = o.Id
+    };
+    public static string Mail(this Order? o) => o!.Customer.Email;
 }

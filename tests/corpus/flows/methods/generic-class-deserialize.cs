@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -47,7 +46,14 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Serde<T>
+    {
+        public T Read(string s) => JsonSerializer.Deserialize<T>(s)!;
+    }
 
-    class Serde<T> { public T Read(string s) => JsonSerializer.Deserialize<T>(s)!; }
-    void Handle(Order order, string raw) { var o = new Serde<Order>().Read(raw); Send(new Invoice { Number = o.Id }); }
+    void Handle(Order order, string raw)
+    {
+        var o = new Serde<Order>().Read(raw);
+        Send(new Invoice { Number = o.Id });
+    }
 }

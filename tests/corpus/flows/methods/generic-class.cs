@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,17 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Box<T>
+    {
+        public T Value { get; }
 
-    class Box<T> { public T Value { get; } public Box(T v) { Value = v; } public Box<U> Map<U>(Func<T, U> f) => new(f(Value)); }
+        public Box(T v)
+        {
+            Value = v;
+        }
+
+        public Box<U> Map<U>(Func<T, U> f) => new(f(Value));
+    }
+
     void Handle(Order order) => Send(new Invoice { Number = new Box<Order>(order).Map(o => o.Id).Value });
 }

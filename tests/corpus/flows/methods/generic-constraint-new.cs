@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,13 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    T Make<T>(Action<T> fill)
+        where T : new()
+    {
+        var t = new T();
+        fill(t);
+        return t;
+    }
 
-    T Make<T>(Action<T> fill) where T : new() { var t = new T(); fill(t); return t; }
     void Handle(Order order) => Send(Make<Invoice>(i => i.Number = order.Id));
 }

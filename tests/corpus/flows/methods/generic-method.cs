@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,7 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    T Same<T>(T t) => t; TOut Map<TIn, TOut>(TIn i, Func<TIn, TOut> f) => f(i);
+    T Same<T>(T t) => t;
+    TOut Map<TIn, TOut>(TIn i, Func<TIn, TOut> f) => f(i);
     void Handle(Order order) => Send(new Invoice { Number = Same(order.Id), Contact = Map(order, o => o.Note) });
 }

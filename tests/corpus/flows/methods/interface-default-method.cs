@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,18 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    interface IMap
+    {
+        string Pick(Order o) => o.Id;
+    }
 
-    interface IMap { string Pick(Order o) => o.Id; } class A : IMap { }
-    void Handle(Order order) { IMap m = new A(); Send(new Invoice { Number = m.Pick(order) }); }
+    class A : IMap
+    {
+    }
+
+    void Handle(Order order)
+    {
+        IMap m = new A();
+        Send(new Invoice { Number = m.Pick(order) });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,18 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    IEnumerable<Line> Each(Order o)
+    {
+        yield return new Line
+        {
+            Sku = o.Id
+        };
+        foreach (var l in o.Lines)
+            yield return l;
+    }
 
-    IEnumerable<Line> Each(Order o) { yield return new Line { Sku = o.Id }; foreach (var l in o.Lines) yield return l; }
-    void Handle(Order order) { Send(new Invoice { Number = Each(order).First().Sku }); }
+    void Handle(Order order)
+    {
+        Send(new Invoice { Number = Each(order).First().Sku });
+    }
 }

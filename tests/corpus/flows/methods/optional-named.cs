@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,10 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    Invoice Make(string number = "", string? contact = null) => new() { Number = number, Contact = contact };
+    Invoice Make(string number = "", string? contact = null) => new()
+    {
+        Number = number,
+        Contact = contact
+    };
     void Handle(Order order) => Send(Make(contact: order.Note));
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,11 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     void Fill(ref string s, Order o) => s = o.Id;
-    void Handle(Order order) { var s = ""; Fill(ref s, order); Send(new Invoice { Number = s }); }
+    void Handle(Order order)
+    {
+        var s = "";
+        Fill(ref s, order);
+        Send(new Invoice { Number = s });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,27 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    abstract class Mapper
+    {
+        public Invoice Map(Order o)
+        {
+            var i = new Invoice();
+            Fill(i, o);
+            return i;
+        }
 
-    abstract class Mapper { public Invoice Map(Order o) { var i = new Invoice(); Fill(i, o); return i; } protected abstract void Fill(Invoice i, Order o); }
-    class A : Mapper { protected override void Fill(Invoice i, Order o) => i.Number = o.Id; } class B : Mapper { protected override void Fill(Invoice i, Order o) => i.Number = o.Note!; }
+        protected abstract void Fill(Invoice i, Order o);
+    }
+
+    class A : Mapper
+    {
+        protected override void Fill(Invoice i, Order o) => i.Number = o.Id;
+    }
+
+    class B : Mapper
+    {
+        protected override void Fill(Invoice i, Order o) => i.Number = o.Note!;
+    }
+
     void Handle(Order order) => Send(new A().Map(order));
 }

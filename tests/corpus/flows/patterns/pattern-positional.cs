@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,11 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     record Pair(string A, string B);
-    void Handle(Order order) { var p = new Pair(order.Id, order.Note!); if (p is (var x, var y)) Send(new Invoice { Number = x, Contact = y }); }
+    void Handle(Order order)
+    {
+        var p = new Pair(order.Id, order.Note!);
+        if (p is (var x, var y))
+            Send(new Invoice { Number = x, Contact = y });
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,6 +43,9 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    void Handle(Order order) { if (order is { Customer: { Email: { Length: > 3 } mail }, Note: var note }) Send(new Invoice { Contact = mail, Number = note! }); }
+    void Handle(Order order)
+    {
+        if (order is { Customer: { Email: { Length: > 3 } mail }, Note: var note })
+            Send(new Invoice { Contact = mail, Number = note! });
+    }
 }

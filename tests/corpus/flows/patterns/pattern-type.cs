@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,15 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    abstract record Ev; record A(string X) : Ev; record B(string Y) : Ev;
-    void Handle(Order order) { Ev e = new A(order.Id); if (e is A a) Send(new Invoice { Number = a.X }); else if (e is B b) Send(new Invoice { Number = b.Y }); }
+    abstract record Ev;
+    record A(string X) : Ev;
+    record B(string Y) : Ev;
+    void Handle(Order order)
+    {
+        Ev e = new A(order.Id);
+        if (e is A a)
+            Send(new Invoice { Number = a.X });
+        else if (e is B b)
+            Send(new Invoice { Number = b.Y });
+    }
 }

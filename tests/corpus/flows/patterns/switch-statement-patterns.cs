@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,20 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    abstract record Ev; record A(string X) : Ev; record B(string Y) : Ev;
-    void Handle(Order order) { Ev e = order.Note == null ? new A(order.Id) : new B(order.Customer.Email); switch (e) { case A a: Send(new Invoice { Number = a.X }); break; case B { Y: var y }: Send(new Invoice { Contact = y }); break; } }
+    abstract record Ev;
+    record A(string X) : Ev;
+    record B(string Y) : Ev;
+    void Handle(Order order)
+    {
+        Ev e = order.Note == null ? new A(order.Id) : new B(order.Customer.Email);
+        switch (e)
+        {
+            case A a:
+                Send(new Invoice { Number = a.X });
+                break;
+            case B { Y: var y }:
+                Send(new Invoice { Contact = y });
+                break;
+        }
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,19 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Model
+    {
+        private string _m = "";
+        public string Mail { get => _m; set => _m = value.Trim(); }
+        public string Both => Mail + "x";
+    }
 
-    class Model { private string _m = ""; public string Mail { get => _m; set => _m = value.Trim(); } public string Both => Mail + "x"; }
-    void Handle(Order order) { var m = new Model { Mail = order.Customer.Email }; Send(new Invoice { Number = m.Mail, Contact = m.Both }); }
+    void Handle(Order order)
+    {
+        var m = new Model
+        {
+            Mail = order.Customer.Email
+        };
+        Send(new Invoice { Number = m.Mail, Contact = m.Both });
+    }
 }

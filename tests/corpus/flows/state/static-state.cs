@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,8 +43,13 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
     private static string? s_last;
-    void Handle(Order order) { s_last = order.Id; Flush(); }
-    static string Take() => s_last!; void Flush() => Send(new Invoice { Number = Take() });
+    void Handle(Order order)
+    {
+        s_last = order.Id;
+        Flush();
+    }
+
+    static string Take() => s_last!;
+    void Flush() => Send(new Invoice { Number = Take() });
 }

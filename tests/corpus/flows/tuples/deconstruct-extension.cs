@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,9 +43,18 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
-
-    void Handle(Order order) { var (x, y) = order; Send(new Invoice { Number = x, Contact = y }); }
+    void Handle(Order order)
+    {
+        var(x, y) = order;
+        Send(new Invoice { Number = x, Contact = y });
+    }
 }
 
-static class Ext { public static void Deconstruct(this Order o, out string id, out string? note) { id = o.Id; note = o.Note; }
+static class Ext
+{
+    public static void Deconstruct(this Order o, out string id, out string? note)
+    {
+        id = o.Id;
+        note = o.Note;
+    }
 }

@@ -4,7 +4,6 @@ using System.Threading.Channels;
 using Confluent.Kafka;
 
 namespace Acme.Language;
-
 public sealed record Customer
 {
     public string Id { get; init; } = "";
@@ -44,7 +43,23 @@ public sealed class Service(IProducer<string, string> producer, IConsumer<string
     }
 
     private void Send(Invoice invoice) => producer.Produce("invoices", new Message<string, string> { Value = JsonSerializer.Serialize(invoice) });
+    class Parts
+    {
+        public string A = "", B = "";
+        public void Deconstruct(out string a, out string b)
+        {
+            a = A;
+            b = B;
+        }
+    }
 
-    class Parts { public string A = "", B = ""; public void Deconstruct(out string a, out string b) { a = A; b = B; } }
-    void Handle(Order order) { var (x, y) = new Parts { A = order.Id, B = order.Note! }; Send(new Invoice { Number = x, Contact = y }); }
+    void Handle(Order order)
+    {
+        var(x, y) = new Parts
+        {
+            A = order.Id,
+            B = order.Note!
+        };
+        Send(new Invoice { Number = x, Contact = y });
+    }
 }
