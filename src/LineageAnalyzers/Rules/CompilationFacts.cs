@@ -40,12 +40,14 @@ internal sealed class CompilationFacts
     private readonly Lazy<SinkCalls> _sinks;
     private readonly ConcurrentDictionary<ICompilationRule, ILookup<SyntaxTree, Diagnostic>> _found = new();
     private readonly object _flowGate = new();
+    private readonly KeptFlows _kept;
     private ClassifiedFlows? _flows;
     private ImmutableArray<EndpointAnalysis> _all;
     private ImmutableArray<EndpointAnalysis> _producers;
 
-    public CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options)
+    public CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options, KeptFlows kept)
     {
+        _kept = kept;
         Compilation = compilation;
         Symbols = symbols;
         _options = options;
@@ -158,17 +160,22 @@ internal sealed class CompilationFacts
     public ClassifiedFlows Flows(CancellationToken cancellationToken)
     {
         lock (_flowGate)
-            return _flows ??= new ClassifiedFlows(Follow(cancellationToken), Compilation, cancellationToken);
+            return _flows ??= _kept.For(Compilation, Options, () => Follow(cancellationToken), cancellationToken);
     }
 
-    private FollowedFlows? Follow(CancellationToken cancellationToken)
+    private (ClassifiedFlows, ImmutableHashSet<SyntaxTree>?) Follow(CancellationToken cancellationToken)
     {
-        if (!(_hasClasses.Value || _mayHaveTags.Value) || !AllEndpoints(cancellationToken).Any(endpoint => endpoint.Call.Direction == Direction.Consume && IsRegulated(endpoint, cancellationToken)))
-            return null;
+        if (!_hasClasses.Value && !_mayHaveTags.Value)
+            return (ClassifiedFlows.None(Compilation, cancellationToken), null);
         if (FinishedFlows.Find(Compilation, tree => GeneratedFiles.Contains(tree, cancellationToken)) is { } finished)
-            return finished;
-        var endpoints = EndpointIds.Assign(EndpointsAndCallers(cancellationToken));
-        return new FollowedFlows(Reader, endpoints, FlowAnalysis.Run(Reader, endpoints, cancellationToken));
+            return (new ClassifiedFlows(finished, Compilation, cancellationToken), null);
+        // A reader of its own knows which files were looked at for the flows, and not for the file that is open.
+        var reader = new CompilationFacts(Compilation, Symbols, Options, _kept);
+        if (!reader.AllEndpoints(cancellationToken).Any(endpoint => endpoint.Call.Direction == Direction.Consume && reader.IsRegulated(endpoint, cancellationToken)))
+            return (ClassifiedFlows.None(Compilation, cancellationToken), reader.Reader.Models.Asked.ToImmutableHashSet());
+        var endpoints = EndpointIds.Assign(reader.EndpointsAndCallers(cancellationToken));
+        var flows = new ClassifiedFlows(new FollowedFlows(reader.Reader, endpoints, FlowAnalysis.Run(reader.Reader, endpoints, cancellationToken)), Compilation, cancellationToken);
+        return (flows, reader.Reader.Models.Asked.Concat(flows.DeclaringTargets(cancellationToken)).ToImmutableHashSet());
     }
 
     private bool IsRegulated(EndpointAnalysis endpoint, CancellationToken cancellationToken) =>

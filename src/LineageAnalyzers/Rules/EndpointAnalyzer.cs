@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Rules.Flows;
 using LineageAnalyzers.Rules.LIN1000;
 using LineageAnalyzers.Rules.LIN2000;
 using LineageAnalyzers.Rules.LIN3000;
@@ -31,6 +32,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
 
     // An editor has one analyzer for as long as its projects are open.
     private readonly Kept<ContractFindings> _kept = new(static (findings, placeOf) => findings.Move(placeOf));
+    private readonly KeptFlows _flows = new();
 
     /// <summary>The analyzer as the compiler makes it.</summary>
     public EndpointAnalyzer()
@@ -47,6 +49,9 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         _fileRules = rules.OfType<IFileRule>().ToImmutableArray();
         _compilationRules = rules.OfType<ICompilationRule>().ToImmutableArray();
     }
+
+    /// <summary>How often this analyzer has followed the flows of a compilation.</summary>
+    internal int FlowsFollowed => _flows.Followed;
 
     /// <summary>Every rule that is checked while code is compiled.</summary>
     internal static ImmutableArray<IRule> AllRules { get; } = ImmutableArray.Create<IRule>(
@@ -72,7 +77,7 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        var facts = new CompilationFacts(context.Compilation, symbols, context.Options);
+        var facts = new CompilationFacts(context.Compilation, symbols, context.Options, _flows);
         context.RegisterSyntaxNodeAction(
             candidate => CheckEndpoints(candidate, facts),
             SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.Attribute);

@@ -53,6 +53,9 @@ internal sealed class SourceModels
     /// <summary>The files of the compilation and of the projects that it references as source.</summary>
     public IEnumerable<SyntaxTree> OwnTrees => WithReferenced([Compilation]).SelectMany(compilation => compilation.SyntaxTrees);
 
+    /// <summary>The files whose code was looked at so far.</summary>
+    public IEnumerable<SyntaxTree> Asked => _models.Keys;
+
     /// <summary>The operation of a syntax node; null when its tree belongs to none of the compilations or the node has none.</summary>
     public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) => ModelAt(node)?.GetOperation(node, cancellationToken);
 

@@ -5,6 +5,7 @@ using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Rules.Locking;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -40,6 +41,24 @@ internal sealed class ClassifiedFlows
 
     /// <summary>Every one, in the order in which they were found.</summary>
     public IReadOnlyList<ClassifiedFlow> All { get; } = [];
+
+    /// <summary>Nothing was followed.</summary>
+    public static ClassifiedFlows None(Compilation compilation, CancellationToken cancellationToken) => new(null, compilation, cancellationToken);
+
+    /// <summary>The files that declare the members which flows end in.</summary>
+    public IEnumerable<SyntaxTree> DeclaringTargets(CancellationToken cancellationToken)
+    {
+        if (_flows is null)
+            return [];
+        var fields = new FieldSymbols(_flows.Reader.Models.Compilation, _flows.Reader.Records);
+        return All
+            .Select(flow => flow.Target?.Analysis.Value is { Record: { } record } payload ? fields.MemberAt(record, payload.Form, flow.Arrival.Flow.To.Field ?? "", cancellationToken) : null)
+            .OfType<ISymbol>()
+            .SelectMany(member => member.Locations)
+            .Select(location => location.SourceTree)
+            .OfType<SyntaxTree>()
+            .Distinct();
+    }
 
     /// <summary>What arrives in a part of the records that a call produces.</summary>
     public IEnumerable<ClassifiedFlow> Into(EndpointAnalysis producer, RecordPart part) =>
