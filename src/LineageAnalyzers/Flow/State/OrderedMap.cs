@@ -76,10 +76,6 @@ internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, 
     public OrderedMap<TKey, TValue> Where(Func<TValue, bool> condition) =>
         this.All(pair => condition(pair.Value)) ? this : Of(_comparer, this.Where(pair => condition(pair.Value)).ToImmutableArray());
 
-    /// <summary>The map without the keys that lead to what does not satisfy a condition.</summary>
-    public OrderedMap<TKey, TValue> Where(Func<TValue, bool> condition) =>
-        _pairs.All(pair => condition(pair.Value)) ? this : new(_comparer, _pairs.Where(pair => condition(pair.Value)).ToImmutableArray());
-
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => _many is null ? ((IEnumerable<KeyValuePair<TKey, TValue>>)_pairs).GetEnumerator() : _many.GetEnumerator();
 
