@@ -13,7 +13,7 @@ internal static class SecretSettings
         "sasl.password", "ssl.key.password", "ssl.keystore.password", "ssl.key.pem", "sasl.oauthbearer.client.secret", "schema.registry.basic.auth.user.info",
         "schema.registry.bearer.auth.token", "schema.registry.bearer.auth.client.secret", "schema.registry.ssl.keystore.password");
 
-    private static readonly string[] Words = [.. Properties, .. Keys, "SecurityProtocol"];
+    private static readonly string[] Words = Properties.Concat(Keys).Append("SecurityProtocol").ToArray();
 
     // What people write where a secret is to be put in.
     private static readonly string[] Placeholders = ["<", "{", "$(", "%", "#", "***", "xxx", "your", "change", "replace", "todo", "placeholder", "redacted", "secret here", "password here"];
