@@ -128,6 +128,8 @@ internal sealed partial class BodyInterpreter
     {
         if (call.Operation.Arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string name } && call.Arguments.Length == 2)
             _memory.Add(call.Instance, name, call.Arguments[1]);
+        else if (call.Operation.Arguments is [{ Value: IObjectCreationOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string stated } }, ..] } }])
+            _memory.Add(call.Instance, stated, call.Arguments[0]);
         else
             _memory.Add(call.Instance, call.Arguments.LastOrDefault() ?? FlowValue.None);
         return FlowValue.None;
@@ -327,6 +329,9 @@ internal sealed partial class BodyInterpreter
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Expose(CallSite call, FlowValue value) => _reads.HandOn([value], _memory, call.Place);
 
     /// <inheritdoc/>
     public FlowValue Read(CallSite call, IPropertySymbol member, FlowValue receiver)

@@ -24,7 +24,7 @@ internal sealed partial class BodyInterpreter
                 var message = ValueOf(content, call.Operation, call.Operation.Arguments, call.Arguments);
                 foreach (var meant in WithCallers(endpoint))
                     _produced.Add(meant, message, _memory, call.Place, _budget.CancellationToken);
-                _reads.HandOn([message], _memory, call.Place);
+                _reads.Send(message, _memory, call.Place);
                 result = result.Or(Delivered(call.Method.ReturnType, message));
                 continue;
             }

@@ -15,6 +15,9 @@ internal interface IMethodCaller
     /// <summary>What a member holds that a library reads in a call.</summary>
     FlowValue Read(CallSite call, IPropertySymbol member, FlowValue receiver);
 
+    /// <summary>Notes that a library may read everything in a value that a call gives it.</summary>
+    void Expose(CallSite call, FlowValue value);
+
     /// <summary>Gives a value to the variable that a call passes for an <c>out</c> parameter.</summary>
     void Output(CallSite call, IParameterSymbol parameter, FlowValue value);
 

@@ -203,6 +203,9 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         var item = DataTypes.ItemOf(type, out var isMap);
         if (DataTypes.IsText(type))
             return Computed(FlowTransformation.Transformation, collection);
+        // In a generic method, the items are what its call says.
+        if (item is ITypeParameterSymbol)
+            item = caller.Given(item) is var given and not ITypeParameterSymbol ? given : null;
         var suffix = isMap ? FieldPath.MapValues : FieldPath.Items;
         var result = collection.Origins.IsEmpty ? FlowValue.None : FlowValue.From(collection.Origins.Select(origin => origin.Items(suffix)));
         foreach (var id in collection.Objects)

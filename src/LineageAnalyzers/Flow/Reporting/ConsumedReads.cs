@@ -59,6 +59,16 @@ internal sealed class ConsumedReads(FlowReport report)
         }
     }
 
+    /// <summary>Notes that a message is sent, which may hold the text of a consumed record as it came.</summary>
+    public void Send(FlowValue message, Memory memory, SourceLocation? place)
+    {
+        HandOn([message], memory, place);
+        if (!HasBegun)
+            return;
+        foreach (var content in memory.Reachable(message))
+            Add(content.Members.Values.SelectMany(static member => member.Value.Origins).Where(static origin => origin is { Path.Length: 0, Root: ConsumedRoot }), ReadUse.Whole, place);
+    }
+
     /// <summary>Notes that texts are handed on to code that may read any field of the records that they are.</summary>
     public void HandOnTexts(IEnumerable<FlowValue> values, SourceLocation? place)
     {

@@ -1,5 +1,6 @@
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
@@ -34,7 +35,17 @@ internal sealed class MappingMethods(SourceModels models)
             to = call.ResultType;
         var from = call.Site.TypeOf(position) is { } type ? call.Caller.Given(type) : null;
         FlowValue? target = call.Either("destination", "dest") is { } existing && !call.Given(existing).Objects.IsEmpty ? call.Given(existing) : null;
-        return new ObjectMap(call, _configurations.Of, isByName).Map(source, from, to, target);
+        return new ObjectMap(call, _configurations.Of, isByName).Map(source, from, to, target) ?? NotKnown(call, source, target);
+    }
+
+    // Any member may come from any other, or from elsewhere.
+    private static FlowValue NotKnown(LibraryCall call, FlowValue source, FlowValue? target)
+    {
+        call.Caller.Expose(call.Site, source);
+        if (target is not null)
+            call.Memory.Leave(target, FlowValue.From(call.Memory.Content(source)));
+        var computed = call.Computed(FlowTransformation.Transformation, source);
+        return target ?? computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Site.Method.OriginalDefinition), call.Site.Place)));
     }
 
     // A partial method of a mapper whose body the generator writes.

@@ -27,7 +27,7 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
             return null;
         if (rules?.Whole is { } whole)
             return call.Caller.Call(whole, [source]);
-        if (rules is null && (SymbolEqualityComparer.Default.Equals(from, to) || !DataTypes.IsObject(to)))
+        if (rules is null && target is null && (SymbolEqualityComparer.Default.Equals(from, to) || !DataTypes.IsObject(to)))
             return SymbolEqualityComparer.Default.Equals(from, to) || IsKept(from, to) ? source : _memory.Computed(FlowTransformation.Transformation, source);
         if (rules is null && !isByName)
             return null;
