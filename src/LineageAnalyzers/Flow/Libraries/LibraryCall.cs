@@ -49,7 +49,11 @@ internal readonly struct LibraryCall(CallSite site, Memory memory, IMethodCaller
     public FlowValue Given(string parameter) => PositionOf(parameter) is >= 0 and var position ? Argument(position) : FlowValue.None;
 
     /// <summary>The first parameter of these that the overload has; null when it has none.</summary>
-    public string? Either(params ReadOnlySpan<string> parameters)
+    public string? Either(string first, string second, string? third = null, string? fourth = null) =>
+        Has(first) ? first : Has(second) ? second : third is not null && Has(third) ? third : fourth is not null && Has(fourth) ? fourth : null;
+
+    /// <summary>The first parameter of these that the overload has; null when it has none.</summary>
+    public string? Either(IReadOnlyList<string> parameters)
     {
         foreach (var parameter in parameters)
         {
