@@ -63,8 +63,14 @@ internal static class FlowAnalysis
     // No flow reported must not look like no flow, nor no read like a field that nobody needs.
     private static void ReportUnreached(FlowContext context, IReadOnlyList<IdentifiedEndpoint> endpoints)
     {
+        var sent = new HashSet<string>(
+            endpoints.Where(endpoint => endpoint.Analysis.Call.Level != EndpointLevel.Registration && context.Report.IsReached(endpoint.Id, RecordPart.Value)).Select(endpoint => endpoint.Analysis.Topic.Name).OfType<string>(),
+            StringComparer.Ordinal);
         foreach (var endpoint in endpoints)
         {
+            // What a framework is set up to send is what the code is seen to send to the same topic.
+            if (endpoint.Analysis is { Call: { Direction: Direction.Produce, Level: EndpointLevel.Registration, Role: null }, Topic.Name: { } topic } && sent.Contains(topic))
+                continue;
             if (endpoint.Analysis.Call.Direction == Direction.Consume)
             {
                 if (!context.Report.IsConsumed(endpoint.Id))
