@@ -148,7 +148,8 @@ internal sealed class ClassifiedSources
         // How long a text is, or that it is there, does not tell it.
         if (reference is IPropertyReferenceOperation { Property: { Name: "Length" or "Count" or "HasValue", DeclaringSyntaxReferences.IsEmpty: true } })
             return [];
-        while (reference is not null)
+        // A local may be read from itself, turn by turn of a loop: node = node.Next.
+        for (var depth = 0; reference is not null && depth <= MaximumDepth; depth++)
         {
             var (own, outer) = reference switch
             {
