@@ -215,10 +215,18 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
             if (!content.Held.IsEmpty)
                 result = result.Or(FlowValue.From(Content(content.Held)));
             if (!content.Base.IsEmpty)
-                result = result.Or(External(content.Base.Select(origin => origin.Items(suffix)), item ?? DataTypes.ItemOf(content.Type, out _), content.Form));
+                result = result.Or(External(content.Base.Select(origin => origin.Items(suffix)), ItemType(item, content.Type), content.Form));
         }
 
         return result;
+    }
+
+    // In a generic method a collection is one of a type parameter; what it was read as says more.
+    private ITypeSymbol? ItemType(ITypeSymbol? declared, ITypeSymbol? collection)
+    {
+        if (declared is ITypeParameterSymbol)
+            declared = caller.Given(declared);
+        return declared is null or ITypeParameterSymbol ? DataTypes.ItemOf(collection, out _) ?? declared : declared;
     }
 
     /// <summary>What a map holds under a name.</summary>
