@@ -41,7 +41,7 @@ internal sealed class FlowContext
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);
         MessageHandlers = new MessageHandlers(reader.Models, endpoints, cancellationToken);
         Services = new ServiceTypes(reader.Models, cancellationToken);
-        Dispatched = new DispatchedMessages(reader.Models.Compilation);
+        Dispatched = new DispatchedMessages(reader.Models);
         Outputs = new OutputBindings(endpoints, cancellationToken);
         Producers = endpoints
             .Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Produce, Level: EndpointLevel.Direct } || IsWithoutSource(endpoint))

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Keeping;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Flow.Calls;
 
@@ -7,12 +10,12 @@ namespace LineageAnalyzers.Flow.Calls;
 /// Finds the handlers that a mediator in the process calls for a message: methods that implement a contract of the library that is called, for the type of the
 /// message.
 /// </summary>
-internal sealed class DispatchedMessages(Compilation compilation)
+internal sealed class DispatchedMessages(SourceModels models)
 {
     // A message with more handlers than this is better said to be unknown.
     private const int Most = 8;
 
-    private readonly Lazy<ILookup<(string Framework, ISymbol Message), (IMethodSymbol Method, INamedTypeSymbol Type)>> _handlers = new(() => Find(compilation));
+    private readonly Lazy<ILookup<(string Framework, ISymbol Message), (IMethodSymbol Method, INamedTypeSymbol Type)>> _handlers = new(() => Find(models));
 
     // Of a library that is not here, the contracts are known by name alone.
     private const string Missing = "";
@@ -34,14 +37,14 @@ internal sealed class DispatchedMessages(Compilation compilation)
         return handlers.Length > Most ? ImmutableArray<(IMethodSymbol, INamedTypeSymbol)>.Empty : handlers;
     }
 
-    private static ILookup<(string, ISymbol), (IMethodSymbol, INamedTypeSymbol)> Find(Compilation compilation)
+    private static ILookup<(string, ISymbol), (IMethodSymbol, INamedTypeSymbol)> Find(SourceModels models)
     {
         var found = new List<((string, ISymbol) Key, (IMethodSymbol, INamedTypeSymbol) Handler)>();
-        foreach (var type in SourceTypes.Of(compilation))
+        foreach (var type in SourceTypes.Of(models.Compilation))
         {
             if (type.IsAbstract)
                 continue;
-            found.AddRange(OfMissingContracts(type));
+            found.AddRange(OfMissingContracts(type, models));
             foreach (var contract in type.AllInterfaces)
             {
                 if (!contract.IsGenericType || !contract.DeclaringSyntaxReferences.IsEmpty || Frameworks.Of(contract) is not { } framework || Frameworks.IsPlatform(framework))
@@ -58,16 +61,24 @@ internal sealed class DispatchedMessages(Compilation compilation)
         return found.ToLookup(pair => pair.Key, pair => pair.Handler, Keys.Instance);
     }
 
-    private static IEnumerable<((string, ISymbol) Key, (IMethodSymbol, INamedTypeSymbol) Handler)> OfMissingContracts(INamedTypeSymbol type)
+    // The compiler keeps no type arguments of a contract that it does not know; they stand in the code.
+    private static IEnumerable<((string, ISymbol) Key, (IMethodSymbol, INamedTypeSymbol) Handler)> OfMissingContracts(INamedTypeSymbol type, SourceModels models)
     {
-        foreach (var contract in type.Interfaces)
+        foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (contract is not { TypeKind: TypeKind.Error, TypeArguments: [INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } message, ..] } || !contract.Name.EndsWith("Handler", StringComparison.Ordinal))
+            if (reference.SeenSyntax() is not TypeDeclarationSyntax { BaseList.Types: var contracts })
                 continue;
-            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+            foreach (var contract in contracts)
             {
-                if (method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, Parameters: [{ Type: var first }, ..] } && SymbolEqualityComparer.Default.Equals(first, message))
-                    yield return ((Missing, message), (method, type));
+                if (contract.Type is not GenericNameSyntax { Identifier.ValueText: var name, TypeArgumentList.Arguments: [var argument, ..] } || !name.EndsWith("Handler", StringComparison.Ordinal)
+                    || models.ModelAt(contract) is not { } model || model.GetSymbolInfo(contract.Type).Symbol is not null
+                    || model.GetSymbolInfo(argument).Symbol is not INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } message)
+                    continue;
+                foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
+                {
+                    if (method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, Parameters: [{ Type: var first }, ..] } && SymbolEqualityComparer.Default.Equals(first, message))
+                        yield return ((Missing, message), (method, type));
+                }
             }
         }
     }
