@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.Libraries.Text;
@@ -16,21 +17,23 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
         if (calls.Writes(call.Operation, cancellationToken) is { Object: not null } written)
         {
             var place = call.Operation.Arguments.FirstOrDefault(argument => argument.Value == written.Object)?.Parameter?.Ordinal ?? 0;
-            // What is written to a stream is in the stream.
+            // The text is what the object was when it was written, whatever becomes of that. What is written to a stream is in the stream.
+            var text = memory.CopyWhole(call.Arguments[place]);
             for (var position = 0; position < call.Arguments.Length; position++)
             {
                 if (call.Method.Parameters[position].Type.Name is "Stream" or "IBufferWriter")
-                    StreamMethods.Append(memory, call.Arguments[position], call.Arguments[place], isAgain: false);
+                    StreamMethods.Append(memory, call.Arguments[position], text, isAgain: false);
             }
 
-            return call.Arguments[place];
+            return text;
         }
 
         if (calls.Reads(call.Operation, cancellationToken) is not { } read)
             return null;
         // A stream or a reader is read for what was put into it, a tree is the text that it was made of.
-        var text = TreeAccess.Leaf(memory, StreamMethods.Content(memory, call.Arguments.FirstOrDefault() ?? FlowValue.None));
-        // Text that was written here is the object that it was written from.
-        return text.Origins.IsEmpty ? text : memory.Parsed(text.Origins.Select(origin => origin.At(call.Place)), read.Record is null ? null : caller.Given(read.Record), read.Form);
+        var content = TreeAccess.Leaf(memory, StreamMethods.Content(memory, call.Arguments.FirstOrDefault() ?? FlowValue.None));
+        // Text that was written here is a copy of the object that it was written from.
+        var parsed = memory.CopyWhole(content.WithOrigins(ImmutableArray<Origin>.Empty));
+        return content.Origins.IsEmpty ? parsed : parsed.Or(memory.Parsed(content.Origins.Select(origin => origin.At(call.Place)), read.Record is null ? null : caller.Given(read.Record), read.Form));
     }
 }

@@ -11,7 +11,7 @@ namespace LineageAnalyzers.Flow.Libraries.Trees;
 internal static class ProtobufMethods
 {
     private static readonly MethodTable Messages = new MethodTable()
-        .With(static call => call.Memory.Copy(call.Source), "Clone")
+        .With(static call => call.Memory.CopyWhole(call.Source), "Clone")
         .Exposing(Written, "WriteTo", "WriteDelimitedTo")
         .With(Merged, "MergeFrom", "MergeDelimitedFrom")
         .With(static _ => FlowValue.None, "CalculateSize");

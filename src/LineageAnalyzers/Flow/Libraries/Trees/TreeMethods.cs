@@ -13,7 +13,7 @@ internal static class TreeMethods
         .With(Parsed, "FromObject", "Load", "LoadAsync", "Parse", "ParseAsync", "ParseValue", "ReadFrom", "ReadFromAsync")
         // The tree itself in another form.
         .With(static call => call.Source, "AsArray", "AsJEnumerable", "AsObject", "AsValue", "Children", "EnumerateArray", "GetEnumerator", "Root")
-        .With(static call => call.Memory.Copy(call.Source), "Clone", "DeepClone")
+        .With(static call => call.Memory.CopyWhole(call.Source), "Clone", "DeepClone")
         .With(static call => call.Argument(0), "Create", "CreateArray", "CreateObject", "CreateString")
         .Reading(Typed, "ToObject")
         .With(Leaf, "GetRawText", "ToJsonString", "ToString")
@@ -34,7 +34,7 @@ internal static class TreeMethods
         .With(static _ => FlowValue.None, "ContainsKey", "Dispose", "GetArrayLength", "GetPropertyCount", "GetValueKind", "HasValues", "IndexOf", "WriteTo", "WriteToAsync");
 
     private static readonly TypeTables Serializer = new TypeTables()
-        .With("System.Text.Json.JsonSerializer", new MethodTable().With(static call => call.Memory.Copy(call.Given("value")), "SerializeToDocument", "SerializeToElement", "SerializeToNode"));
+        .With("System.Text.Json.JsonSerializer", new MethodTable().With(static call => call.Memory.CopyWhole(call.Given("value")), "SerializeToDocument", "SerializeToElement", "SerializeToNode"));
 
     /// <summary>What a method does; null when it is none of a tree.</summary>
     public static LibraryMethod? Find(IMethodSymbol method)
@@ -59,7 +59,7 @@ internal static class TreeMethods
     {
         var text = Text.StreamMethods.Content(call.Memory, call.Argument(0));
         // A text that was written here is the object that it was written from.
-        return text.Origins.IsEmpty ? call.Memory.Copy(text) : call.Memory.External(text.Origins.Select(origin => origin.At(call.Site.Place)), call.ResultType).Or(Objects(text));
+        return text.Origins.IsEmpty ? call.Memory.CopyWhole(text) : call.Memory.External(text.Origins.Select(origin => origin.At(call.Site.Place)), call.ResultType).Or(call.Memory.CopyWhole(Objects(text)));
     }
 
     private static FlowValue Objects(FlowValue value) => value.Objects.Aggregate(FlowValue.None, (all, id) => all.Or(FlowValue.Object(id)));
