@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
@@ -40,6 +41,8 @@ internal sealed partial class BodyInterpreter
     // Null when no library is known whose method it is.
     private FlowValue? Modelled(CallSite call)
     {
+        if (_whole.Count > 0 && (TreeMethods.IsParse(call.Method) || _context.Serialization.Reads(call.Operation, _budget.CancellationToken) is not null))
+            _parsed.UnionWith(call.Arguments.SelectMany(argument => argument.Origins).Select(origin => origin.Root).OfType<ConsumedRoot>().Select(root => root.Endpoint));
         foreach (var library in _libraries)
         {
             if (library.Apply(call, _memory, this) is not { } result)

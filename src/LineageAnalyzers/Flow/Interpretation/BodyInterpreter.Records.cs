@@ -189,8 +189,8 @@ internal sealed partial class BodyInterpreter
             return null;
         if (MessageTypes.Is(type, record))
         {
-            if (endpoint.Analysis.Value is { Record: not null } payload && !HasFields(payload))
-                _context.Report.AddRead(endpoint.Id, "", ReadUse.Read, place);
+            if (endpoint.Analysis.Value is { } payload && !HasFields(payload))
+                _whole.Add((endpoint.Id, place));
             return Part([endpoint], RecordPart.Value, type, place);
         }
 

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LineageAnalyzers.Flow.Interpretation;
 
 /// <summary>
-/// Runs bodies on what is known of values instead of on values, and reports what arrives in records and sinks. A branch is run each way, a loop twice, a
-/// call of own code is gone into. This part has the frame; the others have statements, expressions, members, objects and calls.
+/// Runs bodies on what is known of values instead of on values, and reports what arrives in records and sinks. A branch is run each way, a loop until
+/// nothing new comes up, a call of own code is gone into. This part has the frame; the others have statements, expressions, members, objects and calls.
 /// </summary>
 internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowValue>, IMethodCaller
 {
@@ -25,6 +25,9 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     private readonly ProducedRecords _produced;
     private readonly ImmutableArray<ILibraryModel> _libraries;
     private readonly HashSet<(string Endpoint, SourceLocation? Place)> _consumed = [];
+    // Endpoints whose records a method is given as one value, and those of them that it parses: then what it reads are fields.
+    private readonly HashSet<(string Endpoint, SourceLocation? Place)> _whole = [];
+    private readonly HashSet<string> _parsed = [];
     // What the parts of calls and texts were when they were run last.
     private readonly Dictionary<SyntaxNode, FlowValue> _parts = [];
     private Activation _run;
@@ -72,7 +75,17 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         Escape([returned], PlaceOf(body));
         SendOutputs(entry, arguments, returned, end);
         SendCascading(entry, returned);
+        ReportWhole();
         _memory.ShareChanges();
+    }
+
+    private void ReportWhole()
+    {
+        foreach (var (endpoint, place) in _whole)
+        {
+            if (!_parsed.Contains(endpoint))
+                _context.Report.AddRead(endpoint, "", ReadUse.Read, place);
+        }
     }
 
     // What a framework gives a method that it calls.
