@@ -9,8 +9,10 @@ namespace LineageAnalyzers.Flow.Interpretation;
 /// <content>Statements.</content>
 internal sealed partial class BodyInterpreter
 {
-    // The second turn sees what the first one left behind; what needs a third is rare.
-    private const int LoopTurns = 2;
+    // The second turn sees what the first one left behind. As long as a turn changes something, there may be more to see in the next, but what needs many is rare.
+    private const int LeastTurns = 2;
+
+    private const int MostTurns = 4;
 
     private readonly Dictionary<ISymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
     private readonly Stack<Attempt> _attempts = new();
@@ -152,9 +154,12 @@ internal sealed partial class BodyInterpreter
 
     private void RunLoop(ILoopOperation loop, Action top, Action? bottom)
     {
-        for (var turn = 0; turn < LoopTurns; turn++)
+        var isOther = true;
+        for (var turn = 0; turn < LeastTurns || turn < MostTurns && isOther; turn++)
         {
-            var start = _memory.State;
+            var before = _memory.State;
+            var start = before.Branch();
+            _memory.State = start;
             var jump = new JumpTarget(loop.ExitLabel, loop.ContinueLabel, start, _run.Conditions.Count);
             _run.Jumps.Push(jump);
             RunBranches(
@@ -170,6 +175,8 @@ internal sealed partial class BodyInterpreter
                 });
             _run.Jumps.Pop();
             Rejoin(start, jump.Left, jump.Conditions);
+            _memory.State = before;
+            isOther = before.Settle(start);
         }
     }
 

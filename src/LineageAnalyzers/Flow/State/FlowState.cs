@@ -102,6 +102,18 @@ internal sealed class FlowState
         }
     }
 
+    /// <summary>
+    /// Takes over a layer over this state. Tells whether something that was there before has other data now; which objects hold it may differ, since a loop makes
+    /// new ones in each turn.
+    /// </summary>
+    public bool Settle(FlowState layer)
+    {
+        var isOther = layer._variables.Any(pair => Find(pair.Key) is { } before && !before.HasDataOf(pair.Value))
+            || layer._objects.Any(pair => FindObject(pair.Key) is { } before && !before.HasDataOf(pair.Value));
+        Take(layer);
+        return isOther;
+    }
+
     private void Take(FlowState layer)
     {
         foreach (var pair in layer._variables)

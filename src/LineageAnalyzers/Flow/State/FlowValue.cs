@@ -75,6 +75,9 @@ internal sealed class FlowValue
     public bool SameAs(FlowValue other) => ReferenceEquals(this, other)
         || (Same(Origins, other.Origins) && Same(Objects, other.Objects) && Same(Functions, other.Functions));
 
+    /// <summary>Whether the value itself comes from where the other does, whatever objects both may be.</summary>
+    public bool HasDataOf(FlowValue other) => ReferenceEquals(this, other) || Same(Origins, other.Origins);
+
     // There are few of them nearly always: then looking through them is faster than a set.
     private static ImmutableArray<Origin> Distinct(IEnumerable<Origin> origins, int most)
     {

@@ -83,6 +83,11 @@ internal sealed record HeapObject
         && Same(Members, other.Members, static (left, right) => left.SameAs(right)) && Same(Hidden, other.Hidden, static (left, right) => left.SameAs(right))
         && Same(Entries, other.Entries, static (left, right) => left.SameAs(right));
 
+    /// <summary>Whether the data that both hold comes from the same places, whatever objects they hold.</summary>
+    public bool HasDataOf(HeapObject other) => ReferenceEquals(this, other)
+        || Base.Length == other.Base.Length && Items.HasDataOf(other.Items) && Keys.HasDataOf(other.Keys) && Held.HasDataOf(other.Held)
+        && Same(Members, other.Members, static (left, right) => left.Value.HasDataOf(right.Value)) && Same(Entries, other.Entries, static (left, right) => left.HasDataOf(right));
+
     private static bool Same<TKey, TValue>(OrderedMap<TKey, TValue> left, OrderedMap<TKey, TValue> right, Func<TValue, TValue, bool> isSame)
         where TKey : class => left == right || left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && isSame(pair.Value, value));
 

@@ -110,7 +110,10 @@ internal static class MaskingMethods
         var given = call.Computed(FlowTransformation.Transformation, call.Site.Inputs);
         if (call.Source.Objects is [var id] && call.Site.Type?.Name == "IncrementalHash" && call.Memory.State.Object(id).Type is null)
             return call.Computed(FlowTransformation.Transformation, call.Site.Instance);
-        return Mask(given.Origins.Any(static origin => origin.Root is not SourceRoot { Source: FlowSource.Constant }) ? given : call.Computed(FlowTransformation.Transformation, call.Site.Instance));
+        if (given.Origins.Any(static origin => !origin.IsConstant))
+            return Mask(given);
+        var held = call.Computed(FlowTransformation.Transformation, call.Site.Instance);
+        return Mask(held.IsEmpty ? given : held);
     }
 
     private static FlowValue Mask(FlowValue value) => value.Select(static origin => origin.Masked());
