@@ -451,7 +451,7 @@ public static class LogManager
     public static bool @ThrowExceptions { get => throw null; set => throw null; }
 }
 
-public class Logger : NLog.ILogger, NLog.ISuppress
+public class Logger : NLog.ISuppress
 {
     protected Logger() => throw null;
     public void ConditionalDebug<T>(T @value) => throw null;
