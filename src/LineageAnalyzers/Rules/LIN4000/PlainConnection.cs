@@ -12,6 +12,9 @@ internal static class PlainConnection
     {
         if (model.GetSymbolInfo(assignment.Right, cancellationToken).Symbol is not IFieldSymbol { IsConst: true, Name: "Plaintext" or "SaslPlaintext" } protocol)
             return null;
+        // One of several ways may be the one for clusters that ask for no login.
+        if (protocol.Name == "Plaintext" && assignment.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => node is IfStatementSyntax or SwitchSectionSyntax))
+            return null;
         var beside = Beside(assignment, model, cancellationToken).ToList();
         if (beside.Any(other => other.Name == "BootstrapServers" && IsLocal(other.Value, model, cancellationToken)) || !beside.Any(IsCredential))
             return null;

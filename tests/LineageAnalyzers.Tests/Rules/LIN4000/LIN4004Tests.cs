@@ -59,6 +59,28 @@ public sealed class LIN4004Tests : RuleTests
         }
         """);
 
+    [Fact]
+    public Task A_way_without_a_login_is_not_reported() => Verify("""
+        class Service
+        {
+            public ClientConfig Config(string? user, string? password)
+            {
+                var config = new ClientConfig { SaslPassword = password };
+                if (user is not null)
+                {
+                    config.SaslUsername = user;
+                    config.SecurityProtocol = SecurityProtocol.SaslSsl;
+                }
+                else
+                {
+                    config.SecurityProtocol = SecurityProtocol.Plaintext;
+                }
+
+                return config;
+            }
+        }
+        """);
+
     private static string Build(string creation) => $$"""
         class Other { public string SaslPassword { get; set; } = ""; }
         class Service
