@@ -1,3 +1,4 @@
+using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.State;
 using Microsoft.CodeAnalysis;
 
@@ -12,9 +13,16 @@ internal sealed class Attempt(FlowState start)
 
     private readonly List<FlowValue> _thrown = [];
     private readonly List<FlowState> _left = [];
+    private readonly Dictionary<string, IdentifiedEndpoint> _taken = new(StringComparer.Ordinal);
 
     /// <summary>The exceptions.</summary>
     public IReadOnlyList<FlowValue> Thrown => _thrown;
+
+    /// <summary>The messages that it hands to a client.</summary>
+    public FlowValue Sent { get; set; } = FlowValue.None;
+
+    /// <summary>The endpoints whose records it takes.</summary>
+    public IReadOnlyCollection<IdentifiedEndpoint> Taken => _taken.Values;
 
     /// <summary>The state in which the body ends by itself; null before that.</summary>
     public FlowState? Ended { get; set; }
@@ -30,6 +38,9 @@ internal sealed class Attempt(FlowState start)
         _thrown.Add(exception);
         _left.Add(state.Since(start));
     }
+
+    /// <summary>Notes that records of an endpoint are taken.</summary>
+    public void Take(IdentifiedEndpoint endpoint) => _taken[endpoint.Id] = endpoint;
 
     /// <summary>Hands what no handler takes to the <c>try</c> around this one.</summary>
     public void PassOn(Attempt outer, IEnumerable<ITypeSymbol> handled)

@@ -26,6 +26,8 @@ internal sealed partial class BodyInterpreter
                     _produced.Add(meant, message, _memory, call.Place, _budget.CancellationToken);
                 _reads.Send(message, _memory, call.Place);
                 result = result.Or(Delivered(call.Method.ReturnType, message));
+                foreach (var attempt in _attempts)
+                    attempt.Sent = attempt.Sent.Or(message);
                 continue;
             }
 
@@ -124,16 +126,31 @@ internal sealed partial class BodyInterpreter
     // A result with a message, whose parts come from each endpoint that the call may serve.
     private FlowValue Consume(CallSite call)
     {
-        var kafka = _context.Symbols.Kafka;
-        if (call.Method.ReturnType is not INamedTypeSymbol result || kafka.Message is null || kafka.ConsumeResult is null)
+        if (call.Method.ReturnType is not INamedTypeSymbol result)
             return FlowValue.None;
-        var types = result.TypeArguments;
         var endpoints = _context.Consumptions.Of(call.Operation).SelectMany(WithCallers).ToImmutableArray();
         if (endpoints.IsEmpty)
             return Unknown(MemberNames.Of(call.Method.OriginalDefinition), result, call.Operation);
-        var key = Part(endpoints, RecordPart.Key, types[0], call.Place);
-        var value = Part(endpoints, RecordPart.Value, types[1], call.Place);
+        foreach (var attempt in _attempts)
+        {
+            foreach (var endpoint in endpoints)
+                attempt.Take(endpoint);
+        }
+
+        return Taken(result, endpoints, call.Place);
+    }
+
+    private FlowValue Taken(INamedTypeSymbol result, IReadOnlyCollection<IdentifiedEndpoint> endpoints, SourceLocation? place)
+    {
+        var kafka = _context.Symbols.Kafka;
+        if (kafka.Message is null || kafka.ConsumeResult is null)
+            return FlowValue.None;
+        var types = result.TypeArguments;
+        var key = Part(endpoints, RecordPart.Key, types[0], place);
+        var value = Part(endpoints, RecordPart.Value, types[1], place);
         var message = _memory.Made(kafka.Message.Construct(types[0], types[1]));
+        if (HeadersOf(kafka.Message) is IPropertySymbol headers)
+            _memory.Write(message, headers, _memory.External(endpoints.Select(endpoint => Origin.Of(new ConsumedRoot(endpoint.Id, RecordPart.Header, HasFields: true), place)), headers.Type));
         var taken = _memory.Made(result);
         foreach (var (owner, member, content) in ((FlowValue, string, FlowValue)[])[(message, "Key", key), (message, "Value", value), (taken, "Message", message), (taken, "Key", key), (taken, "Value", value)])
         {
@@ -143,6 +160,28 @@ internal sealed partial class BodyInterpreter
         }
 
         return taken;
+    }
+
+    private static ISymbol? HeadersOf(INamedTypeSymbol message) => message.GetMembers("Headers").Concat(message.BaseType?.GetMembers("Headers") ?? ImmutableArray<ISymbol>.Empty).FirstOrDefault();
+
+    // What the client throws when it fails holds the record that it was about. It tells it to whoever asks, and not in its text.
+    private void Tell(FlowValue exception, ITypeSymbol type, Attempt attempt, SourceLocation? place)
+    {
+        if (type is not INamedTypeSymbol { Name: "ProduceException" or "ConsumeException", ContainingAssembly.Name: ConfluentKafkaSymbols.AssemblyName } thrown)
+            return;
+        foreach (var member in thrown.GetMembers().OfType<IPropertySymbol>())
+        {
+            if (member.Type is not INamedTypeSymbol held)
+                continue;
+            var value = member.Name switch
+            {
+                "DeliveryResult" when !attempt.Sent.IsEmpty => Delivered(held, attempt.Sent),
+                "ConsumerRecord" when attempt.Taken.Count > 0 => Taken(held, attempt.Taken, place),
+                _ => FlowValue.None,
+            };
+            if (!value.IsEmpty)
+                _memory.Write(exception, member, new MemberValue(value, IsWritten: false));
+        }
     }
 
     private FlowValue Part(IEnumerable<IdentifiedEndpoint> endpoints, RecordPart part, ITypeSymbol type, SourceLocation? place)

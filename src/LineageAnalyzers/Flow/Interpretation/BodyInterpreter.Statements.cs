@@ -313,12 +313,19 @@ internal sealed partial class BodyInterpreter
         var thrown = attempt.Thrown.Aggregate(FlowValue.None, (all, exception) => all.Or(OfType(exception, handler.ExceptionType)));
         // An exception of our own comes from where we throw it; any other may come from anywhere.
         foreach (var local in handler.Locals)
-            _memory.State.Set(local, !thrown.IsEmpty && !local.Type.DeclaringSyntaxReferences.IsEmpty ? thrown : thrown.Or(Unknown(local.Type.Name, local.Type, handler)));
+            _memory.State.Set(local, !thrown.IsEmpty && !local.Type.DeclaringSyntaxReferences.IsEmpty ? thrown : thrown.Or(Foreign(local.Type, handler, attempt)));
         _caught.Push(thrown);
         Run(handler.Filter);
         var result = Run(handler.Handler);
         _caught.Pop();
         return result;
+    }
+
+    private FlowValue Foreign(ITypeSymbol type, ICatchClauseOperation handler, Attempt attempt)
+    {
+        var exception = Unknown(type.Name, type, handler);
+        Tell(exception, type, attempt, PlaceOf(handler));
+        return exception;
     }
 
     /// <inheritdoc/>

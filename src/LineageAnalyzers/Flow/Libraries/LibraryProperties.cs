@@ -47,6 +47,7 @@ internal sealed class LibraryProperties
         [("ThreadLocal", "Value")] = Same,
         [("Exception", "Data")] = Same,
         [("HttpRequestMessage", "Headers")] = Same,
+        [("Headers", "BackingList")] = Same,
         [("JsonDocument", "RootElement")] = Same,
         [("JProperty", "Value")] = Same,
         [("JToken", "Root")] = Same,
@@ -68,7 +69,7 @@ internal sealed class LibraryProperties
 
     private static PropertyEffect? Find(ISymbol property)
     {
-        if (property.ContainingType is not { } type || (!DataTypes.IsFramework(type) && type.Name is not ("AsyncUnaryCall" or "JProperty" or "JToken")))
+        if (property.ContainingType is not { } type || (!DataTypes.IsFramework(type) && type.Name is not ("AsyncUnaryCall" or "Headers" or "JProperty" or "JToken")))
             return null;
         if (property is { IsStatic: true, Name: "Empty" } && DataTypes.ItemOf(type, out _) is not null)
             return DataTypes.IsText(type) ? null : Empty;

@@ -56,7 +56,10 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
         foreach (var id in headers.Objects)
         {
             var content = memory.State.Object(id);
-            foreach (var origin in content.Base)
+            // Which name a header has is not always known: what it holds is not all that the headers are, unless it came with others.
+            var unnamed = memory.Content(content.Items).Where(static origin => !origin.IsConstant)
+                .Select(static origin => origin is { Root: ConsumedRoot { Part: RecordPart.Header }, Path.Length: 0 } ? origin : origin.By(FlowTransformation.Transformation));
+            foreach (var origin in content.Base.Concat(unnamed))
                 report.Add(origin, new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header }, place);
             foreach (var header in content.Entries)
             {

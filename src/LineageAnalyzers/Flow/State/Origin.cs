@@ -71,10 +71,10 @@ internal sealed class Origin : IEquatable<Origin>
         _ => By(FlowTransformation.Transformation).Veiled(),
     };
 
-    /// <summary>The items or map values of what this is.</summary>
+    /// <summary>The items or map values of what this is. Headers have names, but no places.</summary>
     /// <param name="suffix"><see cref="FieldPath.Items"/> or <see cref="FieldPath.MapValues"/>.</param>
     public Origin Items(string suffix) =>
-        Root.IsFollowed && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, _way, IsLegible) : this;
+        Root is not ConsumedRoot { Part: RecordPart.Header } && Root.IsFollowed && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, _way, IsLegible) : this;
 
     /// <summary>What is parsed out of this, which is text that a caller gives; with no form it only got another encoding.</summary>
     public Origin Parsed(string? type, string? form) => new(new ParsedRoot((GivenRoot)Root, Path, type, form), "", Transformation, IsMasked, _way, IsLegible);

@@ -23,7 +23,7 @@ internal static class EncodingMethods
     /// <summary>The same text or bytes in another encoding. The whole of a consumed record is the same in any encoding that can be read, a field is not.</summary>
     public static FlowValue Encoded(FlowValue text) => text.Select(origin => origin switch
     {
-        { Root: ConsumedRoot, Path.Length: 0 } => origin,
+        { Root: ConsumedRoot { Part: not RecordPart.Header }, Path.Length: 0 } => origin,
         { Root: GivenRoot, Transformation: FlowTransformation.Identity, IsMasked: false } => origin.Parsed(null, null),
         _ => origin.By(FlowTransformation.Transformation),
     });
