@@ -183,17 +183,31 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
 /// <param name="depth">How many conditions stand around it.</param>
 internal sealed class JumpTarget(ILabelSymbol? @break, ILabelSymbol? @continue, FlowState start, int depth)
 {
-    /// <summary>What decides that it is left, or that its next turn begins.</summary>
+    /// <summary>What decides that it is left.</summary>
     public List<Origin> Conditions { get; } = [];
+
+    /// <summary>What decides that its next turn begins early.</summary>
+    public List<Origin> NextConditions { get; } = [];
 
     /// <summary>How many conditions stand around it.</summary>
     public int Depth => depth;
 
-    /// <summary>The states in which it is left or its next turn begins.</summary>
+    /// <summary>The states in which it is left: no turn begins with them.</summary>
     public List<FlowState> Left { get; } = [];
+
+    /// <summary>The states in which its next turn begins early.</summary>
+    public List<FlowState> Next { get; } = [];
 
     /// <summary>The state before it.</summary>
     public FlowState Start => start;
+
+    /// <summary>Notes a jump to one of its labels.</summary>
+    public void Jump(ILabelSymbol label, FlowState state, IEnumerable<Origin> conditions)
+    {
+        var isEnd = SymbolEqualityComparer.Default.Equals(label, @break);
+        (isEnd ? Left : Next).Add(state);
+        (isEnd ? Conditions : NextConditions).AddRange(conditions);
+    }
 
     /// <summary>Whether a jump to the label leads here.</summary>
     public bool Takes(ILabelSymbol label) =>

@@ -155,6 +155,7 @@ internal sealed partial class BodyInterpreter
     private void RunLoop(ILoopOperation loop, Action top, Action? bottom)
     {
         var isOther = true;
+        JumpTarget? last = null;
         for (var turn = 0; turn < LeastTurns || turn < MostTurns && isOther; turn++)
         {
             var before = _memory.State;
@@ -174,10 +175,14 @@ internal sealed partial class BodyInterpreter
                     return FlowValue.None;
                 });
             _run.Jumps.Pop();
-            Rejoin(start, jump.Left, jump.Conditions);
+            Rejoin(start, jump.Next, jump.NextConditions);
             _memory.State = before;
             isOther = before.Settle(start);
+            last = jump;
         }
+
+        // The last turn has seen all that the ones before it have.
+        Rejoin(_memory.State, last!.Left, last.Conditions);
     }
 
     // Goes on from here, or from any of the states that a jump brought along.
@@ -197,10 +202,7 @@ internal sealed partial class BodyInterpreter
     {
         var target = _run.Jumps.FirstOrDefault(jump => jump.Takes(operation.Target));
         if (target is not null)
-        {
-            target.Left.Add(_memory.State.Since(target.Start));
-            target.Conditions.AddRange(_run.ConditionsFrom(target.Depth));
-        }
+            target.Jump(operation.Target, _memory.State.Since(target.Start), _run.ConditionsFrom(target.Depth));
         else if (_isReachable)
             GoTo(operation.Target);
         _isReachable = false;
