@@ -34,6 +34,9 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
         var content = TreeAccess.Leaf(memory, StreamMethods.Content(memory, call.Arguments.FirstOrDefault() ?? FlowValue.None));
         // Text that was written here is a copy of the object that it was written from.
         var parsed = memory.CopyWhole(content.WithOrigins(ImmutableArray<Origin>.Empty));
-        return content.Origins.IsEmpty ? parsed : parsed.Or(memory.Parsed(content.Origins.Select(origin => origin.At(call.Place)), read.Record is null ? null : caller.Given(read.Record), read.Form));
+        var record = read.Record is null ? null : caller.Given(read.Record);
+        if (read.Form is { } form)
+            memory.Recast(parsed, record, form);
+        return content.Origins.IsEmpty ? parsed : parsed.Or(memory.Parsed(content.Origins.Select(origin => origin.At(call.Place)), record, read.Form));
     }
 }
