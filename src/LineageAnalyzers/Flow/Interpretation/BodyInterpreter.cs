@@ -128,7 +128,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         // What the oldest compiler that we load into does not know comes here, too: its parts are looked at all the same.
         if (operation.ConstantValue.HasValue)
             return Constant(operation);
-        if (operation.Syntax.RawKind == (int)SyntaxKind.CollectionExpression)
+        if (TextParts.IsCollection(operation))
             return _memory.Collection(operation.ChildOperations.Aggregate(FlowValue.None, (items, element) => items.Or(Element(element))), operation.Type);
         var parts = new List<FlowValue>();
         foreach (var child in operation.ChildOperations)

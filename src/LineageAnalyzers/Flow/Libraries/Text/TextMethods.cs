@@ -61,7 +61,7 @@ internal static class TextMethods
     {
         foreach (var argument in call.Operation.Arguments)
         {
-            if (argument is { ArgumentKind: not ArgumentKind.ParamArray, Parameter: { } parameter } && DataTypes.ItemOf(call.TypeOf(parameter.Ordinal), out _) is not null)
+            if (argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: { } parameter } && DataTypes.ItemOf(call.TypeOf(parameter.Ordinal), out _) is not null)
                 return true;
         }
 
