@@ -15,7 +15,18 @@ internal sealed class MapConfigurations(SourceModels models)
     // They say nothing of where members come from.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal) { "MaxDepth", "PreserveReferences", "ValidateMemberList", "ShallowCopyForSameType", "Compile", "IgnoreNullValues" };
 
+    // They change which members have the same name, or all maps at once.
+    private static readonly string[] Conventions =
+    [
+        "RecognizePrefixes", "RecognizePostfixes", "RecognizeDestinationPrefixes", "RecognizeDestinationPostfixes", "ReplaceMemberName", "AddMemberConfiguration", "AddGlobalIgnore",
+        "ForAllMaps", "ForAllPropertyMaps", "InternalForAllMaps",
+    ];
+
     private readonly Lazy<Dictionary<(string Source, string Target), MapRules>> _rules = new(() => Find(models));
+    private readonly Lazy<bool> _hasConventions = new(() => models.Compilation.SyntaxTrees.Any(tree => Conventions.Any(name => CandidateIndex.Find(tree, name, CancellationToken.None).Any())));
+
+    /// <summary>Whether code changes by which names members are mapped; what any map does is not known then.</summary>
+    public bool HasConventions => _hasConventions.Value;
 
     /// <summary>What is said of the map between two types; null when nothing is.</summary>
     public MapRules? Of(ITypeSymbol source, ITypeSymbol target) => _rules.Value.TryGetValue((KeyOf(source), KeyOf(target)), out var rules) ? rules : null;

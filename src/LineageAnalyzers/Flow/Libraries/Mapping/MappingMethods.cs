@@ -35,7 +35,7 @@ internal sealed class MappingMethods(SourceModels models)
             to = call.ResultType;
         var from = call.Site.TypeOf(position) is { } type ? call.Caller.Given(type) : null;
         FlowValue? target = call.Either("destination", "dest") is { } existing && !call.Given(existing).Objects.IsEmpty ? call.Given(existing) : null;
-        return new ObjectMap(call, _configurations.Of, isByName).Map(source, from, to, target) ?? NotKnown(call, source, target);
+        return (_configurations.HasConventions ? null : new ObjectMap(call, _configurations.Of, isByName).Map(source, from, to, target)) ?? NotKnown(call, source, target);
     }
 
     // Any member may come from any other, or from elsewhere.
