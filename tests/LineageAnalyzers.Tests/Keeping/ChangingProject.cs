@@ -113,6 +113,7 @@ internal sealed partial class ChangingProject
             """),
     ];
 
+    // What an edit may put between two tokens. A directive is one of them: it changes what code means, and kept findings must notice.
     private static readonly string[] Spaces = [" ", "\n", "/* note */", "\n// note\n", "\n#pragma warning disable CS0168\n", "\n#nullable disable\n", "\n#nullable enable\n"];
     private static readonly string[] Statements = ["var extra = 1;", "System.GC.Collect();", "new System.Text.StringBuilder().Append(1);", "Produce();", "{"];
 
