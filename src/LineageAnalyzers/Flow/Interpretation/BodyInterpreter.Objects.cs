@@ -166,6 +166,8 @@ internal sealed partial class BodyInterpreter
             var value = arguments[parameter.Ordinal];
             if (HoldsAsGiven(type) && Property(type, parameter.Name) is { } property)
                 _memory.Write(made, property, value);
+            else if (parameter.Name == "message" && MessageOf(type) is { } message)
+                _memory.Write(made, message, value);
             else if (DataTypes.ItemOf(type, out _) is not null && DataTypes.ItemOf(parameter.Type, out _) is not null)
                 FillCollection(type, made, value, parameter.Type);
             // A capacity or a comparer is no part of a collection.
@@ -181,6 +183,18 @@ internal sealed partial class BodyInterpreter
             _memory.Add(made, items);
         else
             _memory.Put(made, null, _memory.Read(items, pair.GetMembers("Key")[0]), _memory.Read(items, pair.GetMembers("Value")[0]));
+    }
+
+    // The message of an exception of .NET, unless the exception puts more into it.
+    private static IPropertySymbol? MessageOf(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null && DataTypes.IsFramework(current); current = current.BaseType)
+        {
+            if (Property(current, "Message") is { } message)
+                return current is { Name: "Exception", ContainingNamespace.Name: "System" } ? message : null;
+        }
+
+        return null;
     }
 
     private static bool HoldsAsGiven(INamedTypeSymbol type) => type.IsRecord || type.Name is "KeyValuePair" or "Tuple" or "Header" or "ValueTuple";

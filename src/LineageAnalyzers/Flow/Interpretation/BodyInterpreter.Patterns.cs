@@ -141,7 +141,8 @@ internal sealed partial class BodyInterpreter
     // Those of the objects that are of a type. When it leaves one of several, what chose between them has no say any more.
     private FlowValue OfType(FlowValue value, ITypeSymbol type)
     {
-        if (value.Objects.IsEmpty || type.DeclaringSyntaxReferences.IsEmpty)
+        // An exception that is thrown here is of the class that is named, also where that is one of a library.
+        if (value.Objects.IsEmpty || type.DeclaringSyntaxReferences.IsEmpty && !type.Name.EndsWith("Exception", StringComparison.Ordinal))
             return value;
         var fitting = value.Objects.Where(id => _memory.State.Object(id) is not { IsMade: true, Type: { } made } || IsKindOf(made, type)).ToImmutableArray();
         if (fitting.Length == value.Objects.Length)
