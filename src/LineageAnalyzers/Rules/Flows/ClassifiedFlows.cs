@@ -94,6 +94,37 @@ internal sealed class ClassifiedFlows
         return named.Count == 0 ? TopicNames.Shown(own) : $"topic '{string.Join("' or '", named)}'";
     }
 
+    /// <summary>
+    /// A record in which the field of a flow arrives masked, where each of the records that count, and that get the field at all, has it masked; null where one has it
+    /// in clear, where none gets it, or where the flow's own record also holds all that was consumed, as it came.
+    /// </summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="counts">Whether a record counts.</param>
+    public EndpointAnalysis? OtherRecordsMask(ClassifiedFlow flow, Func<EndpointAnalysis, bool> counts)
+    {
+        EndpointAnalysis? masking = null;
+        foreach (var other in _flows?.Result.Arrivals ?? [])
+        {
+            var from = other.Flow.From;
+            if (from.Endpoint != flow.Source.Id || from.Part != flow.Arrival.Flow.From.Part || other.Flow.To.Endpoint is not { } id
+                || !IsMade(other, flow.Field.Path) || !_endpoints.TryGetValue(id, out var target))
+                continue;
+            var isOwn = id == flow.Target?.Id && from.Field is null or "";
+            if (isOwn || counts(target.Analysis) && !other.Flow.Masked)
+                return null;
+            if (counts(target.Analysis))
+                masking ??= target.Analysis;
+        }
+
+        return masking;
+    }
+
+    // What decides and what is computed beyond recognition holds no field, unless it is masked.
+    private static bool IsMade(FlowArrival arrival, string field) =>
+        arrival.Flow.Transformation != FlowTransformation.Conditional
+        && (arrival.Flow.Masked || arrival.IsLegible)
+        && (arrival.Flow.From.Field ?? "") is var path && (path == field || FieldPath.IsWithin(field, path));
+
     /// <summary>The steps of a flow, as far as they are in files of the compilation.</summary>
     public IEnumerable<Location> WayOf(ClassifiedFlow flow) => flow.Arrival.Flow.Steps.Select(step => _places?.Of(step)).OfType<Location>();
 

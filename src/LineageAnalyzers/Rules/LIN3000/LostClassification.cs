@@ -40,7 +40,7 @@ internal sealed class LostClassification : ICompilationRule
                 place ?? CallPlaces.NameOf(target.Analysis.Call.Operation),
                 flows.WayOf(flow),
                 place is null ? ImmutableDictionary<string, string?>.Empty : AttributeTexts.Property(SourceOf(flow, fields.Value, cancellationToken), flow.Field.Classifications, facts),
-                $"{member.ContainingType.Name}.{member.Name}",
+                $"{member.ContainingType.Name}.{member.Name}".TrimStart('.'),
                 flows.TopicOf(flow),
                 flow.Shown,
                 flow.Classes);

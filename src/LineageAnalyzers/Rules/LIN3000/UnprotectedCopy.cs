@@ -1,3 +1,4 @@
+using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Rules.Flows;
@@ -6,10 +7,10 @@ using Microsoft.CodeAnalysis;
 namespace LineageAnalyzers.Rules.LIN3000;
 
 /// <summary>
-/// LIN3005: a dead-letter or retry topic gets classified data with less protection than the topic that it comes from: fields that the registry's rules encrypt are
-/// written in clear, or fields that a schema tags are written without one.
+/// LIN3005: a dead-letter or retry topic gets classified data with less protection than the topic that it comes from, or than every other record that the project
+/// makes of it. The finding is about the call that names the topic, which may be one of an own method.
 /// </summary>
-internal sealed class UnprotectedCopy : IEndpointRule
+internal sealed class UnprotectedCopy : ICompilationRule
 {
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "LIN3005",
@@ -20,47 +21,34 @@ internal sealed class UnprotectedCopy : IEndpointRule
 
     public DiagnosticDescriptor Descriptor => Rule;
 
-    public void Check(EndpointAnalysis endpoint, RuleContext context)
+    public IEnumerable<Diagnostic> Check(CompilationFacts facts, CancellationToken cancellationToken)
     {
-        if (endpoint.Call.Direction != Direction.Produce || endpoint.Value is not { } written
-            || (endpoint.Call.Role ?? TopicRoles.Of(endpoint.Topic)) is not { Role: TopicRole.DeadLetter or TopicRole.Retry } role)
-            return;
-        var flows = context.Facts.Flows(context.CancellationToken);
-        foreach (var flow in flows.Into(endpoint, RecordPart.Value))
+        var flows = facts.Flows(cancellationToken);
+        var told = new HashSet<SyntaxNode>();
+        foreach (var flow in flows.All)
         {
-            if (flow.Source.Analysis.Value is not { } read || flow.Arrival.Flow.From.Part != RecordPart.Value || WhatIsLost(read, written, flow.Field) is not { } lost)
+            if (flow is not { Target.Analysis: { } target, Arrival.Flow: { From.Part: RecordPart.Value, To.Part: RecordPart.Value } }
+                || RoleOf(target) is not { } role || IsToldByClientCall(target) || LostProtection.Of(flow, flows, IsUsual) is not { } lost || !told.Add(target.Call.Operation.Syntax))
                 continue;
-            context.Report(Diagnostic.Create(
+            yield return Diagnostic.Create(
                 Rule,
-                CallPlaces.Of(endpoint.Message.Value, endpoint.Call.Operation),
-                flows.WayOf(flow).Where(context.MayShow),
+                PlaceOf(target),
+                flows.WayOf(flow),
                 flow.Shown,
-                role.Role == TopicRole.Retry ? "retry" : "dead-letter",
-                TopicNames.Shown(endpoint.Topic),
-                lost));
-            return;
+                role == TopicRole.Retry ? "retry" : "dead-letter",
+                TopicNames.Shown(target.Topic),
+                lost);
         }
     }
 
-    private static string? WhatIsLost(RecordPayload read, RecordPayload written, RecordField field)
-    {
-        if (IsEncrypted(read) && !IsEncrypted(written))
-            return "the consumer decrypts it, and the producer's serializer has no rule that encrypts it. Send the bytes as they came, or give the serializer the same rules.";
-        return field.ClassifiedBy == ClassificationSource.Schema && HasSchema(read) && !HasSchema(written)
-            ? "the schema that tags it is not with it any more. Send the bytes as they came, or write it with its schema."
-            : null;
-    }
+    // The call of the client names the topic itself, so the finding stands there.
+    private static bool IsToldByClientCall(EndpointAnalysis target) => target.Via.Any(call => call.Topic.ProvenNames.Any());
 
-    private static bool IsEncrypted(RecordPayload payload) =>
-        payload.Payload.Registry?.RuleExecutors.Any(rule => rule is "ENCRYPT" or "ENCRYPT_PAYLOAD") == true;
+    // What the client is given stands in the own method, not at its call.
+    private static Location PlaceOf(EndpointAnalysis target) =>
+        target.Via.IsEmpty ? CallPlaces.Of(target.Message.Value, target.Call.Operation) : CallPlaces.NameOf(target.Call.Operation);
 
-    // What kind it is must be known on both sides; JSON has a schema in the registry only with Confluent's serializer.
-    private static bool HasSchema(RecordPayload payload) => payload.Payload.Format switch
-    {
-        WireFormat.Avro or WireFormat.Protobuf => true,
-        // A text that is not made here is a text all the same, unless a serializer of its own writes it.
-        WireFormat.Opaque => payload.Payload is not { Type: "System.String", Serializer: null },
-        WireFormat.Json => payload.Payload.Serializer?.StartsWith("Confluent.SchemaRegistry.Serdes.", StringComparison.Ordinal) == true,
-        _ => false,
-    };
+    private static bool IsUsual(EndpointAnalysis target) => RoleOf(target) is null;
+
+    private static TopicRole? RoleOf(EndpointAnalysis target) => (target.Call.Role ?? TopicRoles.Of(target.Topic)) is { Role: TopicRole.DeadLetter or TopicRole.Retry } role ? role.Role : null;
 }

@@ -46,6 +46,5 @@ internal static class PlainConnection
     }
 
     private static bool IsLocal(ExpressionSyntax servers, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetConstantValue(servers, cancellationToken) is { HasValue: true, Value: string text }
-        && text.Split(',').All(server => server.Trim() is var host && (host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase) || host.StartsWith("127.0.0.1", StringComparison.Ordinal)));
+        model.GetConstantValue(servers, cancellationToken) is { HasValue: true, Value: string text } && LocalServers.Are(text);
 }
