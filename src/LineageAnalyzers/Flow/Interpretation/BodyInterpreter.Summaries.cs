@@ -92,7 +92,7 @@ internal sealed partial class BodyInterpreter
         if (_reads.HasBegun)
         {
             foreach (var (origin, effect) in application.Effects(summary).ToList())
-                ReportEffect(origin, effect, place);
+                ReportEffect(origin, effect, place, method, call);
         }
 
         var result = application.Result(summary);
@@ -123,10 +123,28 @@ internal sealed partial class BodyInterpreter
         return isOther;
     }
 
-    private void ReportEffect(Origin origin, SummaryEffect effect, SourceLocation? place)
+    private void ReportEffect(Origin origin, SummaryEffect effect, SourceLocation? place, IMethodSymbol method, IInvocationOperation? call)
     {
-        if (origin.Root.IsFollowed)
-            _context.Report.Add(origin, new FlowTarget { Sink = effect.Sink, Member = effect.Member }, place, effect.Place);
+        if (!origin.Root.IsFollowed)
+            return;
+        var target = new FlowTarget { Sink = effect.Sink, Member = effect.Member };
+        _context.Report.Add(origin, target, place, effect.Place);
+        // Code here cannot show the place of the sink, so what is found there is about the call.
+        if (call is not null && place is not null && GivenAs(effect.From.Root, call) is { } part)
+            _context.Report.Arrive(origin, target, place, PlaceOf(part), method.Name);
+    }
+
+    // The argument, or the object of the call, that a method is given under a root.
+    private static IOperation? GivenAs(OriginRoot root, IInvocationOperation call)
+    {
+        while (root is ParsedRoot parsed)
+            root = parsed.Text;
+        return root switch
+        {
+            ParameterRoot { Position: ParameterRoot.This } => call.Instance,
+            ParameterRoot { Position: var position } => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position)?.Value,
+            _ => null,
+        };
     }
 
     // The method without source that a call is sure to reach, or null; false when it may reach code here.

@@ -17,6 +17,7 @@ internal static class TextParts
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum => Of(sum.LeftOperand).Concat(Of(sum.RightOperand)),
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.SelectMany(Of),
         IInvocationOperation { TargetMethod: { Name: "Format" or "Concat" or "Join", ContainingType.SpecialType: SpecialType.System_String } } call => call.Arguments.SelectMany(argument => Of(argument.Value)),
+        IInvocationOperation { TargetMethod: { Name: "Create", ContainingType.Name: "KeyValuePair" } } call => call.Arguments.SelectMany(argument => Of(argument.Value)),
         IObjectCreationOperation { Type.Name: "KeyValuePair" or "ActivityEvent" or "ActivityTagsCollection" or "TagList" } pair => OfCollection(pair),
         IObjectCreationOperation { Initializer: { } initializer } collection when collection.Arguments.IsEmpty && initializer.Initializers.All(IsEntry) => OfCollection(collection),
         _ when value.ConstantValue.HasValue => [],

@@ -7,4 +7,5 @@ namespace LineageAnalyzers.Flow.Reporting;
 /// <param name="Place">The call, or the statement, in which it arrives.</param>
 /// <param name="Part">With a sink: the value that shows it, among all that the call is given; null where that is not seen.</param>
 /// <param name="IsLegible">Whether the field's value can be read in what arrives.</param>
-internal sealed record FlowArrival(DataFlow Flow, SourceLocation Place, SourceLocation? Part, bool IsLegible);
+/// <param name="Behind">With a sink in another assembly: the method of that which is called here; null where the sink itself is.</param>
+internal sealed record FlowArrival(DataFlow Flow, SourceLocation Place, SourceLocation? Part, bool IsLegible, string? Behind = null);

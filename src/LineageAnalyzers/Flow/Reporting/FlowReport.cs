@@ -10,7 +10,7 @@ internal sealed class FlowReport
 {
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), DataFlow> _flows = [];
     private readonly Dictionary<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> _reads = [];
-    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation Place, SourceLocation? Part), FlowArrival> _arrivals = [];
+    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation Place, SourceLocation? Part, string? Behind), FlowArrival> _arrivals = [];
     private readonly List<(Origin Field, ReadUse Use)> _givenReads = [];
     private readonly Dictionary<(Origin From, FlowTarget To), SourceLocation?> _givenFlows = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
@@ -56,15 +56,16 @@ internal sealed class FlowReport
     /// <param name="target">The record or sink.</param>
     /// <param name="place">The call.</param>
     /// <param name="part">What shows the field there; null where the target tells it.</param>
-    public void Arrive(Origin origin, FlowTarget target, SourceLocation place, SourceLocation? part)
+    /// <param name="behind">The method of another assembly that leads there; null when the call is the target's own.</param>
+    public void Arrive(Origin origin, FlowTarget target, SourceLocation place, SourceLocation? part, string? behind = null)
     {
         if (origin.Root is not ConsumedRoot)
             return;
         var from = FromOf(origin);
         var way = origin.At(place);
-        var key = (from, target, origin.Transformation, origin.IsMasked, origin.IsLegible, place, part);
+        var key = (from, target, origin.Transformation, origin.IsMasked, origin.IsLegible, place, part, behind);
         if (!_arrivals.TryGetValue(key, out var known) || known.Flow.Steps.Count > way.StepCount)
-            _arrivals[key] = new FlowArrival(FlowOf(origin, from, target, way.Steps), place, part, origin.IsLegible);
+            _arrivals[key] = new FlowArrival(FlowOf(origin, from, target, way.Steps), place, part, origin.IsLegible, behind);
     }
 
     private static FlowOrigin FromOf(Origin origin) => origin.Root switch

@@ -24,22 +24,26 @@ internal sealed class LeakedField : IFileRule
     {
         if (!facts.MayClassify(cancellationToken))
             yield break;
-        var arrivals = facts.Flows(cancellationToken).IntoSinksIn(file).ToList();
+        var flows = facts.Flows(cancellationToken);
+        var all = flows.IntoSinksIn(file).ToList();
+        foreach (var (leak, where) in LeaksBehind.In(file, all, flows, facts, cancellationToken))
+            yield return Finding(leak, where, facts);
+        var arrivals = all.Where(flow => flow.Arrival.Behind is null).ToList();
         foreach (var call in facts.Sinks.In(file, arrivals.Select(NameOf), cancellationToken))
         {
             if (HalfTyped.Contains(call.Operation))
                 continue;
             foreach (var leak in Leaks.At(call, arrivals, facts, cancellationToken))
-            {
-                yield return Diagnostic.Create(
-                    Rule,
-                    leak.Place.GetLocation(),
-                    leak.Way.Where(location => location.SourceTree is { } tree && facts.Compilation.ContainsSyntaxTree(tree)),
-                    leak.What,
-                    call.Where);
-            }
+                yield return Finding(leak, call.Where, facts);
         }
     }
+
+    private static Diagnostic Finding(Leak leak, string where, CompilationFacts facts) => Diagnostic.Create(
+        Rule,
+        leak.Place.GetLocation(),
+        leak.Way.Where(location => location.SourceTree is { } tree && facts.Compilation.ContainsSyntaxTree(tree)),
+        leak.What,
+        where);
 
     // Log in Acme.Logging.Log(string)
     private static string NameOf(ClassifiedFlow flow)

@@ -18,6 +18,9 @@ internal sealed record Leak(SyntaxNode Place, string What, IEnumerable<Location>
 /// </summary>
 internal static class Leaks
 {
+    // Which of several fields it is may depend on a condition.
+    private const int MostNamed = 3;
+
     /// <summary>The leaks, one for each value that is shown.</summary>
     public static IEnumerable<Leak> At(SinkCall call, IReadOnlyList<ClassifiedFlow> arrivals, CompilationFacts facts, CancellationToken cancellationToken)
     {
@@ -25,11 +28,11 @@ internal static class Leaks
         var coming = arrivals.Where(flow => flows.ArrivalOf(flow, node => IsCall(node, flow)) is { } node && IsSame(node, call.Operation.Syntax)).ToList();
         var own = call.Parts.Select(part => (Part: part, Sources: Classified(part, facts, cancellationToken))).ToList();
         var told = new HashSet<IOperation>();
-        foreach (var flow in coming)
+        foreach (var part in call.Parts)
         {
-            if (call.Parts.FirstOrDefault(candidate => flows.PlaceOf(candidate.Value.Syntax) == flow.Arrival.Part) is { } part
-                && MayHold(part, flow, facts, cancellationToken) && told.Add(part.Value))
-                yield return new Leak(part.Value.Syntax, flow.Shown, flows.WayOf(flow));
+            var shown = coming.Where(flow => flows.PlaceOf(part.Value.Syntax) == flow.Arrival.Part && MayHold(part, flow, facts, cancellationToken)).ToList();
+            if (shown.Count > 0 && told.Add(part.Value))
+                yield return new Leak(part.Value.Syntax, string.Join(" and ", shown.Select(flow => flow.Shown).Distinct().Take(MostNamed)), flows.WayOf(shown[0]));
         }
 
         foreach (var (part, sources) in own)
@@ -84,7 +87,7 @@ internal static class Leaks
         if (IsIdOfIdentity(source.Member))
             return false;
         var type = part.Value.Type;
-        return part.IsTakenApart || type is null || IsValue(type) || type.SpecialType == SpecialType.System_Object || type is INamedTypeSymbol { IsRecord: true } || Overrides(type);
+        return part.IsTakenApart || type is null || IsValue(type) || type.SpecialType == SpecialType.System_Object || type is INamedTypeSymbol { IsRecord: true } or { IsAnonymousType: true } or { Name: "ActivityTagsCollection" } || Overrides(type);
     }
 
     // ASP.NET Core marks the number of an account as personal data, to be handed out on request; it is what logs should name instead of the person.

@@ -21,6 +21,7 @@ internal static class ShownParts
         };
         var isExtension = method is { IsExtensionMethod: true } && instance is null;
         var holes = new Queue<bool>();
+        var isTakenApart = arguments.Any(argument => argument is { Parameter.Name: "destructureObjects", Value.ConstantValue: { HasValue: true, Value: true } });
         foreach (var argument in arguments.OrderBy(argument => argument.Parameter?.Ordinal))
         {
             if (argument.ArgumentKind == ArgumentKind.DefaultValue || argument.Parameter is not { } parameter || (isExtension && parameter.Ordinal == 0))
@@ -34,7 +35,7 @@ internal static class ShownParts
             if (IsNoText(argument.Value) || IsRedacted(parameter))
                 continue;
             foreach (var value in TextParts.Of(argument.Value))
-                yield return new ShownPart(value, holes.Count > 0 && holes.Dequeue());
+                yield return new ShownPart(value, isTakenApart || holes.Count > 0 && holes.Dequeue());
         }
     }
 

@@ -11,7 +11,10 @@ namespace LineageAnalyzers.Rules.LIN3000;
 internal sealed record SinkCall(FlowSink Kind, IOperation Operation, ImmutableArray<ShownPart> Parts)
 {
     /// <summary>The kind as messages name it.</summary>
-    public string Where => Kind switch
+    public string Where => Name(Kind);
+
+    /// <summary>A kind as messages name it.</summary>
+    public static string Name(FlowSink kind) => kind switch
     {
         FlowSink.Log => "a log entry",
         FlowSink.Trace => "a trace",

@@ -20,10 +20,14 @@ internal sealed class SinkCalls(SourceModels models)
         "Log", "LogTrace", "LogDebug", "LogInformation", "LogWarning", "LogError", "LogCritical", "BeginScope",
         "Verbose", "Debug", "Information", "Warning", "Error", "Fatal", "Write", "ForContext", "Trace", "Info", "Warn",
         "DebugFormat", "InfoFormat", "WarnFormat", "ErrorFormat", "FatalFormat",
-        "WriteLine", "WriteLineIf", "WriteIf", "TraceInformation", "TraceWarning", "TraceError",
-        "SetTag", "AddTag", "AddEvent", "AddBaggage", "SetBaggage", "SetStatus", "SetCustomProperty", "PushProperty", "TrackTrace", "TrackEvent", "WithLabels", "Add", "Record");
+        "WriteLine", "WriteLineIf", "WriteIf", "TraceInformation", "TraceWarning", "TraceError", "Fail", "WriteEvent", "WithProperty", "BindProperty",
+        "SetTag", "AddTag", "AddEvent", "AddBaggage", "SetBaggage", "SetStatus", "SetCustomProperty", "StartActivity", "CreateActivity", "SetAttribute", "UpdateName",
+        "PushProperty", "TrackTrace", "TrackEvent", "WithLabels", "Add", "Record");
 
-    private readonly Lazy<ImmutableArray<string>> _loggerMessages = new(() => LoggerMessages(models.Compilation).ToImmutableArray());
+    // What holds the tags of a measurement, where it is no creation in the call itself.
+    private static readonly string[] TagWords = ["TagList", "KeyValuePair"];
+
+    private readonly Lazy<ImmutableArray<string>> _loggerMessages = new(() => LoggerMessages(models.Compilation).Concat(LoggerDelegates(models.Compilation)).Distinct().ToImmutableArray());
 
     /// <summary>The calls in a file, in source order of each name.</summary>
     /// <param name="file">The file.</param>
@@ -35,7 +39,7 @@ internal sealed class SinkCalls(SourceModels models)
         {
             foreach (var node in CandidateIndex.Find(file, name, cancellationToken))
             {
-                if (node is InvocationExpressionSyntax call && MayShow(call, name) && models.OperationOf(call, cancellationToken) is IInvocationOperation operation && KindOf(operation.TargetMethod) is { } kind)
+                if (node is InvocationExpressionSyntax call && MayShow(call, name) && models.OperationOf(call, cancellationToken) is IInvocationOperation operation && KindOf(operation) is { } kind)
                     yield return new SinkCall(kind, operation, ShownParts.Of(operation).ToImmutableArray());
             }
         }
@@ -52,17 +56,19 @@ internal sealed class SinkCalls(SourceModels models)
     /// <summary>Whether a call writes a log entry through a method that the logging generator fills in.</summary>
     public static bool IsLoggerMessage(IMethodSymbol method) => LogDelegates.IsGenerated(method);
 
-    private static FlowSink? KindOf(IMethodSymbol method) =>
-        IsLoggerMessage(method) ? FlowSink.Log
-        : Sinks.KindOf(method.ReducedFrom ?? method) is { } kind and (FlowSink.Log or FlowSink.Trace or FlowSink.Metric or FlowSink.Console) ? kind
-        : null;
+    private static FlowSink? KindOf(IInvocationOperation call) => call.TargetMethod switch
+    {
+        var method when IsLoggerMessage(method) || LogDelegates.Is(method) => FlowSink.Log,
+        var method when Sinks.KindOf(method.ReducedFrom ?? method) is { } kind and (FlowSink.Log or FlowSink.Trace or FlowSink.Metric or FlowSink.Console) => kind,
+        _ => Sinks.IsConsole(call) ? FlowSink.Console : null,
+    };
 
     // Metrics share the name Add with every collection; only their tags can hold data, and a tag is an object.
     private static bool MayShow(InvocationExpressionSyntax call, string name)
     {
         var arguments = call.ArgumentList.Arguments;
         if (name is "Add" or "Record")
-            return arguments.Count > 1 && arguments.Skip(1).Any(argument => argument.Expression is BaseObjectCreationExpressionSyntax);
+            return arguments.Count > 1 && arguments.Skip(1).Any(argument => argument.Expression is BaseObjectCreationExpressionSyntax || !IsPlain(argument.Expression) && FileWords.AreIn(call.SyntaxTree, TagWords));
         return arguments.Any(argument => !IsPlain(argument.Expression));
     }
 
@@ -74,6 +80,18 @@ internal sealed class SinkCalls(SourceModels models)
         .SelectMany(tree => CandidateIndex.Find(tree, "LoggerMessage", CancellationToken.None))
         .Select(node => node.Parent?.Parent)
         .OfType<MethodDeclarationSyntax>()
-        .Select(method => method.Identifier.ValueText)
-        .Distinct();
+        .Select(method => method.Identifier.ValueText);
+
+    // static readonly Action<ILogger, string, Exception?> Sent = LoggerMessage.Define<string>(...)
+    private static IEnumerable<string> LoggerDelegates(Compilation compilation) => compilation.SyntaxTrees
+        .SelectMany(tree => CandidateIndex.Find(tree, "Define", CancellationToken.None).Concat(CandidateIndex.Find(tree, "DefineScope", CancellationToken.None)))
+        .Select(node => node.Parent switch
+        {
+            EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
+            EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+            AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+            _ => null,
+        })
+        .OfType<string>();
 }

@@ -45,7 +45,7 @@ internal static class TransparentParts
     // What a constructor does with its arguments is only known of a record's positional parameters.
     private static IEnumerable<IOperation> OfCreation(IObjectCreationOperation creation)
     {
-        if (creation.Type is { IsRecord: true })
+        if (creation.Type is { IsRecord: true } or { Name: "KeyValuePair" or "TagList" or "ActivityTagsCollection" or "ActivityEvent" })
         {
             foreach (var argument in creation.Arguments)
                 yield return argument.Value;
@@ -55,6 +55,9 @@ internal static class TransparentParts
         {
             if (part is ISimpleAssignmentOperation { Value: { } value })
                 yield return value;
+            // new TagList { { "mail", mail } }
+            foreach (var item in part is IInvocationOperation { TargetMethod.Name: "Add" } add ? add.Arguments : ImmutableArray<IArgumentOperation>.Empty)
+                yield return item.Value;
         }
     }
 }

@@ -46,6 +46,19 @@ public sealed partial class LIN3003Tests : RuleTests
     [InlineData("var text = order.Email; Console.WriteLine([|text|]);")]
     [InlineData("Console.WriteLine([|Describe(order)|]);")]
     [InlineData("Console.WriteLine([|order.Email ?? \"none\"|]);")]
+    [InlineData("Console.Error.WriteLine([|order.Email|]);")]
+    [InlineData("Console.WriteLine([|order.Id.Length > 3 ? order.Email : order.Id|]);")]
+    [InlineData("System.Diagnostics.Debug.Fail([|order.Email|]);")]
+    [InlineData("Defined(logger, [|order.Email|], null);")]
+    [InlineData("using (Scoped(logger, [|order.Email|])) { }")]
+    [InlineData("logger.LogInformation(\"{Order}\", [|new { order.Email }|]);")]
+    [InlineData("using (logger.BeginScope([|new { order.Id, order.Email }|])) { }")]
+    [InlineData("using (source.StartActivity($\"mail to {[|order.Email|]}\")) { }")]
+    [InlineData("System.Diagnostics.Activity.Current?.AddEvent(new System.Diagnostics.ActivityEvent(\"sent\", tags: new() { [\"mail\"] = [|order.Email|] }));")]
+    [InlineData("var tags = new System.Diagnostics.ActivityTagsCollection { { \"mail\", order.Email } }; System.Diagnostics.Activity.Current?.AddEvent(new System.Diagnostics.ActivityEvent(\"sent\", default, [|tags|]));")]
+    [InlineData("counter.Add(1, KeyValuePair.Create(\"mail\", (object?)[|order.Email|]));")]
+    [InlineData("var tags = new System.Diagnostics.TagList { { \"mail\", order.Email } }; counter.Add(1, [|tags|]);")]
+    [InlineData("var tag = new KeyValuePair<string, object?>(\"mail\", order.Email); counter.Add(1, [|tag|]);")]
     public Task A_classified_member_in_clear_is_reported(string statement) => Verify(Service(statement));
 
     [Theory]
@@ -59,6 +72,12 @@ public sealed partial class LIN3003Tests : RuleTests
     [InlineData("logger.LogInformation(\"{Order}\", order);")]
     [InlineData("logger.LogError(new InvalidOperationException(order.Id), \"failed\");")]
     [InlineData("Console.WriteLine(order);")]
+    [InlineData("Defined(logger, order.Id, null);")]
+    [InlineData("logger.LogInformation(\"{Order}\", new { order.Id, order.Email.Length });")]
+    [InlineData("logger.LogInformation(\"{Order}\", new { order });")]
+    [InlineData("var tags = new System.Diagnostics.TagList { { \"id\", order.Id } }; counter.Add(1, tags);")]
+    [InlineData("new List<KeyValuePair<string, string>>().Add(new(\"mail\", order.Email));")]
+    [InlineData("Console.Error.WriteLine(order.Email.Length);")]
     [InlineData("Log.Redacted(logger, order.Email);")]
     [InlineData("list.Add(order.Email);")]
     [InlineData("counter.Add(order.Email.Length, new KeyValuePair<string, object?>(\"id\", order.Id));")]
@@ -138,8 +157,21 @@ public sealed partial class LIN3003Tests : RuleTests
         return test.RunAsync();
     }
 
+    [Fact]
+    public Task Several_fields_that_it_may_be_are_all_named()
+    {
+        var test = new RuleTest(Id, Relay.Of("""
+                void Handle(Order order) => Audit(order.Id == "" ? order.Email : order.Phone);
+                void Audit(string contact) => Console.WriteLine({|#0:contact|});
+            """).Replace("public string Id", "[Classified(\"PII\")] public string Phone { get; set; } = \"\"; public string Id"));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "'Email' (PII) of topic 'orders' and 'Phone' (PII) of topic 'orders'", "the console").WithOptions(DiagnosticOptions.IgnoreAdditionalLocations));
+        return test.RunAsync();
+    }
+
     [Theory]
     [InlineData("void Handle(Order order) => Audit(order.Email); void Audit(string text) => Console.WriteLine([|text|]);")]
+    [InlineData("void Handle(Order order) { try { Refuse(order.Email); } catch (InvalidOperationException failure) { logger.LogError([|failure.Message|]); } } void Refuse(string text) => throw new InvalidOperationException([|text|]);")]
+    [InlineData("void Handle(Order order) { var chosen = order.Id == \"\" ? order : new Order(); Console.WriteLine([|chosen.Email|]); Console.WriteLine(chosen.Id); }")]
     [InlineData("void Handle(Order order) => Audit(order.Email); void Audit(string text) => throw new InvalidOperationException([|text|]);")]
     [InlineData("void Handle(Order order) => Audit(JsonSerializer.Serialize(order)); void Audit(string text) => Console.WriteLine([|text|]);")]
     [InlineData("void Handle(Order order) => Audit(order.Email, order.Id); void Audit(string email, string id) { Console.WriteLine(\"{0} {1}\", [|email|], id); }")]
@@ -176,9 +208,11 @@ public sealed partial class LIN3003Tests : RuleTests
             public static partial void Sent(ILogger logger, string mail, string id) { }
             public static partial void Redacted(ILogger logger, string mail) { }
         }
-        class Service(ILogger<Service> logger, Microsoft.Extensions.Compliance.Redaction.Redactor redactor, System.Diagnostics.Metrics.Counter<int> counter, List<string> list)
+        class Service(ILogger<Service> logger, Microsoft.Extensions.Compliance.Redaction.Redactor redactor, System.Diagnostics.Metrics.Counter<int> counter, List<string> list, System.Diagnostics.ActivitySource source)
         {
-            public void Run(Order order) { _ = (logger, redactor, counter, list); {{statement}} }
+            private static readonly Action<ILogger, string, Exception?> Defined = LoggerMessage.Define<string>(LogLevel.Information, new EventId(1), "{Mail}");
+            private static Func<ILogger, string, IDisposable?> Scoped { get; } = LoggerMessage.DefineScope<string>("{Mail}");
+            public void Run(Order order) { _ = (logger, redactor, counter, list, source); {{statement}} }
             private static string Describe(Order order) => order.Id + order.Email;
             [LineageAnalyzers.Annotations.Masks] private static string Masked(string text) => text;
         }

@@ -17,7 +17,7 @@ internal sealed class Sinks
         .With(FlowSink.Log, "NLog.Fluent.LogBuilder NLog.LogEventBuilder", "Message", "Property", "Properties")
         .With(FlowSink.Log, "NLog.ScopeContext NLog.MappedDiagnosticsLogicalContext NLog.MappedDiagnosticsContext", "Push*", "Set*")
         .With(FlowSink.Log, "log4net.ILog log4net.Core.ILogger", "Debug*", "Info*", "Warn*", "Error*", "Fatal*", "Log")
-        .With(FlowSink.Log, "System.Diagnostics.Trace System.Diagnostics.Debug System.Diagnostics.TraceSource", "Write*", "Trace*")
+        .With(FlowSink.Log, "System.Diagnostics.Trace System.Diagnostics.Debug System.Diagnostics.TraceSource", "Write*", "Trace*", "Fail")
         .With(FlowSink.Log, "System.Diagnostics.EventLog System.Diagnostics.Tracing.EventSource", "Write*")
         .With(FlowSink.Console, "System.Console", "Write*")
         .With(FlowSink.Trace, "System.Diagnostics.Activity", "SetTag", "AddTag", "AddEvent", "AddBaggage", "SetBaggage", "SetStatus", "SetCustomProperty", "AddException")
@@ -82,7 +82,7 @@ internal sealed class Sinks
         var method = (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
         if (!_known.TryGetValue(method, out var sink))
             _known.Add(method, sink = KindOf(method));
-        return sink ?? (FileWrites.Is(call, memory) ? FlowSink.File : IsConsole(call) ? FlowSink.Console : null);
+        return sink ?? (FileWrites.Is(call, memory) ? FlowSink.File : IsConsole(call.Operation) ? FlowSink.Console : null);
     }
 
     /// <summary>The kind of sink that a property writes to; null when it is none.</summary>
@@ -94,8 +94,8 @@ internal sealed class Sinks
         return sink;
     }
 
-    // Console.Error.WriteLine
-    private static bool IsConsole(CallSite call) =>
-        call.Operation.Instance is IPropertyReferenceOperation { Instance: null, Property: { Name: "Out" or "Error", ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } } }
-        && call.Name.StartsWith("Write", StringComparison.Ordinal);
+    /// <summary>Whether a call writes to the console through what that gives: <c>Console.Error.WriteLine</c>.</summary>
+    public static bool IsConsole(IInvocationOperation call) =>
+        call.Instance is IPropertyReferenceOperation { Instance: null, Property: { Name: "Out" or "Error", ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } } }
+        && call.TargetMethod.Name.StartsWith("Write", StringComparison.Ordinal);
 }
