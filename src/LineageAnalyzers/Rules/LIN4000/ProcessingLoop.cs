@@ -33,18 +33,62 @@ internal sealed class ProcessingLoop
     /// <summary>The call that processes the record after its offset is committed; null when none is seen, or something processes it before.</summary>
     public static InvocationExpressionSyntax? WorkAfter(IInvocationOperation commit, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        if (commit.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is not { Parent: BlockSyntax } statement || BodyOf(statement) is not { } body
-            || statement.Ancestors().TakeWhile(node => node != body).Any(node => node is CatchClauseSyntax or FinallyClauseSyntax)
-            || facts.Reader.Models.ModelAt(statement) is not { } model)
+        if (StatementOf(commit) is not { } statement || BodyOf(statement) is not { } body || Of(commit, body, facts, cancellationToken) is not { } loop)
             return null;
-        if (ResultOf(commit, body, model, facts, cancellationToken) is not { } result)
-            return null;
-        var loop = new ProcessingLoop(result, model, facts, cancellationToken);
-        loop.FindContents(body);
-        var works = body.DescendantNodes(InSameFunction).OfType<InvocationExpressionSyntax>().Where(loop.IsWork).ToList();
+        var works = loop.WorksIn(body);
         if (works.Count == 0 || works[0].SpanStart < statement.SpanStart)
             return null;
         return Following(statement, body).Select(next => works.FirstOrDefault(work => next.Span.Contains(work.Span))).FirstOrDefault(work => work is not null);
+    }
+
+    /// <summary>
+    /// How the record was handed on before its offset is committed, where that is all that is done with it and nothing between the two waits for what was handed on; null
+    /// when that is not seen.
+    /// </summary>
+    public static HandOver? HandedOnBefore(IInvocationOperation commit, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (StatementOf(commit) is not { } statement || BodyOf(statement) is not { } body || Of(commit, body, facts, cancellationToken) is not { } loop)
+            return null;
+        return loop.OnlyHandedOn(body) is { } last && Following(last.Statement, body).FirstOrDefault(next => next.Span.Contains(statement.Span)) is { } next
+            && !HandOver.Waits(body, last.Statement.Span.End, statement.SpanStart) && next.SpanStart >= last.Statement.Span.End
+                ? last
+                : null;
+    }
+
+    /// <summary>How the record that a call of Consume takes is handed on, where that is all that is done with it; null when that is not seen.</summary>
+    public static HandOver? HandedOnAfter(IInvocationOperation consume, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (consume.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || BodyOf(statement) is not { } body || facts.Reader.Models.ModelAt(statement) is not { } model)
+            return null;
+        var taken = Taken(body, int.MaxValue, model, facts, cancellationToken);
+        if (taken.Count != 1)
+            return null;
+        var loop = new ProcessingLoop(taken[0], model, facts, cancellationToken);
+        loop.FindContents(body);
+        return loop.OnlyHandedOn(body) is { Kind: not HandOverKind.Producer } last && !HandOver.Waits(body, last.Statement.Span.End, body.Span.End) ? last : null;
+    }
+
+    // Every call that works on the record hands it on; the last of them.
+    private HandOver? OnlyHandedOn(SyntaxNode body)
+    {
+        var works = WorksIn(body);
+        var handed = works.Select(work => HandOver.Of(work, _facts.Reader.Models, IsWork, _cancellationToken)).OfType<HandOver>().ToList();
+        return handed.Count > 0 && works.All(work => handed.Any(known => known.Statement.Span.Contains(work.Span))) && !HandOver.TakesBack(body) ? handed[handed.Count - 1] : null;
+    }
+
+    private List<InvocationExpressionSyntax> WorksIn(SyntaxNode body) => body.DescendantNodes(InSameFunction).OfType<InvocationExpressionSyntax>().Where(IsWork).ToList();
+
+    private static ExpressionStatementSyntax? StatementOf(IInvocationOperation commit) =>
+        commit.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Parent: BlockSyntax } statement ? statement : null;
+
+    private static ProcessingLoop? Of(IInvocationOperation commit, SyntaxNode body, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (commit.Syntax.Ancestors().TakeWhile(node => node != body).Any(node => node is CatchClauseSyntax or FinallyClauseSyntax)
+            || facts.Reader.Models.ModelAt(commit.Syntax) is not { } model || ResultOf(commit, body, model, facts, cancellationToken) is not { } result)
+            return null;
+        var loop = new ProcessingLoop(result, model, facts, cancellationToken);
+        loop.FindContents(body);
+        return loop;
     }
 
     // The innermost loop; a method that is called for each record has none.
@@ -57,19 +101,26 @@ internal sealed class ProcessingLoop
     // The variable that holds what the same consumer gave, and nothing else.
     private static ISymbol? ResultOf(IInvocationOperation commit, SyntaxNode body, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        var taken = new List<ISymbol>();
-        foreach (var (place, symbol, value) in Writes(body, model, cancellationToken))
-        {
-            if (place < commit.Syntax.SpanStart && CallIn(value) is { } call && CandidateIndex.NameOf(call) == "Consume"
-                && facts.Reader.Models.OperationOf(call, cancellationToken) is IInvocationOperation { TargetMethod: var method } && method.ContainingType.Is(facts.Symbols.Kafka.Consumer))
-                taken.Add(symbol);
-        }
-
+        var taken = Taken(body, commit.Syntax.SpanStart, model, facts, cancellationToken);
         if (taken.Count != 1)
             return null;
         if (commit.Arguments.IsEmpty)
             return taken[0];
         return commit.Arguments[0].Value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(local => SymbolEqualityComparer.Default.Equals(local.Local, taken[0])) ? taken[0] : null;
+    }
+
+    // What Consume gives before a place.
+    private static List<ISymbol> Taken(SyntaxNode body, int before, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var taken = new List<ISymbol>();
+        foreach (var (place, symbol, value) in Writes(body, model, cancellationToken))
+        {
+            if (place < before && CallIn(value) is { } call && CandidateIndex.NameOf(call) == "Consume"
+                && facts.Reader.Models.OperationOf(call, cancellationToken) is IInvocationOperation { TargetMethod: var method } && method.ContainingType.Is(facts.Symbols.Kafka.Consumer))
+                taken.Add(symbol);
+        }
+
+        return taken;
     }
 
     private static InvocationExpressionSyntax? CallIn(ExpressionSyntax value) => value switch

@@ -54,6 +54,78 @@ public sealed partial class LIN4002Tests : RuleTests
     [InlineData("given", false)]
     public Task An_offset_that_Consume_stores_already_is_reported(string configuration, bool isReported) => Verify(Stored(configuration, isReported ? "[|StoreOffset|]" : "StoreOffset"));
 
+    [Theory]
+    [InlineData("_ = Slow(result.Message.Value); consumer.[|Commit|](result);")]
+    [InlineData("Task.Run(() => Save(result.Message.Value)); consumer.[|Commit|](result);")]
+    [InlineData("_ = Task.Run(async () => { await Handle(result.Message.Value); }); logger.LogInformation(\"taken\"); consumer.[|Commit|]();")]
+    [InlineData("_ = Task.Factory.StartNew(() => Save(result.Message.Value)); consumer.[|StoreOffset|](result);")]
+    [InlineData("ThreadPool.QueueUserWorkItem(_ => Save(result.Message.Value)); consumer.[|Commit|](result);")]
+    [InlineData("Forget(result.Message.Value); consumer.[|Commit|](result);")]
+    [InlineData("await channel.Writer.WriteAsync(result.Message.Value, stop); consumer.[|Commit|](result);")]
+    [InlineData("if (channel.Writer.TryWrite(\"\")) { } queue.Add(result.Message.Value); consumer.[|Commit|](result);")]
+    [InlineData("producer.Produce(\"copies\", new Message<string, string> { Value = result.Message.Value }); consumer.[|Commit|](result);")]
+    [InlineData("_ = producer.ProduceAsync(\"copies\", new Message<string, string> { Value = result.Message.Value }); consumer.[|Commit|](result);")]
+    public Task A_commit_after_the_record_was_only_handed_on_is_reported(string statements) => Verify(Loop("var result = consumer.Consume(stop); " + statements));
+
+    [Theory]
+    [InlineData("await Slow(result.Message.Value); consumer.Commit(result);")]
+    [InlineData("var task = Slow(result.Message.Value); await task; consumer.Commit(result);")]
+    [InlineData("var task = Slow(result.Message.Value); tasks.Add(task); consumer.Commit(result);")]
+    [InlineData("Slow(result.Message.Value).Wait(); consumer.Commit(result);")]
+    [InlineData("Slow(result.Message.Value).GetAwaiter().GetResult(); consumer.Commit(result);")]
+    [InlineData("_ = Slow(result.Message.Value); await Task.WhenAll(tasks); consumer.Commit(result);")]
+    [InlineData("await Handle(result.Message.Value); _ = Slow(result.Message.Value); consumer.Commit(result);")]
+    [InlineData("Save(result.Message.Value); producer.Produce(\"copies\", new Message<string, string> { Value = result.Message.Value }); consumer.Commit(result);")]
+    [InlineData("_ = Task.Run(() => logger.LogInformation(result.Message.Value)); consumer.Commit(result);")]
+    [InlineData("_ = Task.Run(() => { Save(result.Message.Value); consumer.Commit(result); });")]
+    [InlineData("_ = Handle(result.Message.Value); consumer.Commit(result);")]
+    [InlineData("producer.Produce(\"copies\", new Message<string, string> { Value = result.Message.Value }); producer.Flush(stop); consumer.Commit(result);")]
+    [InlineData("await producer.ProduceAsync(\"copies\", new Message<string, string> { Value = result.Message.Value }); consumer.Commit(result);")]
+    [InlineData("channel.Writer.TryWrite(result.Message.Value); while (channel.Reader.TryRead(out var text)) { Save(text); } consumer.Commit(result);")]
+    [InlineData("list.Add(result.Message.Value); if (list.Count > 9) { list.ForEach(Save); consumer.Commit(result); }")]
+    [InlineData("if (manual) { _ = Slow(result.Message.Value); continue; } consumer.Commit(result);")]
+    public Task A_commit_after_something_that_is_waited_for_is_not_reported(string statements) => Verify(Loop("var result = consumer.Consume(stop); " + statements));
+
+    [Fact]
+    public Task The_message_says_what_nothing_waits_for()
+    {
+        var test = new RuleTest(Id, Loop("var result = consumer.Consume(stop); Task.Run(() => {|#1:Save(result.Message.Value)|}); consumer.{|#0:Commit|}(result);"));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "committed while 'Save' may still process the record, since nothing waits for it", "Commit it after 'Save' has ended").WithLocation(1));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("new ConsumerConfig { GroupId = \"g\" }", "_ = [|Slow|](result.Message.Value);")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\", EnableAutoCommit = true }", "Task.Run(() => [|Save|](result.Message.Value));")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\" }", "channel.Writer.[|TryWrite|](result.Message.Value);")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\", EnableAutoCommit = false }", "_ = Slow(result.Message.Value);")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\", EnableAutoOffsetStore = false }", "_ = Slow(result.Message.Value);")]
+    [InlineData("given", "_ = Slow(result.Message.Value);")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\" }", "Save(result.Message.Value);")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\" }", "await Slow(result.Message.Value);")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\" }", "_ = Slow(result.Message.Value); await Task.Delay(5);")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\" }", "producer.Produce(\"copies\", new Message<string, string> { Value = result.Message.Value });")]
+    [InlineData("new ConsumerConfig { GroupId = \"g\" }", "_ = Slow(result.Message.Value); if (given is null) { consumer.StoreOffset(result); }", true)]
+    public Task What_the_client_commits_while_it_is_under_way_is_reported(string configuration, string work, bool isStoredTooSoon = false) => Verify($$"""
+        class Service(IProducer<string, string> producer, System.Threading.Channels.Channel<string> channel)
+        {
+            public async Task Run(ConsumerConfig given)
+            {
+                using var consumer = new ConsumerBuilder<string, string>({{configuration}}).Build();
+                consumer.Subscribe("orders");
+                while (true)
+                {
+                    var result = consumer.Consume();
+                    {{(isStoredTooSoon ? work.Replace("StoreOffset", "[|StoreOffset|]") : work)}}
+                }
+            }
+
+            static void Save(string text) { }
+            static async Task Slow(string text) => await Task.Delay(5);
+            object Used() => (producer, channel);
+        }
+        """);
+
     private static string Stored(string configuration, string store) => $$"""
         class Service
         {
@@ -74,7 +146,7 @@ public sealed partial class LIN4002Tests : RuleTests
         """;
 
     private static string Loop(string statements) => "using Microsoft.Extensions.Logging;" + RuleCode.Records + $$"""
-        class Service(IConsumer<string, string> consumer, ILogger<Service> logger, bool manual)
+        class Service(IConsumer<string, string> consumer, IProducer<string, string> producer, ILogger<Service> logger, bool manual, System.Threading.Channels.Channel<string> channel)
         {
             public async Task Run(CancellationToken stop)
             {
@@ -84,9 +156,15 @@ public sealed partial class LIN4002Tests : RuleTests
                     {{statements}}
                 }
 
-                _ = (logger, manual);
+                _ = (logger, manual, producer, channel, queue, tasks, list);
                 await Task.Yield();
             }
+
+            private readonly System.Collections.Concurrent.BlockingCollection<string> queue = [];
+            private readonly List<Task> tasks = [];
+            private readonly List<string> list = [];
+            static async Task Slow(string text) => await Task.Delay(5);
+            static async void Forget(string text) => await Task.Delay(5);
 
             static Task Handle(string text) => Task.CompletedTask;
             static void Save(string text) { }
