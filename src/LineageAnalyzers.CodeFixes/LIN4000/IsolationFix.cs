@@ -29,7 +29,12 @@ public sealed class IsolationFix : NodeFix
 
     private protected override ImmutableArray<NodeEdit> Edits(
         SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is BaseObjectCreationExpressionSyntax creation
-            ? ConfigurationEdits.Find(creation, Settings, model, cancellationToken)
-            : ImmutableArray<NodeEdit>.Empty;
+        root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) switch
+        {
+            BaseObjectCreationExpressionSyntax creation => ConfigurationEdits.Find(creation, Settings, model, cancellationToken),
+            // What a framework is told by a call of its own.
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadUncommitted" } level => ImmutableArray.Create(
+                new NodeEdit(level, node => ((MemberAccessExpressionSyntax)node).WithName(SyntaxFactory.IdentifierName("ReadCommitted")))),
+            _ => ImmutableArray<NodeEdit>.Empty,
+        };
 }

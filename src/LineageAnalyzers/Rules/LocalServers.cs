@@ -9,6 +9,7 @@ internal static class LocalServers
     private static bool IsLocal(string server)
     {
         var host = server.Substring(server.IndexOf("://", StringComparison.Ordinal) is var scheme and >= 0 ? scheme + 3 : 0);
+        host = host.Substring(host.LastIndexOf('@') + 1);
         return host.StartsWith("localhost", StringComparison.OrdinalIgnoreCase) || host.StartsWith("127.0.0.1", StringComparison.Ordinal) || host.StartsWith("[::1]", StringComparison.Ordinal);
     }
 }

@@ -21,28 +21,51 @@ internal sealed class ExposedCredentials : IFileRule
 
     public IEnumerable<Diagnostic> Check(SyntaxTree file, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        if (!SecretSettings.AreNamedIn(file) || facts.Reader.Models.ModelAt(file.GetRoot(cancellationToken)) is not { } model)
+        if (!SecretSettings.AreNamedIn(file) || IsTest(facts.Compilation) || facts.Reader.Models.ModelAt(file.GetRoot(cancellationToken)) is not { } model)
             yield break;
         foreach (var node in file.GetRoot(cancellationToken).DescendantNodes())
         {
-            switch (node)
+            var finding = node switch
             {
-                case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when NameOf(assignment.Left) is { } property:
-                    if (SecretSettings.IsProperty(property) && IsOfClient(assignment, facts, cancellationToken) && LiteralIn(assignment.Right, model, cancellationToken) is { } secret)
-                        yield return InCode(property, secret);
-                    else if (property == "SecurityProtocol" && IsOfClient(assignment, facts, cancellationToken) && PlainConnection.Of(assignment, model, cancellationToken) is { } why)
-                        yield return Diagnostic.Create(Rule, assignment.Right.GetLocation(), why, "use SaslSsl");
-                    break;
-                case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } key when SecretSettings.IsKey(key.Token.ValueText):
-                    if (ValueFor(key) is { } value && LiteralIn(value, model, cancellationToken) is { } given)
-                        yield return InCode(key.Token.ValueText, given);
-                    break;
-            }
+                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when NameOf(assignment.Left) is { } property => Of(assignment, property, model, facts, cancellationToken),
+                LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } key => Of(key, model, facts, cancellationToken),
+                _ => null,
+            };
+            if (finding is not null)
+                yield return finding;
         }
     }
 
+    private static Diagnostic? Of(AssignmentExpressionSyntax assignment, string property, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var isProtocol = property == "SecurityProtocol";
+        if (!isProtocol && !SecretSettings.IsProperty(property) || !IsOfClient(assignment, facts, cancellationToken))
+            return null;
+        return Of(property, isProtocol, assignment.Right, SettingsBeside.Of(assignment, model, cancellationToken), model, facts, cancellationToken);
+    }
+
+    private static Diagnostic? Of(LiteralExpressionSyntax key, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        var isProtocol = key.Token.ValueText == "security.protocol";
+        return (isProtocol || SecretSettings.IsKey(key.Token.ValueText)) && SettingsBeside.ValueFor(key) is { } value
+            ? Of(key.Token.ValueText, isProtocol, value, SettingsBeside.Of(key), model, facts, cancellationToken)
+            : null;
+    }
+
+    private static Diagnostic? Of(
+        string setting, bool isProtocol, ExpressionSyntax value, IEnumerable<(string Key, ExpressionSyntax Value)> beside, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (isProtocol)
+            return PlainConnection.Of(value, beside, model, cancellationToken) is { } why ? Diagnostic.Create(Rule, value.GetLocation(), why, "use SaslSsl") : null;
+        return SecretText.In(setting, value, model, facts, cancellationToken) is { } secret && !PlainConnection.IsLocal(beside, model, cancellationToken) ? InCode(setting, secret) : null;
+    }
+
+    // A broker for tests lives as long as they do.
+    private static bool IsTest(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(assembly =>
+        assembly.Name is "xunit.core" or "xunit.v3.core" or "nunit.framework" or "Microsoft.VisualStudio.TestPlatform.TestFramework" or "MSTest.TestFramework" or "TUnit.Core");
+
     private static Diagnostic InCode(string setting, ExpressionSyntax secret) => Diagnostic.Create(
-        Rule, secret.GetLocation(), $"The value of '{setting}' stands in the code", "read it from the configuration, a secret store or the environment, and change it where it is in use");
+        Rule, secret.GetLocation(), $"The {(SecretSettings.IsAround(setting) ? "secret in" : "value of")} '{setting}' stands in the code", "read it from the configuration, a secret store or the environment, and change it where it is in use");
 
     private static string? NameOf(ExpressionSyntax target) => target switch
     {
@@ -54,21 +77,4 @@ internal sealed class ExposedCredentials : IFileRule
     private static bool IsOfClient(AssignmentExpressionSyntax assignment, CompilationFacts facts, CancellationToken cancellationToken) =>
         facts.Reader.Models.OperationOf(assignment, cancellationToken) is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingAssembly.Name: var assembly } }
         && (assembly == ConfluentKafkaSymbols.AssemblyName || assembly.StartsWith(ConfluentKafkaSymbols.RegistryAssemblies, StringComparison.Ordinal));
-
-    // config.Set("sasl.password", "..."), ["sasl.password"] = "...", { "sasl.password", "..." }
-    private static ExpressionSyntax? ValueFor(LiteralExpressionSyntax key) => key.Parent switch
-    {
-        ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [var first, var second] } } argument when first == argument => second.Expression,
-        ArgumentSyntax { Parent: BracketedArgumentListSyntax { Parent: (ElementAccessExpressionSyntax or ImplicitElementAccessSyntax) and { Parent: AssignmentExpressionSyntax assignment } access } } when assignment.Left == access => assignment.Right,
-        InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: [var first, var second] } when first == key => second,
-        _ => null,
-    };
-
-    // A constant, also one that stands in for a value that is missing.
-    private static ExpressionSyntax? LiteralIn(ExpressionSyntax value, SemanticModel model, CancellationToken cancellationToken) => value switch
-    {
-        ParenthesizedExpressionSyntax parenthesized => LiteralIn(parenthesized.Expression, model, cancellationToken),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => LiteralIn(coalesce.Right, model, cancellationToken),
-        _ => model.GetConstantValue(value, cancellationToken) is { HasValue: true, Value: string text } && SecretSettings.MayBeReal(text) ? value : null,
-    };
 }

@@ -7,44 +7,38 @@ namespace LineageAnalyzers.Rules.LIN4000;
 /// <summary>Tells connections on which credentials are used without encryption, by what stands beside the protocol in the same configuration.</summary>
 internal static class PlainConnection
 {
-    /// <summary>What is wrong with an assignment of <c>SecurityProtocol</c>, as the beginning of a sentence; null when nothing is seen.</summary>
-    public static string? Of(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>What is wrong with a protocol, as the beginning of a sentence; null when nothing is seen.</summary>
+    /// <param name="protocol">The expression that gives it.</param>
+    /// <param name="beside">The settings beside it.</param>
+    /// <param name="model">Binds expressions.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    public static string? Of(ExpressionSyntax protocol, IEnumerable<(string Key, ExpressionSyntax Value)> beside, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (model.GetSymbolInfo(assignment.Right, cancellationToken).Symbol is not IFieldSymbol { IsConst: true, Name: "Plaintext" or "SaslPlaintext" } protocol)
+        var name = NameOf(protocol, model, cancellationToken);
+        if (name is not ("plaintext" or "saslplaintext"))
             return null;
         // One of several ways may be the one for clusters that ask for no login.
-        if (protocol.Name == "Plaintext" && assignment.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => node is IfStatementSyntax or SwitchSectionSyntax))
+        if (name == "plaintext" && protocol.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => node is IfStatementSyntax or SwitchSectionSyntax))
             return null;
-        var beside = Beside(assignment, model, cancellationToken).ToList();
-        if (beside.Any(other => other.Name == "BootstrapServers" && IsLocal(other.Value, model, cancellationToken)) || !beside.Any(IsCredential))
+        var settings = beside.ToList();
+        if (IsLocal(settings, model, cancellationToken) || !settings.Any(IsCredential))
             return null;
-        return protocol.Name == "Plaintext"
+        return name == "plaintext"
             ? "With Plaintext the credentials beside it are not used, and records travel unencrypted by whoever sent them"
             : "With SaslPlaintext the login and the records travel unencrypted";
     }
 
-    private static bool IsCredential((string Name, ExpressionSyntax Value) setting) =>
-        setting.Name is "SaslPassword" or "SaslUsername" && setting.Value is not LiteralExpressionSyntax { Token.ValueText: "" or "null" };
+    /// <summary>Whether settings are those of a broker or a registry on the same machine.</summary>
+    public static bool IsLocal(IEnumerable<(string Key, ExpressionSyntax Value)> settings, SemanticModel model, CancellationToken cancellationToken) => settings.Any(setting =>
+        setting.Key is "bootstrap.servers" or "metadata.broker.list" or "url" or "schema.registry.url"
+        && model.GetConstantValue(setting.Value, cancellationToken) is { HasValue: true, Value: string text } && LocalServers.Are(text));
 
-    // In the same initialiser, or on the same variable in the same body.
-    private static IEnumerable<(string Name, ExpressionSyntax Value)> Beside(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (assignment is { Left: IdentifierNameSyntax, Parent: InitializerExpressionSyntax initializer })
-        {
-            return initializer.Expressions.OfType<AssignmentExpressionSyntax>()
-                .Where(other => other.Left is IdentifierNameSyntax)
-                .Select(other => (((IdentifierNameSyntax)other.Left).Identifier.ValueText, other.Right));
-        }
+    // The member of the enum, or librdkafka's text for it.
+    private static string? NameOf(ExpressionSyntax protocol, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetSymbolInfo(protocol, cancellationToken).Symbol is IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } member
+            ? member.Name.ToLowerInvariant()
+            : model.GetConstantValue(protocol, cancellationToken) is { HasValue: true, Value: string text } ? text.Replace("_", "").ToLowerInvariant() : null;
 
-        if (assignment.Left is not MemberAccessExpressionSyntax { Expression: var owner } || assignment.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } body
-            || model.GetSymbolInfo(owner, cancellationToken).Symbol is not { } variable)
-            return [];
-        return body.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-            .Where(other => other.Left is MemberAccessExpressionSyntax access && access.Expression.ToString() == owner.ToString()
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(access.Expression, cancellationToken).Symbol, variable))
-            .Select(other => (((MemberAccessExpressionSyntax)other.Left).Name.Identifier.ValueText, other.Right));
-    }
-
-    private static bool IsLocal(ExpressionSyntax servers, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetConstantValue(servers, cancellationToken) is { HasValue: true, Value: string text } && LocalServers.Are(text);
+    private static bool IsCredential((string Key, ExpressionSyntax Value) setting) =>
+        setting.Key is "sasl.password" or "sasl.username" && setting.Value is not LiteralExpressionSyntax { Token.ValueText: "" or "null" };
 }

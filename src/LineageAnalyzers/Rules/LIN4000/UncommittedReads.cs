@@ -30,19 +30,24 @@ internal sealed class UncommittedReads : ICompilationRule
         var told = new HashSet<Location>();
         foreach (var consumer in facts.AllEndpoints(cancellationToken))
         {
-            if (consumer.Call.Direction != Direction.Consume || consumer.Settings.Find(IsolationLevel) is not { } level || !string.Equals(level, "read_uncommitted", StringComparison.OrdinalIgnoreCase))
+            if (consumer.Call.Direction != Direction.Consume || PlaceOf(consumer, facts, cancellationToken) is not { } place)
                 continue;
             foreach (var topic in consumer.Topic.ProvenNames)
             {
                 if (facts.Producers(cancellationToken).FirstOrDefault(producer => WritesInTransactions(producer, topic)) is not { } producer)
                     continue;
-                var place = facts.PlaceOfSettings(consumer);
                 if (told.Add(place))
                     yield return Diagnostic.Create(Rule, place, [CallPlaces.NameOf(producer.Call.Operation)], topic, MemberOf(producer));
                 break;
             }
         }
     }
+
+    // Where it is set; null when it is not. Code says read_uncommitted, a section that is bound ReadUncommitted.
+    private static Location? PlaceOf(EndpointAnalysis consumer, CompilationFacts facts, CancellationToken cancellationToken) =>
+        string.Equals(consumer.Settings.Find(IsolationLevel)?.Replace("_", ""), "readuncommitted", StringComparison.OrdinalIgnoreCase)
+            ? facts.PlaceOfSettings(consumer)
+            : FrameworkIsolation.Of(consumer, facts.Reader.Models, cancellationToken);
 
     // Hardly anybody asks for that; then no endpoint need be read.
     private static bool IsNamed(CompilationFacts facts, CancellationToken cancellationToken) =>

@@ -12,4 +12,19 @@ public sealed partial class LIN4003Tests
     {
         FixedTo = Service("new ConsumerConfig { GroupId = \"g\", IsolationLevel = IsolationLevel.ReadCommitted }"),
     }.RunAsync();
+
+    [Fact]
+    public Task A_framework_is_told_to_read_committed_records_after_the_fix()
+    {
+        const string Code = "using MassTransit; using Microsoft.Extensions.DependencyInjection;" + Writer + """
+            class Setup
+            {
+                void Add(IServiceCollection services) => services.AddMassTransit(bus => bus.AddRider(rider => rider.UsingKafka((context, kafka) =>
+                    kafka.TopicEndpoint<Order>("orders", "billing", endpoint => { endpoint.UseIsolationLevel([|IsolationLevel.ReadUncommitted|]); }))));
+            }
+            """;
+        var test = new RuleTest<IsolationFix>(Id, Code) { FixedTo = Code.Replace("[|IsolationLevel.ReadUncommitted|]", "IsolationLevel.ReadCommitted") };
+        test.TestState.AdditionalReferences.AddRange(StandInCode.References("MassTransit.KafkaIntegration"));
+        return test.RunAsync();
+    }
 }

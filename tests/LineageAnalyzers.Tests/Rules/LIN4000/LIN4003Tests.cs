@@ -23,6 +23,32 @@ public sealed partial class LIN4003Tests : RuleTests
     public Task Committed_reads_are_not_reported(string configuration) => Verify(Service(configuration));
 
     [Fact]
+    public Task A_setting_that_a_call_writes_counts() => Verify(Service("new ConsumerConfig()").Replace(
+        "var consumer = new ConsumerBuilder<string, string>(new ConsumerConfig()).Build();",
+        "var config = [|new ConsumerConfig()|]; config.Set(\"isolation.level\", \"read_uncommitted\"); var consumer = new ConsumerBuilder<string, string>(config).Build();"));
+
+    [Theory]
+    [InlineData("new ConsumerBuilder<string, string>([|new ConsumerConfig(new Dictionary<string, string> { [\"isolation.level\"] = \"read_uncommitted\" })|])")]
+    [InlineData("new ConsumerBuilder<string, string>([|new Dictionary<string, string> { { \"isolation.level\", \"read_uncommitted\" } }|])")]
+    [InlineData("new ConsumerBuilder<string, string>(new Dictionary<string, string> { { \"isolation.level\", \"read_committed\" } })")]
+    public Task Settings_by_their_keys_count(string builder) => Verify(Service("new ConsumerConfig()").Replace("new ConsumerBuilder<string, string>(new ConsumerConfig())", builder));
+
+    [Theory]
+    [InlineData("ReadUncommitted", true)]
+    [InlineData("read_uncommitted", true)]
+    [InlineData("ReadCommitted", false)]
+    public Task A_section_that_is_bound_counts(string level, bool isReported)
+    {
+        var config = "new ConsumerConfig { GroupId = \"g\" }";
+        var test = new RuleTest(Id, Service("new ConsumerConfig()")
+            .Replace("public void Run()", "public void Run(Microsoft.Extensions.Configuration.IConfiguration configuration)")
+            .Replace("var consumer = ", $"var config = {(isReported ? $"[|{config}|]" : config)}; Microsoft.Extensions.Configuration.ConfigurationBinder.Bind(configuration.GetSection(\"Consumer\"), config); var consumer = ")
+            .Replace("(new ConsumerConfig()).Build()", "(config).Build()"));
+        test.TestState.AdditionalFiles.Add(("/repository/src/appsettings.json", $$"""{ "Consumer": { "IsolationLevel": "{{level}}" } }"""));
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task Another_topic_is_not_reported() => Verify(Service("new ConsumerConfig { IsolationLevel = IsolationLevel.ReadUncommitted }", topic: "mails"));
 
     [Fact]

@@ -19,14 +19,25 @@ public sealed class LIN4004Tests : RuleTests
 
     [Theory]
     [InlineData("new ConsumerConfig { SslKeyPassword = [|\"p\"|], SslKeystorePassword = [|\"q\"|] }")]
-    [InlineData("new SchemaRegistryConfig { BasicAuthUserInfo = [|\"me:pass\"|] }")]
+    [InlineData("new SchemaRegistryConfig { BasicAuthUserInfo = [|\"me:s3cr3t\"|] }")]
     [InlineData("new ClientConfig { SaslPassword = [|Password|] }")]
-    [InlineData("new ClientConfig { SaslPassword = Environment.GetEnvironmentVariable(\"P\") ?? [|\"pass\"|] }")]
-    [InlineData("new Dictionary<string, string> { [\"sasl.password\"] = [|\"pass\"|] }")]
-    [InlineData("new Dictionary<string, string> { { \"sasl.password\", [|\"pass\"|] } }")]
-    [InlineData("new KeyValuePair<string, string>(\"schema.registry.basic.auth.user.info\", [|\"me:pass\"|])")]
+    [InlineData("new ClientConfig { SaslPassword = Environment.GetEnvironmentVariable(\"P\") ?? [|\"s3cr3t\"|] }")]
+    [InlineData("new Dictionary<string, string> { [\"sasl.password\"] = [|\"s3cr3t\"|] }")]
+    [InlineData("new Dictionary<string, string> { { \"sasl.password\", [|\"s3cr3t\"|] } }")]
+    [InlineData("new KeyValuePair<string, string>(\"schema.registry.basic.auth.user.info\", [|\"me:s3cr3t\"|])")]
     [InlineData("new ClientConfig { SaslUsername = \"u\", SecurityProtocol = [|SecurityProtocol.SaslPlaintext|] }")]
     [InlineData("new ClientConfig { SecurityProtocol = [|SecurityProtocol.Plaintext|], SaslPassword = Given }")]
+    [InlineData("new ClientConfig { SaslPassword = [|Fixed|] }")]
+    [InlineData("new ClientConfig { SaslPassword = Given.Length > 0 ? Given : [|\"s3cr3t\"|] }")]
+    [InlineData("new ClientConfig { SaslPassword = Microsoft.Extensions.Configuration.ConfigurationBinder.GetValue(Section, \"P\", \"x\") ?? [|\"s3cr3t\"|] }")]
+    [InlineData("new ClientConfig { SaslOauthbearerConfig = [|\"principal=me secret=s3cr3t\"|] }")]
+    [InlineData("new SchemaRegistryConfig { Url = [|\"https://me:s3cr3t@registry:8081\"|] }")]
+    [InlineData("new SchemaRegistryConfig { Url = \"registry:8081\", BearerAuthToken = [|\"s3cr3t\"|] }")]
+    [InlineData("new KeyValuePair<string, string>(\"schema.registry.url\", [|\"http://me:s3cr3t@registry:8081\"|])")]
+    [InlineData("new Dictionary<string, string> { [\"sasl.jaas.config\"] = [|\"PlainLoginModule required username='u' password='s3cr3t';\"|] }")]
+    [InlineData("new Dictionary<string, string> { [\"Kafka:SaslPassword\"] = [|\"s3cr3t\"|] }")]
+    [InlineData("new Dictionary<string, string> { [\"security.protocol\"] = [|\"SASL_PLAINTEXT\"|], [\"sasl.username\"] = Given }")]
+    [InlineData("new Dictionary<string, string> { { \"sasl.password\", Given }, { \"security.protocol\", [|\"plaintext\"|] } }")]
     public Task A_secret_in_code_or_on_an_open_line_is_reported(string creation) => Verify(Build(creation));
 
     [Theory]
@@ -38,9 +49,25 @@ public sealed class LIN4004Tests : RuleTests
     [InlineData("new ClientConfig { SaslUsername = \"u\", SaslPassword = Given, SecurityProtocol = SecurityProtocol.SaslSsl }")]
     [InlineData("new ClientConfig { SecurityProtocol = SecurityProtocol.Plaintext }")]
     [InlineData("new ClientConfig { BootstrapServers = \"localhost:9092\", SaslUsername = \"u\", SecurityProtocol = SecurityProtocol.SaslPlaintext }")]
-    [InlineData("new Other { SaslPassword = \"pass\" }")]
-    [InlineData("new Dictionary<string, string> { [\"sasl.username\"] = \"pass\" }")]
+    [InlineData("new Other { SaslPassword = \"s3cr3t\" }")]
+    [InlineData("new Dictionary<string, string> { [\"sasl.username\"] = \"s3cr3t\" }")]
     [InlineData("Given[\"sasl.password\".Length]")]
+    [InlineData("new ClientConfig { SaslPassword = Changed }")]
+    [InlineData("new ClientConfig { SaslPassword = \"password\" }")]
+    [InlineData("new ClientConfig { SaslPassword = \"KAFKA_PASSWORD\" }")]
+    [InlineData("new ClientConfig { SaslPassword = \"__password__\" }")]
+    [InlineData("new ClientConfig { BootstrapServers = \"localhost:9092\", SaslPassword = \"s3cr3t\" }")]
+    [InlineData("new Dictionary<string, string> { [\"bootstrap.servers\"] = \"127.0.0.1:9092\", [\"sasl.password\"] = \"s3cr3t\" }")]
+    [InlineData("new SchemaRegistryConfig { Url = \"http://localhost:8081\", BasicAuthUserInfo = \"me:s3cr3t\" }")]
+    [InlineData("new SchemaRegistryConfig { Url = \"http://me:s3cr3t@localhost:8081\" }")]
+    [InlineData("new SchemaRegistryConfig { Url = \"https://registry:8081\" }")]
+    [InlineData("new SchemaRegistryConfig { Url = \"https://<user>:<password>@registry:8081\" }")]
+    [InlineData("new ClientConfig { SaslOauthbearerConfig = \"principal=me scope=all\" }")]
+    [InlineData("new Dictionary<string, string> { [\"sasl.jaas.config\"] = $\"PlainLoginModule required password='{Given}';\" }")]
+    [InlineData("new Dictionary<string, string> { [\"Kafka:SaslPassword\"] = Given }")]
+    [InlineData("new Dictionary<string, string> { [\"SaslPassword\"] = \"s3cr3t\" }")]
+    [InlineData("new Dictionary<string, string> { [\"security.protocol\"] = \"SASL_SSL\", [\"sasl.username\"] = Given }")]
+    [InlineData("new Dictionary<string, string> { [\"security.protocol\"] = \"PLAINTEXT\" }")]
     public Task What_is_no_secret_or_not_used_is_not_reported(string creation) => Verify(Build(creation));
 
     [Fact]
@@ -50,14 +77,26 @@ public sealed class LIN4004Tests : RuleTests
             public ClientConfig Config(string given)
             {
                 var config = new ClientConfig();
-                config.SaslPassword = [|"pass"|];
+                config.SaslPassword = [|"s3cr3t"|];
                 config.SaslPassword = given;
-                config.Set("ssl.key.password", [|"pass"|]);
+                config.Set("ssl.key.password", [|"s3cr3t"|]);
+                var known = "s3cr3t";
+                config.SslKeystorePassword = [|known|];
                 config.SecurityProtocol = [|SecurityProtocol.SaslPlaintext|];
                 return config;
             }
         }
         """);
+
+    [Fact]
+    public async Task Tests_are_left_alone()
+    {
+        var code = RuleCode.Usings + Build("new ProducerConfig { SaslPassword = \"s3cr3t\" }");
+        var service = Findings.Compilation([.. References.KafkaService, .. RegistrySerdes.References], ("Code.cs", code));
+        Assert.Contains(await Findings.InAsync(service), finding => finding.Id == Id);
+        var tests = service.AddReferences(Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
+        Assert.DoesNotContain(await Findings.InAsync(tests), finding => finding.Id == Id);
+    }
 
     [Fact]
     public Task A_way_without_a_login_is_not_reported() => Verify("""
@@ -85,7 +124,11 @@ public sealed class LIN4004Tests : RuleTests
         class Other { public string SaslPassword { get; set; } = ""; }
         class Service
         {
-            private const string Password = "pass";
+            private const string Password = "s3cr3t";
+            private static readonly string Fixed = "s3cr3t";
+            private static string Changed = "s3cr3t";
+            public static void Change(string text) => Changed = text;
+            public static Microsoft.Extensions.Configuration.IConfiguration Section => null!;
             public static string Given { get; set; } = "";
             public object Config() => {{creation}};
         }
