@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Classifying;
@@ -32,9 +33,11 @@ internal sealed class SensitiveName : ICompilationRule
             {
                 if (payload?.Record is not { } record)
                     continue;
-                foreach (var field in facts.Records.Describe(record, payload.Form, cancellationToken).Fields)
+                var named = facts.Records.Describe(record, payload.Form, cancellationToken).Fields.Where(field => field.ClassifiedBy == ClassificationSource.Inferred).ToList();
+                foreach (var field in named)
                 {
-                    if (field is { ClassifiedBy: ClassificationSource.Inferred, Location: { } declared } && places.Of(declared) is { } place && told.Add(place))
+                    // What is inside of a field has its class, whatever it is called itself.
+                    if (field.Location is { } declared && !named.Any(outer => outer != field && FieldPath.IsWithin(field.Path, outer.Path)) && places.Of(declared) is { } place && told.Add(place))
                         yield return Finding(field, record, place, facts);
                 }
             }

@@ -29,6 +29,36 @@ public sealed partial class LIN3006Tests
     public Task A_name_that_fits_and_is_not_classified_is_told(string property) => Test(Service(property), Names).RunAsync();
 
     [Theory]
+    [InlineData("public Buyer Buyer { get; set; } = new();")]
+    [InlineData("public Buyer? Buyer { get; set; }")]
+    [InlineData("public List<Buyer> Buyers { get; set; } = [];")]
+    [InlineData("public Buyer[] Buyers { get; set; } = [];")]
+    [InlineData("public Dictionary<string, Buyer> Buyers { get; set; } = [];")]
+    [InlineData("public IReadOnlyList<List<Buyer>> Buyers { get; set; } = [];")]
+    public Task Fields_inside_of_others_are_told(string property) =>
+        Test(Service(property) + "public class Buyer { public string [|Email|] { get; set; } = \"\"; public string Number { get; set; } = \"\"; }", Names).RunAsync();
+
+    [Theory]
+    [InlineData("public List<string> [|Emails|] { get; set; } = [];", "*email*:PII")]
+    [InlineData("public List<string> Emails { get; set; } = [];", "email:PII")]
+    [InlineData("public Buyer [|EmailOwner|] { get; set; } = new();", "email*:PII")]
+    [InlineData("[System.Text.Json.Serialization.JsonPropertyName(\"IBAN-No\")] public string [|Account|] { get; set; } = \"\";", "iban*:Financial")]
+    [InlineData("[Classified(\"PII\")] public Buyer Buyer { get; set; } = new();", "number:PII")]
+    [InlineData("public string Number { get; set; } = \"\"; public static string Email { get; set; } = \"\";", "*email*:PII")]
+    [InlineData("[System.Text.Json.Serialization.JsonIgnore] public string Email { get; set; } = \"\";", "*email*:PII")]
+    [InlineData("public string [|Phone|] { get; set; } = \"\"; public string [|BirthDate|] { get; set; } = \"\";", "phone*:PII, birth?date:PII, *birth*:Sensitive")]
+    public Task Patterns_fit_as_they_say(string property, string patterns) =>
+        Test(Service(property) + "public class Buyer { public string Number { get; set; } = \"\"; }", "lineage.classification.names = " + patterns).RunAsync();
+
+    [Fact]
+    public Task Other_folders_may_have_other_names()
+    {
+        var test = new RuleTest(Id, Service("public string Email { get; set; } = \"\"; public string [|Phone|] { get; set; } = \"\";"));
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n[*.cs]\nlineage.classification.names = *phone*:PII\n[other/**.cs]\nlineage.classification.names = *mail*:PII\n"));
+        return test.RunAsync();
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("lineage.classification.names =")]
     public Task Without_names_nothing_is_told(string names) => Test(Service("public string Email { get; set; } = \"\";"), names).RunAsync();
