@@ -157,7 +157,33 @@ public interface IMappingExpression<TSource, TDestination> : AutoMapper.IMapping
     AutoMapper.IMappingExpression<TSource, TDestination> ForMember(string @name, System.Action<AutoMapper.IMemberConfigurationExpression<TSource, TDestination, object>> @memberOptions);
     AutoMapper.IMappingExpression<TSource, TDestination> Include<TOtherSource, TOtherDestination>() where TOtherSource : TSource where TOtherDestination : TDestination;
     AutoMapper.IMappingExpression<TSource, TDestination> IncludeBase<TSourceBase, TDestinationBase>();
+    AutoMapper.IMappingExpression<TSource, TDestination> ForPath<TMember>(System.Linq.Expressions.Expression<System.Func<TDestination, TMember>> @destinationMember, System.Action<AutoMapper.IPathConfigurationExpression<TSource, TDestination, TMember>> @memberOptions);
+    AutoMapper.IMappingExpression<TSource, TDestination> ForSourceMember(System.Linq.Expressions.Expression<System.Func<TSource, object>> @sourceMember, System.Action<AutoMapper.ISourceMemberConfigurationExpression> @memberOptions);
     AutoMapper.IMappingExpression<TDestination, TSource> ReverseMap();
+}
+
+public interface IPathConfigurationExpression<TSource, TDestination, TMember>
+{
+    void Condition(System.Func<TSource, TDestination, TMember, TMember, bool> @condition);
+    void Ignore();
+    void MapFrom<TSourceMember>(System.Linq.Expressions.Expression<System.Func<TSource, TSourceMember>> @sourceMember);
+}
+
+public interface ISourceMemberConfigurationExpression
+{
+    void DoNotValidate();
+}
+
+public interface ICtorParamConfigurationExpression
+{
+    void MapFrom(string @sourceMembersPath);
+    void ExplicitExpansion(bool @value = true);
+}
+
+public interface ICtorParamConfigurationExpression<TSource> : AutoMapper.ICtorParamConfigurationExpression
+{
+    void MapFrom<TMember>(System.Linq.Expressions.Expression<System.Func<TSource, TMember>> @sourceMember);
+    void MapFrom<TMember>(System.Func<TSource, AutoMapper.ResolutionContext, TMember> @resolver);
 }
 
 public interface IMappingExpressionBase<TSource, TDestination, out TMappingExpression> : AutoMapper.IProjectionExpressionBase<TSource, TDestination, TMappingExpression> where TMappingExpression : AutoMapper.IMappingExpressionBase<TSource, TDestination, TMappingExpression>
@@ -178,6 +204,7 @@ public interface IMappingExpressionBase<TSource, TDestination, out TMappingExpre
     void ConvertUsing(AutoMapper.ITypeConverter<TSource, TDestination> @converter);
     void ConvertUsing<TTypeConverter>() where TTypeConverter : AutoMapper.ITypeConverter<TSource, TDestination>;
     TMappingExpression DisableCtorValidation();
+    TMappingExpression ForCtorParam(string @ctorParamName, System.Action<AutoMapper.ICtorParamConfigurationExpression<TSource>> @paramOptions);
     TMappingExpression IgnoreAllPropertiesWithAnInaccessibleSetter();
     TMappingExpression IgnoreAllSourcePropertiesWithAnInaccessibleSetter();
     TMappingExpression Include(System.Type @derivedSourceType, System.Type @derivedDestinationType);

@@ -45,6 +45,7 @@ public sealed class IncludeMappingConfigurationAttribute : System.Attribute
     public string @Name { get => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapDerivedTypeAttribute : System.Attribute
 {
     public MapDerivedTypeAttribute(System.Type @sourceType, System.Type @targetType) => throw null;
@@ -52,6 +53,7 @@ public sealed class MapDerivedTypeAttribute : System.Attribute
     public System.Type @TargetType { get => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapDerivedTypeAttribute<TSource, TTarget> : System.Attribute
 {
     public MapDerivedTypeAttribute() => throw null;
@@ -66,6 +68,7 @@ public sealed class MapEnumAttribute : System.Attribute
     public Riok.Mapperly.Abstractions.EnumMappingStrategy @Strategy { get => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapEnumValueAttribute : System.Attribute
 {
     public MapEnumValueAttribute(object @source, object @target) => throw null;
@@ -73,6 +76,7 @@ public sealed class MapEnumValueAttribute : System.Attribute
     public object @Target { get => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapNestedPropertiesAttribute : System.Attribute
 {
     public MapNestedPropertiesAttribute(string @source) => throw null;
@@ -81,6 +85,7 @@ public sealed class MapNestedPropertiesAttribute : System.Attribute
     public string @SourceFullName { get => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapPropertyAttribute : System.Attribute
 {
     public MapPropertyAttribute(string @source, string @target) => throw null;
@@ -97,6 +102,7 @@ public sealed class MapPropertyAttribute : System.Attribute
     public string @Use { get => throw null; set => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapPropertyFromSourceAttribute : System.Attribute
 {
     public MapPropertyFromSourceAttribute(string @target) => throw null;
@@ -108,6 +114,7 @@ public sealed class MapPropertyFromSourceAttribute : System.Attribute
     public string @Use { get => throw null; set => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapValueAttribute : System.Attribute
 {
     public MapValueAttribute(string @target, object @value) => throw null;
@@ -163,6 +170,7 @@ public sealed class MapperIgnoreObsoleteMembersAttribute : System.Attribute
     public Riok.Mapperly.Abstractions.IgnoreObsoleteMembersStrategy @IgnoreObsoleteStrategy { get => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapperIgnoreSourceAttribute : System.Attribute
 {
     public MapperIgnoreSourceAttribute(string @source) => throw null;
@@ -175,6 +183,7 @@ public sealed class MapperIgnoreSourceValueAttribute : System.Attribute
     public System.Enum @SourceValue { get => throw null; }
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class MapperIgnoreTargetAttribute : System.Attribute
 {
     public MapperIgnoreTargetAttribute(string @target) => throw null;
@@ -264,11 +273,13 @@ public sealed class UseMapperAttribute : System.Attribute
     public UseMapperAttribute() => throw null;
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class UseStaticMapperAttribute : System.Attribute
 {
     public UseStaticMapperAttribute(System.Type @mapperType) => throw null;
 }
 
+[System.AttributeUsage(System.AttributeTargets.All, AllowMultiple = true)]
 public sealed class UseStaticMapperAttribute<T> : System.Attribute
 {
     public UseStaticMapperAttribute() => throw null;

@@ -58,7 +58,7 @@ internal sealed record FlowCase(string Construct, string Name, string Code, Flow
             File.ReadAllText(RepositoryFiles.PathOf(file)), (CSharpParseOptions)usual.SyntaxTrees[0].Options, $"{TestCompilation.Root}/{file}")));
         if (Code.Contains("\nawait ", StringComparison.Ordinal) || Code.Contains("\nvar ", StringComparison.Ordinal))
             compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
-        var errors = compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        var errors = TestCompilation.ErrorsIn(compilation);
         Assert.True(errors.Count == 0, $"{this} does not compile:\n{string.Join("\n", errors)}");
         return compilation;
     }

@@ -17,13 +17,13 @@ internal sealed class MappingMethods(SourceModels models)
     /// <summary>What a method does; null when it is none of a mapper.</summary>
     public LibraryMethod? Find(IMethodSymbol method) => (method.ContainingType is { } type ? NamespaceNames.Of(type) : null, method.ContainingType?.Name, method.Name) switch
     {
-        ("AutoMapper", "IMapper" or "IMapperBase" or "Mapper", "Map") => new LibraryMethod(call => Mapped(call, isByName: false)),
-        ("AutoMapper.QueryableExtensions", _, "ProjectTo") or ("AutoMapper", "IMapper" or "Mapper", "ProjectTo") => new LibraryMethod(call => Mapped(call, isByName: false)),
-        ("Mapster", _, "Adapt" or "ProjectToType") or ("MapsterMapper", _, "Map") => new LibraryMethod(call => Mapped(call, isByName: true)),
-        _ => IsGenerated(method) ? new LibraryMethod(Generated) : null,
+        ("AutoMapper", "IMapper" or "IMapperBase" or "Mapper", "Map") => new LibraryMethod(call => Mapped(call, MapperKind.AutoMapper)),
+        ("AutoMapper.QueryableExtensions", _, "ProjectTo") or ("AutoMapper", "IMapper" or "Mapper", "ProjectTo") => new LibraryMethod(call => Mapped(call, MapperKind.AutoMapper)),
+        ("Mapster", _, "Adapt" or "ProjectToType") or ("MapsterMapper", _, "Map") => new LibraryMethod(call => Mapped(call, MapperKind.Mapster)),
+        _ => MapperlyMethods.Find(method),
     };
 
-    private FlowValue? Mapped(LibraryCall call, bool isByName)
+    private FlowValue? Mapped(LibraryCall call, MapperKind mapper)
     {
         var position = call.Site.Method.Parameters.Length > 0 && call.Either("source", "query", "src") is { } named ? call.Site.Method.Parameters.First(parameter => parameter.Name == named).Ordinal : 0;
         var source = call.Argument(position);
@@ -35,11 +35,11 @@ internal sealed class MappingMethods(SourceModels models)
             to = call.ResultType;
         var from = call.Site.TypeOf(position) is { } type ? call.Caller.Given(type) : null;
         FlowValue? target = call.Either("destination", "dest") is { } existing && !call.Given(existing).Objects.IsEmpty ? call.Given(existing) : null;
-        return (_configurations.HasConventions ? null : new ObjectMap(call, _configurations.Of, isByName).Map(source, from, to, target)) ?? NotKnown(call, source, target);
+        return (_configurations.HasConventions ? null : new ObjectMap(call, _configurations.Of, mapper).Map(source, from, to, target)) ?? NotKnown(call, source, target);
     }
 
-    // Any member may come from any other, or from elsewhere.
-    private static FlowValue NotKnown(LibraryCall call, FlowValue source, FlowValue? target)
+    /// <summary>What a mapper gives of which nothing is known: any member may come from any other, or from elsewhere.</summary>
+    public static FlowValue NotKnown(LibraryCall call, FlowValue source, FlowValue? target)
     {
         call.Caller.Expose(call.Site, source);
         if (target is not null)
@@ -47,62 +47,4 @@ internal sealed class MappingMethods(SourceModels models)
         var computed = call.Computed(FlowTransformation.Transformation, source);
         return target ?? computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Site.Method.OriginalDefinition), call.Site.Place)));
     }
-
-    // A partial method of a mapper whose body the generator writes.
-    private static bool IsGenerated(IMethodSymbol method) =>
-        method is { IsPartialDefinition: true, PartialImplementationPart: null, Parameters.IsEmpty: false }
-        && method.ContainingType.GetAttributes().Any(static attribute => attribute.AttributeClass is { Name: "MapperAttribute" } type && NamespaceNames.Of(type) == "Riok.Mapperly.Abstractions");
-
-    private static FlowValue? Generated(LibraryCall call)
-    {
-        var method = call.Site.Method;
-        var target = method.ReturnsVoid && method.Parameters.Length == 2 ? call.Argument(1) : null;
-        var to = target is null ? method.ReturnType : method.Parameters[1].Type;
-        var result = new ObjectMap(call, (from, asked) => RulesOf(method, from, asked), isByName: true).Map(call.Argument(0), method.Parameters[0].Type, to, target);
-        return target is null ? result : FlowValue.None;
-    }
-
-    // A mapper has a method for each pair of types of which it says something.
-    private static MapRules? RulesOf(IMethodSymbol method, ITypeSymbol from, ITypeSymbol to)
-    {
-        foreach (var candidate in method.ContainingType.GetMembers().OfType<IMethodSymbol>().OrderBy(other => SymbolEqualityComparer.Default.Equals(other, method.OriginalDefinition) ? 0 : 1))
-        {
-            var result = candidate.ReturnsVoid && candidate.Parameters.Length == 2 ? candidate.Parameters[1].Type : candidate.ReturnType;
-            if (candidate.Parameters.IsEmpty || candidate.MethodKind != MethodKind.Ordinary || !SymbolEqualityComparer.Default.Equals(candidate.Parameters[0].Type, from) || !SymbolEqualityComparer.Default.Equals(result, to))
-                continue;
-            return candidate.IsPartialDefinition ? Stated(candidate) : new MapRules { Whole = new FunctionValue(candidate, null, FlowValue.None) };
-        }
-
-        return null;
-    }
-
-    private static MapRules Stated(IMethodSymbol method)
-    {
-        var rules = new MapRules();
-        foreach (var attribute in method.GetAttributes())
-        {
-            var texts = attribute.ConstructorArguments.Select(TextOf).ToList();
-            switch (attribute.AttributeClass?.Name, texts)
-            {
-                case ("MapPropertyAttribute", [{ } from, { } to, ..]) when attribute.NamedArguments.IsEmpty:
-                    rules.Paths[to] = from;
-                    break;
-                case ("MapperIgnoreTargetAttribute", [{ } ignored]):
-                    rules.Members[ignored] = null;
-                    break;
-                case ("MapperIgnoreSourceAttribute" or "MapperIgnoreObsoleteMembersAttribute" or "MapperRequiredMappingAttribute", _):
-                    break;
-                case ({ } name, _) when name.StartsWith("Map", StringComparison.Ordinal):
-                    rules.IsOpen = true;
-                    break;
-            }
-        }
-
-        return rules;
-    }
-
-    // A path is one text or one for each step.
-    private static string? TextOf(TypedConstant constant) => constant.Kind == TypedConstantKind.Array
-        ? string.Join(".", constant.Values.Select(value => value.Value as string))
-        : constant.Value as string;
 }

@@ -2,18 +2,21 @@ using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Libraries.Mapping;
 
 /// <summary>Carries a map out: member by member, by rule or by name, into a new object or one that is there.</summary>
 /// <param name="call">The call that maps.</param>
 /// <param name="rulesOf">What is said of the map between two types; null when nothing is.</param>
-/// <param name="isByName">Whether types of which nothing is said are mapped by name, too.</param>
-internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol, MapRules?> rulesOf, bool isByName)
+/// <param name="mapper">The library.</param>
+internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol, MapRules?> rulesOf, MapperKind mapper)
 {
     private const int MostLevels = 8;
 
     private readonly Memory _memory = call.Memory;
+
+    private StringComparison Names => mapper == MapperKind.AutoMapper ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     /// <summary>The source as the target type; null when the library does with it what is not known.</summary>
     public FlowValue? Map(FlowValue source, ITypeSymbol? from, ITypeSymbol? to, FlowValue? target = null, int level = 0)
@@ -23,100 +26,140 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         if (DataTypes.ItemOf(to, out var isMap) is { } item && !DataTypes.IsText(to) && DataTypes.ItemOf(from, out _) is { } fromItem && !isMap)
             return Map(_memory.Items(source, from), fromItem, item, null, level + 1) is { } items ? _memory.Collection(items, to) : null;
         var rules = rulesOf(from, to);
-        if (rules is { IsOpen: true })
+        if (rules is { IsOpen: true } || MemberAttributes.AreOpen(from, to))
             return null;
         if (rules?.Whole is { } whole)
-            return call.Caller.Call(whole, [source]);
+            return call.Caller.Call(whole, [source, target ?? FlowValue.None]);
         if (rules is null && target is null && (SymbolEqualityComparer.Default.Equals(from, to) || !DataTypes.IsObject(to)))
             return SymbolEqualityComparer.Default.Equals(from, to) || IsKept(from, to) ? source : _memory.Computed(FlowTransformation.Transformation, source);
-        if (rules is null && !isByName)
+        if (rules is null && mapper == MapperKind.AutoMapper)
             return null;
-        var made = target ?? _memory.Made(to);
-        foreach (var member in MembersOf(to))
+        return MapMembers(source, from, to, target ?? Made(source, to, rules), rules, level);
+    }
+
+    private FlowValue Made(FlowValue source, ITypeSymbol to, MapRules? rules) => rules?.Creation is { } creation ? call.Caller.Call(creation, [source]) : _memory.Made(to);
+
+    private FlowValue MapMembers(FlowValue source, ITypeSymbol from, ITypeSymbol to, FlowValue made, MapRules? rules, int level)
+    {
+        Run(rules?.Beforehand, source, made);
+        foreach (var member in MembersOf(to, rules))
         {
-            if (ValueOf(source, from, member, rules, level) is { } value)
-                _memory.Write(made, member, value);
+            var rule = RuleOf(member, rules);
+            if (rule is not null && ValueOf(source, from, member, made, rule, rules, level) is { } value)
+                _memory.Write(made, member, new MemberValue(value, IsCertain: !(rule.IsConditional || rules?.IsConditional == true)));
         }
 
-        foreach (var afterwards in rules?.Afterwards ?? [])
-            call.Caller.Call(afterwards, [source, made]);
+        foreach (var (path, rule) in rules?.Inner ?? [])
+            Write(source, from, to, path, made, rule, level);
+        Run(rules?.Afterwards, source, made);
         return made;
     }
 
-    // Null for a member that nothing is written to.
-    private FlowValue? ValueOf(FlowValue source, ITypeSymbol from, IPropertySymbol member, MapRules? rules, int level)
+    // Some are given the target alone.
+    private void Run(List<FunctionValue>? functions, FlowValue source, FlowValue made)
     {
-        if (rules is not null && rules.Members.TryGetValue(member.Name, out var rule))
-            return rule is null ? null : call.Caller.Call(rule, [source]);
-        if (rules?.IsExplicit == true)
-            return null;
-        var path = rules is not null && rules.Paths.TryGetValue(member.Name, out var stated) ? PathOf(from, stated) : PathTo(from, member.Name, 0);
-        if (path is null)
-            return null;
-        var value = source;
-        foreach (var step in path)
-            value = call.Caller.Read(call.Site, step, value);
-        var type = path[path.Count - 1].Type;
-        return Map(value, type, member.Type, null, level + 1) ?? _memory.Computed(FlowTransformation.Transformation, value);
+        foreach (var function in functions ?? [])
+            call.Caller.Call(function, function.Method.Parameters.Length == 1 ? [made] : [source, made]);
     }
+
+    // Null for a member that nothing is written to.
+    private static MemberRule? RuleOf(IPropertySymbol member, MapRules? rules)
+    {
+        if (MemberAttributes.IsLeftOut(member))
+            return null;
+        if (rules is null)
+            return new MemberRule();
+        if (rules.Members.TryGetValue(member.Name, out var rule))
+            return rule;
+        // A constructor's parameter is named like its member, but for the case.
+        foreach (var other in rules.Members)
+        {
+            if (string.Equals(other.Key, member.Name, StringComparison.OrdinalIgnoreCase))
+                return other.Value;
+        }
+
+        return rules.IsExplicit ? null : new MemberRule();
+    }
+
+    // Null for a member that the source does not have.
+    private FlowValue? ValueOf(FlowValue source, ITypeSymbol from, IPropertySymbol member, FlowValue made, MemberRule rule, MapRules? rules, int level)
+    {
+        if (rule.IsConstant)
+            return FlowValue.From(Origin.Of(FlowSource.Constant, null, null));
+        FlowValue value;
+        ITypeSymbol? type;
+        if (rule.Function is { } function)
+        {
+            value = call.Caller.Call(function, [source, made, _memory.Read(made, member)]);
+            type = TypeOf(function);
+        }
+        else if (Named(source, from, rule.Path, member.Name, rules) is var (read, readType))
+            (value, type) = (read, readType);
+        else
+            return rule.Path is null ? null : Computed(source);
+        if (rule.Converter is { } converter)
+            return call.Caller.Call(converter, rule.IsOfSource ? [source, made, value, _memory.Read(made, member)] : [value]);
+        if (rule.IsFormatted)
+            return Computed(value);
+        return type is null ? value : Map(value, type, member.Type, null, level + 1) ?? Computed(value);
+    }
+
+    // The type of what a function returns, before it is converted to what is asked for.
+    private static ITypeSymbol TypeOf(FunctionValue function)
+    {
+        var returned = function.Body?.DescendantsAndSelf().OfType<IReturnOperation>().FirstOrDefault()?.ReturnedValue;
+        while (returned is IConversionOperation { OperatorMethod: null, IsImplicit: true } conversion && conversion.Operand.Type is not null)
+            returned = conversion.Operand;
+        return returned?.Type ?? function.Method.ReturnType;
+    }
+
+    private (FlowValue Value, ITypeSymbol Type)? Named(FlowValue source, ITypeSymbol from, string? path, string name, MapRules? rules)
+    {
+        if ((path is null ? MappedMembers.PathTo(from, name, Names, rules?.Unused) : MappedMembers.Along(from, path)) is { } steps && !steps.Exists(MemberAttributes.IsLeftOut))
+        {
+            var value = source;
+            foreach (var step in steps)
+                value = call.Caller.Read(call.Site, step, value);
+            return (value, steps[steps.Count - 1].Type);
+        }
+
+        return path is null && mapper != MapperKind.Mapperly && MappedMembers.Getter(from, name) is { } getter
+            ? (call.Caller.Call(new FunctionValue(getter, null, source), []), getter.ReturnType)
+            : null;
+    }
+
+    // A member of a member, which is made where it is not there.
+    private void Write(FlowValue source, ITypeSymbol from, ITypeSymbol to, string path, FlowValue made, MemberRule rule, int level)
+    {
+        if (MappedMembers.Along(to, path) is not { } steps)
+            return;
+        var holder = made;
+        foreach (var step in steps.Take(steps.Count - 1))
+        {
+            var inner = _memory.Read(holder, step);
+            if (inner.Objects.IsEmpty)
+                _memory.Write(holder, step, inner = _memory.Made(step.Type));
+            holder = inner;
+        }
+
+        var last = steps[steps.Count - 1];
+        if (ValueOf(source, from, last, holder, rule, null, level) is { } value)
+            _memory.Write(holder, last, new MemberValue(value, IsCertain: !rule.IsConditional));
+    }
+
+    private FlowValue Computed(FlowValue value) => _memory.Computed(FlowTransformation.Transformation, value);
 
     // A value that stays what it is in a wider type, or in one that may be null.
     private static bool IsKept(ITypeSymbol from, ITypeSymbol to) =>
         to.SpecialType == SpecialType.System_Object
         || to is INamedTypeSymbol { Name: "Nullable", TypeArguments: [var inner] } && SymbolEqualityComparer.Default.Equals(inner, from)
+        || from is INamedTypeSymbol { Name: "Nullable", TypeArguments: [var held] } && SymbolEqualityComparer.Default.Equals(held, to)
         || (from.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64 && to.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64);
 
-    private static List<IPropertySymbol>? PathOf(ITypeSymbol from, string path)
-    {
-        var steps = new List<IPropertySymbol>();
-        foreach (var name in path.Split('.'))
-        {
-            if (Readable(from).FirstOrDefault(property => property.Name == name) is not { } step)
-                return null;
-            steps.Add(step);
-            from = step.Type;
-        }
-
-        return steps;
-    }
-
-    // HomeCity comes from HomeCity, or from City of Home.
-    private static List<IPropertySymbol>? PathTo(ITypeSymbol from, string name, int level)
-    {
-        foreach (var property in Readable(from))
-        {
-            if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
-                return [property];
-        }
-
-        foreach (var property in Readable(from))
-        {
-            if (level < MostLevels && name.Length > property.Name.Length && name.StartsWith(property.Name, StringComparison.Ordinal) && char.IsUpper(name[property.Name.Length])
-                && DataTypes.IsObject(property.Type) && PathTo(property.Type, name.Substring(property.Name.Length), level + 1) is { } rest)
-                return [property, .. rest];
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<IPropertySymbol> Readable(ITypeSymbol type) => Properties(type).Where(static property => property.GetMethod is { DeclaredAccessibility: Accessibility.Public });
-
-    // What a constructor sets, of records above all, counts as set.
-    private static IEnumerable<IPropertySymbol> MembersOf(ITypeSymbol type) =>
-        Properties(type).Where(property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public } || IsOfConstructor(type, property));
+    // What a constructor sets, of records above all, counts as set, unless a function of the map makes the object.
+    private IEnumerable<IPropertySymbol> MembersOf(ITypeSymbol type, MapRules? rules) => MappedMembers.Of(type).Where(property =>
+        property.SetMethod is { } setter && (mapper == MapperKind.AutoMapper || setter.DeclaredAccessibility == Accessibility.Public) || rules?.Creation is null && IsOfConstructor(type, property));
 
     private static bool IsOfConstructor(ITypeSymbol type, IPropertySymbol property) =>
         type is INamedTypeSymbol named && named.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase)));
-
-    private static IEnumerable<IPropertySymbol> Properties(ITypeSymbol type)
-    {
-        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers())
-            {
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public } property)
-                    yield return property;
-            }
-        }
-    }
 }
