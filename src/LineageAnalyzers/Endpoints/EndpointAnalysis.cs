@@ -36,6 +36,9 @@ internal sealed record EndpointAnalysis
     /// <summary>What the value carries; null when there is none or the consumer does not read it.</summary>
     public RecordPayload? Value { get; init; }
 
+    /// <summary>What the value may carry where records of several types come out of the topic; empty where <see cref="Value"/> says it.</summary>
+    public ImmutableArray<RecordPayload> Alternatives { get; init; } = ImmutableArray<RecordPayload>.Empty;
+
     /// <summary>The member that contains the call; null outside of any.</summary>
     public ISymbol? Member { get; init; }
 

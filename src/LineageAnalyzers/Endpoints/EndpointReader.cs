@@ -161,6 +161,9 @@ internal sealed class EndpointReader
             Message = message,
             Key = PayloadOf(call, "Key", message.Key, construction, member, cancellationToken),
             Value = PayloadOf(call, "Value", message.Value, construction, member, cancellationToken),
+            Alternatives = call.ValueTypes.IsEmpty
+                ? ImmutableArray<RecordPayload>.Empty
+                : call.ValueTypes.Select(static one => FrameworkPayloads.Of(one.Type, null, one.Format)).Where(static payload => payload.Record is not null).ToImmutableArray(),
             Member = member,
             Location = Paths.Of(call.Place ?? EndpointPlaces.Of(call.Operation)) ?? new SourceLocation("", 1, 1),
         };

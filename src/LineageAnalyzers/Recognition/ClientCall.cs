@@ -40,6 +40,12 @@ internal sealed record ClientCall : ClientFinding
     /// <summary>The type of the value, as the client declares it; null when it declares none.</summary>
     public ITypeSymbol? ValueType { get; init; }
 
+    /// <summary>
+    /// The types of which the value may be one, each with what the framework writes, where messages of several types come out of one topic; empty where
+    /// <see cref="ValueType"/> says it.
+    /// </summary>
+    public ImmutableArray<(ITypeSymbol Type, FrameworkFormat Format)> ValueTypes { get; init; } = ImmutableArray<(ITypeSymbol, FrameworkFormat)>.Empty;
+
     /// <summary>The <c>Message&lt;TKey, TValue&gt;</c> that is sent through Confluent.Kafka; null otherwise.</summary>
     public IOperation? Message { get; init; }
 

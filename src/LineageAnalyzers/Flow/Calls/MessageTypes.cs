@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
 using Microsoft.CodeAnalysis;
 
@@ -8,11 +9,22 @@ internal static class MessageTypes
 {
     private const int MostLevels = 4;
 
-    /// <summary>The type of the record as the client hands it over; null when it is not known.</summary>
-    public static ITypeSymbol? Of(IdentifiedEndpoint endpoint) => endpoint.Analysis.Call.ValueType ?? endpoint.Analysis.Value?.Record;
+    /// <summary>The types of the records as the client hands them over; empty when they are not known.</summary>
+    public static ImmutableArray<ITypeSymbol> Of(IdentifiedEndpoint endpoint) => (endpoint.Analysis.Call.ValueType ?? endpoint.Analysis.Value?.Record) is { } only
+        ? ImmutableArray.Create(only)
+        : endpoint.Analysis.Alternatives.Select(static payload => payload.Record!).ToImmutableArray();
 
     /// <summary>Whether a value of the type is, or has in it, a record of the endpoint.</summary>
-    public static bool Carries(ITypeSymbol type, IdentifiedEndpoint endpoint) => Of(endpoint) is { } record && Carries(type, record, 0);
+    public static bool Carries(ITypeSymbol type, IdentifiedEndpoint endpoint)
+    {
+        foreach (var record in Of(endpoint))
+        {
+            if (Carries(type, record, 0))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a record of one type can be had as a value of another.</summary>
     public static bool Is(ITypeSymbol type, ITypeSymbol record)

@@ -192,6 +192,8 @@ internal sealed partial class BodyInterpreter
             var payload = part == RecordPart.Key ? endpoint.Analysis.Key : endpoint.Analysis.Value;
             _reads.Consume(endpoint.Id);
             _consumed.Add((endpoint.Id, place));
+            if (part == RecordPart.Value && endpoint.Analysis.Alternatives.FirstOrDefault(other => MessageTypes.Is(type, other.Record!)) is { } meant)
+                payload = meant;
             if (payload is not null)
                 value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, HasFields(payload)), place)], type, payload.Form));
         }
@@ -224,11 +226,11 @@ internal sealed partial class BodyInterpreter
     // The record itself, several of them, or an object of the framework with members that hold it.
     private FlowValue? Envelope(ITypeSymbol type, IdentifiedEndpoint endpoint, SourceLocation? place, int level)
     {
-        if (MessageTypes.Of(endpoint) is not { } record || level == MostEnvelopes)
+        if (level == MostEnvelopes)
             return null;
-        if (MessageTypes.Is(type, record))
+        if (MessageTypes.Of(endpoint).Any(record => MessageTypes.Is(type, record)))
         {
-            if (endpoint.Analysis.Value is { } payload && !HasFields(payload))
+            if (endpoint.Analysis is { Alternatives.IsEmpty: true, Value: { } payload } && !HasFields(payload))
                 _whole.Add((endpoint.Id, place));
             return Part([endpoint], RecordPart.Value, type, place);
         }

@@ -38,6 +38,7 @@ internal sealed class ConsumerTopics(KafkaFlowSymbols symbols, HandledMessages m
             Settings = SettingsOf(calls),
             ValueType = types.Length == 1 ? types[0] : null,
             ValueFormat = types.Length == 1 ? MiddlewareFormats.Of(middlewares, types[0]) : Unknown(types),
+            ValueTypes = types.Length > 1 ? types.Select(type => (type, MiddlewareFormats.Of(middlewares, type))).ToImmutableArray() : ImmutableArray<(ITypeSymbol, FrameworkFormat)>.Empty,
         };
     }
 
