@@ -119,6 +119,8 @@ internal sealed partial class BodyInterpreter
             return _memory.Computed(FlowTransformation.Transformation, receiver);
         if (TreeTypes.HasNamedFields(operation.Instance.Type))
             return FieldOf(operation, receiver);
+        if (HeaderMethods.AreOf(operation.Instance.Type) && operation.Arguments is [{ Value: var header }] && LibraryCall.ConstantOf(header) is { } headerName)
+            return At(HeaderMethods.Named(_memory, receiver, headerName), PlaceOf(operation));
         if (DataTypes.ItemOf(operation.Instance.Type, out _) is null)
             return GetItem(operation.Property, receiver, arguments) ?? _memory.Computed(FlowTransformation.Transformation, arguments.Prepend(receiver));
         return operation.Arguments is [{ Value: var key }] && LibraryCall.ConstantOf(key) is { } name
@@ -342,9 +344,11 @@ internal sealed partial class BodyInterpreter
         var arguments = indexer.Arguments.Select(index => Run(index.Value)).ToList();
         if (indexer.Property.SetMethod is { } setter && Enter(setter, receiver, arguments.Append(value).ToImmutableArray()) is not null)
             return;
+        if (_context.OutsideSinks.KindOf(indexer.Property) is { } sink)
+            Report(sink, MemberNames.Of(indexer.Property.OriginalDefinition), [value], PlaceOf(indexer), []);
         EscapeFrom(receiver, value, indexer);
         // An index of a list may come to stand for another item.
-        if (DataTypes.PairOf(indexer.Instance?.Type) is not null || DataTypes.ItemOf(indexer.Instance?.Type, out _) is null)
+        if (DataTypes.PairOf(indexer.Instance?.Type) is not null || DataTypes.ItemOf(indexer.Instance?.Type, out _) is null || HeaderMethods.AreOf(indexer.Instance?.Type))
             _memory.Put(receiver, indexer.Arguments is [{ Value: var key }] ? LibraryCall.ConstantOf(key) : null, arguments.Aggregate(FlowValue.None, (all, index) => all.Or(index)), value);
         else
             _memory.Add(receiver, value);

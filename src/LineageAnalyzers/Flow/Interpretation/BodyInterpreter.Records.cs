@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Calls;
+using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
@@ -34,7 +35,7 @@ internal sealed partial class BodyInterpreter
             Send(endpoint, call.Operation, call.Operation.Arguments, call.Arguments);
         }
 
-        foreach (var function in call.Functions)
+        foreach (var function in call.Functions.Where(static function => !SendContexts.Is(function.Method)))
             Call(function, []);
         return result;
     }
@@ -61,6 +62,36 @@ internal sealed partial class BodyInterpreter
                 _produced.AddHeader(meant, name, value, _memory, place);
             _reads.HandOn([value], _memory, place);
         }
+
+        var headers = HeadersGiven(arguments, values);
+        foreach (var meant in WithCallers(endpoint))
+            _produced.AddHeaders(meant, headers, _memory, place);
+        _reads.HandOn([headers], _memory, place);
+    }
+
+    // A collection of headers, or functions that set them on what is sent.
+    private FlowValue HeadersGiven(ImmutableArray<IArgumentOperation> arguments, ImmutableArray<FlowValue> values)
+    {
+        var headers = FlowValue.None;
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is not { } parameter || parameter.Ordinal >= values.Length)
+                continue;
+            var given = values[parameter.Ordinal];
+            if (parameter.Name is "headers" or "optionalHeaders" || HeaderMethods.AreOf(parameter.Type))
+                headers = headers.Or(given);
+            foreach (var function in given.Functions.Where(static function => SendContexts.Is(function.Method)))
+            {
+                var context = _memory.Made(function.Method.Parameters[0].Type);
+                var set = _memory.Made(null);
+                foreach (var property in PropertiesOf((INamedTypeSymbol)function.Method.Parameters[0].Type).Where(static property => HeaderMethods.AreOf(property.Type)))
+                    _memory.Write(context, property, set);
+                Call(function, [context]);
+                headers = headers.Or(set);
+            }
+        }
+
+        return headers;
     }
 
     // An argument has been looked at already; a part of one is looked at again.
@@ -150,7 +181,7 @@ internal sealed partial class BodyInterpreter
         var value = Part(endpoints, RecordPart.Value, types[1], place);
         var message = _memory.Made(kafka.Message.Construct(types[0], types[1]));
         if (HeadersOf(kafka.Message) is IPropertySymbol headers)
-            _memory.Write(message, headers, _memory.External(endpoints.Select(endpoint => Origin.Of(new ConsumedRoot(endpoint.Id, RecordPart.Header, HasFields: true), place)), headers.Type));
+            _memory.Write(message, headers, Headers(endpoints, headers.Type, place));
         var taken = _memory.Made(result);
         foreach (var (owner, member, content) in ((FlowValue, string, FlowValue)[])[(message, "Key", key), (message, "Value", value), (taken, "Message", message), (taken, "Key", key), (taken, "Value", value)])
         {
@@ -244,13 +275,35 @@ internal sealed partial class BodyInterpreter
         var made = _memory.New(new HeapObject { Type = type, Base = ImmutableArray.Create(Origin.Of(FlowSource.Unknown, TypeNameOf(type), place)) });
         foreach (var property in PropertiesOf(envelope))
         {
-            var content = IsKey(property, endpoint) ? Part([endpoint], RecordPart.Key, property.Type, place) : Envelope(property.Type, endpoint, place, level + 1);
+            var content = AreHeaders(property, endpoint) ? Headers([endpoint], property.Type, place) : IsKey(property, endpoint) ? Part([endpoint], RecordPart.Key, property.Type, place) : Envelope(property.Type, endpoint, place, level + 1);
             if (content is not null)
                 _memory.Write(made, property, content);
         }
 
         return made;
     }
+
+    // What a framework gives besides the record: its headers, or an object that has them. Null when the parameter is none of both.
+    private FlowValue? Surroundings(IParameterSymbol parameter, ImmutableArray<IdentifiedEndpoint> endpoints)
+    {
+        if (endpoints.IsEmpty || parameter.Type is not INamedTypeSymbol type || Frameworks.Of(type) != Frameworks.Of(endpoints[0]))
+            return null;
+        var place = _context.PlaceOf(parameter);
+        if (HeaderMethods.AreOf(type))
+            return Headers(endpoints, type, place);
+        var properties = PropertiesOf(type).Where(property => AreHeaders(property, endpoints[0])).ToList();
+        if (properties.Count == 0)
+            return null;
+        var made = Unknown(parameter);
+        foreach (var property in properties)
+            _memory.Write(made, property, Headers(endpoints, property.Type, place));
+        return made;
+    }
+
+    private static bool AreHeaders(IPropertySymbol property, IdentifiedEndpoint endpoint) => property.Name == "Headers" && Frameworks.Of(property.ContainingType) == Frameworks.Of(endpoint);
+
+    private FlowValue Headers(IEnumerable<IdentifiedEndpoint> endpoints, ITypeSymbol type, SourceLocation? place) =>
+        _memory.External(endpoints.Select(endpoint => Origin.Of(new ConsumedRoot(endpoint.Id, RecordPart.Header, HasFields: true), place)), type);
 
     private static bool IsKey(IPropertySymbol property, IdentifiedEndpoint endpoint) =>
         property.Name == "Key" && endpoint.Analysis.Call.KeyType is { } key && SymbolEqualityComparer.Default.Equals(property.Type, key);

@@ -97,6 +97,9 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
                 return record;
         }
 
+        if (Surroundings(parameter, entry.Endpoints) is { } around)
+            return around;
+
         if (_context.Handlers.IsHandler(entry.Method) && HttpHandlers.IsData(parameter))
             return Unknown(parameter, FlowSource.Http);
         return _context.Outputs.IsCollector(parameter) ? _memory.Made(parameter.Type) : Service(parameter.Type) ?? Unknown(parameter);

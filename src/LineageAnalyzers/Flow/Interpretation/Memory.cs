@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Flow.Summaries;
 using LineageAnalyzers.Model.Addresses;
@@ -242,6 +243,13 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
             var content = State.Object(id);
             if (!content.Held.IsEmpty)
                 return Items(map, type);
+            // Headers have names.
+            if (content.Base.Any(static origin => origin.Root is ConsumedRoot { Part: RecordPart.Header }))
+            {
+                result = result.Or(HeaderMethods.Named(this, FlowValue.Object(id), name));
+                continue;
+            }
+
             // What was put in under a name that is not known may be under this one, too.
             result = content.Entries.TryGetValue(name, out var entry) ? result.Or(entry).Or(content.Items)
                 : content.Base.IsEmpty ? result.Or(content.Items)

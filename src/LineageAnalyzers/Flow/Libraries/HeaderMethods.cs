@@ -6,21 +6,43 @@ using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Libraries;
 
-/// <summary>The headers of a message, each bytes under a name.</summary>
+/// <summary>The headers of a message, each a value under a name: those of Confluent.Kafka, and of frameworks on top of it.</summary>
 internal static class HeaderMethods
 {
     private static readonly MethodTable Headers = new MethodTable()
         .With(Named, "GetLastBytes")
         .With(TryNamed, "TryGetLastBytes")
-        .With(static _ => FlowValue.None, "Remove");
+        .With(Removed, "Remove");
 
     private static readonly MethodTable Header = new MethodTable().With(static call => Bytes(call.Memory, call.Site.Instance), "GetValueBytes");
+
+    private static readonly MethodTable KafkaFlow = new MethodTable()
+        .With(static call => call.Computed(FlowTransformation.Transformation, Named(call) ?? FlowValue.None), "GetString")
+        .With(static call => Set(call, call.Computed(FlowTransformation.Transformation, call.Given("value"))), "SetString")
+        .With(static call => Set(call, call.Given("value")), "Add");
+
+    private static readonly MethodTable MassTransit = new MethodTable()
+        .With(Named, "Get")
+        .With(TryNamed, "TryGetHeader")
+        .With(static call => Set(call, call.Given("value")), "Set");
+
+    private static readonly TypeTables OfFrameworks = new TypeTables()
+        .With(["KafkaFlow.IMessageHeaders", "KafkaFlow.MessageHeaders", "KafkaFlow.MessageHeaderExtensions"], KafkaFlow)
+        .With(["MassTransit.Headers", "MassTransit.SendHeaders"], MassTransit)
+        // A function that is run on what is about to be sent.
+        .With("MassTransit.Pipe", new MethodTable().With(static call => call.Argument(0), "Execute", "ExecuteAsync"));
+
+    private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
+        { "KafkaFlow.IMessageHeaders", "KafkaFlow.MessageHeaders", "MassTransit.Headers", "MassTransit.SendHeaders", "DotNetCore.CAP.CapHeader" };
+
+    /// <summary>Whether objects of the type are the headers of a message.</summary>
+    public static bool AreOf(ITypeSymbol? type) => type is INamedTypeSymbol named && Types.Contains(TypeTables.NameOf(named));
 
     /// <summary>What a method does; null when it is none of headers.</summary>
     public static LibraryMethod? Find(IMethodSymbol method)
     {
         if (method.ContainingType is not { ContainingAssembly.Name: ConfluentKafkaSymbols.AssemblyName } type)
-            return null;
+            return OfFrameworks.Find(method);
         return type.Name switch
         {
             "Headers" => Headers.Find(method.Name),
@@ -29,11 +51,31 @@ internal static class HeaderMethods
         };
     }
 
+    // A header that is taken out is not there under its name, whatever the others are.
+    private static FlowValue? Removed(LibraryCall call)
+    {
+        if (call.Constant("key") is { } name)
+            call.Memory.Add(call.Site.Instance, name, FlowValue.None);
+        return FlowValue.None;
+    }
+
+    private static FlowValue? Set(LibraryCall call, FlowValue value)
+    {
+        call.Memory.Put(call.Source, call.Constant("key"), FlowValue.None, value);
+        return FlowValue.None;
+    }
+
     private static FlowValue? Named(LibraryCall call)
     {
-        var (memory, headers) = (call.Memory, call.Site.Instance);
-        if (headers.Objects.IsEmpty || call.Constant("key") is not { } name)
-            return call.Computed(FlowTransformation.Transformation, headers);
+        var headers = call.Source;
+        return headers.Objects.IsEmpty || call.Constant("key") is not { } name
+            ? call.Computed(FlowTransformation.Transformation, headers)
+            : Named(call.Memory, headers, name).Or(call.Given("defaultValue"));
+    }
+
+    /// <summary>What stands under a name.</summary>
+    public static FlowValue Named(Memory memory, FlowValue headers, string name)
+    {
         var result = FlowValue.From(headers.Origins.Select(origin => origin.Member(null, name)));
         foreach (var id in headers.Objects)
         {
@@ -43,7 +85,7 @@ internal static class HeaderMethods
             // The last one of the name counts; a header whose name is not known may be it.
             else
                 result = result.Or(FlowValue.From(content.Base.Select(origin => origin.Member(origin.Root is ConsumedRoot ? name : null, name))));
-            result = result.Or(Bytes(memory, content.Items)).Or(call.Computed(FlowTransformation.Transformation, content.Held));
+            result = result.Or(Bytes(memory, content.Items)).Or(memory.Computed(FlowTransformation.Transformation, content.Held));
         }
 
         return result;
@@ -51,7 +93,7 @@ internal static class HeaderMethods
 
     private static FlowValue? TryNamed(LibraryCall call)
     {
-        call.Output("lastHeader", Named(call) ?? FlowValue.None);
+        call.Output(call.Has("lastHeader") ? "lastHeader" : "value", Named(call) ?? FlowValue.None);
         return FlowValue.None;
     }
 

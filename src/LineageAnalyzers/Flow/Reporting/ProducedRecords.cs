@@ -51,7 +51,8 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             report.Add(origin, new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header, Field = name }, place);
     }
 
-    private void AddHeaders(IdentifiedEndpoint endpoint, FlowValue headers, Memory memory, SourceLocation? place)
+    /// <summary>Reports the flows into headers that are given as a collection.</summary>
+    public void AddHeaders(IdentifiedEndpoint endpoint, FlowValue headers, Memory memory, SourceLocation? place)
     {
         foreach (var id in headers.Objects)
         {
@@ -59,7 +60,9 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             // Which name a header has is not always known: what it holds is not all that the headers are, unless it came with others.
             var unnamed = memory.Content(content.Items).Where(static origin => !origin.IsConstant)
                 .Select(static origin => origin is { Root: ConsumedRoot { Part: RecordPart.Header }, Path.Length: 0 } ? origin : origin.By(FlowTransformation.Transformation));
-            foreach (var origin in content.Base.Concat(unnamed))
+            // Without those that were taken out they are not all that came.
+            var isFewer = content.Entries.Any(static entry => entry.Value.IsEmpty);
+            foreach (var origin in content.Base.Select(origin => isFewer ? origin.By(FlowTransformation.Transformation) : origin).Concat(unnamed))
                 report.Add(origin, new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header }, place);
             foreach (var header in content.Entries)
             {

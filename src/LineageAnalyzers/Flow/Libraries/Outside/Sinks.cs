@@ -42,6 +42,7 @@ internal sealed class Sinks
             "StatusCode", "Content", "Json", "File", "Redirect*", "Problem", "ValidationProblem", "View", "PartialView")
         .With(FlowSink.Http, "Microsoft.AspNetCore.Http.Results Microsoft.AspNetCore.Http.TypedResults", "*")
         .With(FlowSink.Http, "Microsoft.AspNetCore.Http.HttpResponseWritingExtensions Microsoft.AspNetCore.Http.HttpResponseJsonExtensions Microsoft.AspNetCore.Http.HttpResponse", "Write*", "Redirect")
+        .With(FlowSink.Http, "Microsoft.AspNetCore.Http.IHeaderDictionary Microsoft.AspNetCore.Http.HeaderDictionaryExtensions", "Append*", "SetCommaSeparatedValues")
         .With(FlowSink.Http, "RestSharp.RestClient RestSharp.RestClientExtensions", "Post*", "Put*", "Patch*", "Get*", "Delete*", "Execute*")
         .With(FlowSink.Http, "System.Net.Mail.SmtpClient", "Send*")
         .With(FlowSink.File, "System.IO.File", "Write*", "Append*")
@@ -66,6 +67,7 @@ internal sealed class Sinks
     private static readonly MemberTable<FlowSink> Properties = new MemberTable<FlowSink>()
         .With(FlowSink.Trace, "System.Diagnostics.Activity", "DisplayName", "TraceStateString")
         .With(FlowSink.Http, "System.Net.Http.HttpRequestMessage", "RequestUri")
+        .With(FlowSink.Http, "Microsoft.AspNetCore.Http.IHeaderDictionary", "*")
         .With(FlowSink.Database, "System.Data.Common.DbParameter System.Data.IDataParameter", "Value")
         .With(FlowSink.Database, "System.Data.Common.DbCommand System.Data.IDbCommand", "CommandText");
 
@@ -82,7 +84,7 @@ internal sealed class Sinks
         var method = (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
         if (!_known.TryGetValue(method, out var sink))
             _known.Add(method, sink = KindOf(method));
-        return sink ?? (FileWrites.Is(call, memory) ? FlowSink.File : IsConsole(call.Operation) ? FlowSink.Console : null);
+        return sink ?? (FileWrites.Is(call, memory) ? FlowSink.File : IsConsole(call.Operation) ? FlowSink.Console : IsHeaderOfHttp(call) ? FlowSink.Http : null);
     }
 
     /// <summary>The kind of sink that a property writes to; null when it is none.</summary>
@@ -98,4 +100,11 @@ internal sealed class Sinks
     public static bool IsConsole(IInvocationOperation call) =>
         call.Instance is IPropertyReferenceOperation { Instance: null, Property: { Name: "Out" or "Error", ContainingType: { Name: "Console", ContainingNamespace.Name: "System" } } }
         && call.TargetMethod.Name.StartsWith("Write", StringComparison.Ordinal);
+
+    // response.Headers.Add and client.DefaultRequestHeaders.Add, whose methods are those of any map.
+    private static bool IsHeaderOfHttp(CallSite call) => call.Operation.Instance is IPropertyReferenceOperation
+        {
+            Property: { Name: "Headers", ContainingType: { Name: "HttpResponse", ContainingNamespace.Name: "Http" } } or { Name: "DefaultRequestHeaders", ContainingType: { Name: "HttpClient", ContainingNamespace.Name: "Http" } },
+        }
+        && call.Name is "Add" or "TryAdd" or "TryAddWithoutValidation";
 }
