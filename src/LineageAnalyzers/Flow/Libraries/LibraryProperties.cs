@@ -37,6 +37,8 @@ internal sealed class LibraryProperties
         [("Memory", "Span")] = Same,
         [("ReadOnlyMemory", "Span")] = Same,
         [("ArraySegment", "Array")] = Same,
+        [("ArrayBufferWriter", "WrittenMemory")] = static (memory, receiver, _) => Text.StreamMethods.Content(memory, receiver),
+        [("ArrayBufferWriter", "WrittenSpan")] = static (memory, receiver, _) => Text.StreamMethods.Content(memory, receiver),
         [("Task", "Result")] = Same,
         [("ValueTask", "Result")] = Same,
         [("TaskCompletionSource", "Task")] = Item,

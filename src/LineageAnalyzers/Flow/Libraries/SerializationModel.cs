@@ -23,6 +23,8 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
             {
                 if (call.Method.Parameters[position].Type.Name is "Stream" or "IBufferWriter")
                     StreamMethods.Append(memory, call.Arguments[position], text, isAgain: false);
+                else if (JsonWriterMethods.IsWriter(call.Method.Parameters[position].Type))
+                    JsonWriterMethods.Put(memory, call.Arguments[position], text);
             }
 
             return text;

@@ -1,8 +1,11 @@
+using System.Collections.Concurrent;
 using System.Threading;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Records.Serializers;
 
@@ -24,10 +27,15 @@ internal sealed class JsonContexts(JsonSymbols json, OriginTracer origins, Sourc
     private static readonly JsonNaming[] Policies =
         [JsonNaming.AsDeclared, JsonNaming.CamelCase, JsonNaming.SnakeCaseLower, JsonNaming.SnakeCaseUpper, JsonNaming.KebabCaseLower, JsonNaming.KebabCaseUpper];
 
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _madeWithOptions = new(SymbolEqualityComparer.Default);
+
     /// <summary>What <c>AppContext.Default</c>, or the description of one type in it, stands for; null when the expression is neither.</summary>
     public JsonContextUse? Of(IOperation operation, CancellationToken cancellationToken)
     {
-        if (origins.Trace(operation, cancellationToken).Syntax is not MemberAccessExpressionSyntax access)
+        var origin = origins.Trace(operation, cancellationToken);
+        if (GivenOf(origin, cancellationToken) is { } given)
+            return given;
+        if (origin.Syntax is not MemberAccessExpressionSyntax access)
             return null;
         if (DefaultOf(access, cancellationToken) is { } whole)
             return new JsonContextUse(null, null, ConventionsOf(whole));
@@ -40,6 +48,58 @@ internal sealed class JsonContexts(JsonSymbols json, OriginTracer origins, Sourc
     /// <summary>The conventions of a context whose <c>Default</c> this is; null when it is none or they are not understood.</summary>
     public JsonConventions? OfDefault(IOperation operation, CancellationToken cancellationToken) =>
         DefaultOf(origins.Trace(operation, cancellationToken).Syntax, cancellationToken) is { } context ? ConventionsOf(context) : null;
+
+    // What a container gives: a context of a class that is here, as a whole or of one type, or the description of a type that only one context is there for.
+    private JsonContextUse? GivenOf(IOperation origin, CancellationToken cancellationToken)
+    {
+        if (origin is IPropertyReferenceOperation { Instance: { } holder, Property: { Name: var member } } && holder.Type is INamedTypeSymbol of && of.IsOrDerivesFrom(json.Context) && IsGiven(origins.Trace(holder, cancellationToken)))
+            return IsMadeWithOptions(of, cancellationToken) ? null : new JsonContextUse(RecordNamed(member, of), member, ConventionsOf(of));
+        if (!IsGiven(origin) || origin.Type is not INamedTypeSymbol type)
+            return null;
+        if (type.IsOrDerivesFrom(json.Context) && !type.Is(json.Context))
+            return IsMadeWithOptions(type, cancellationToken) ? null : new JsonContextUse(null, null, ConventionsOf(type));
+        if (!type.IsOrDerivesFrom(json.TypeInfo) || type.TypeArguments is not [var record])
+            return null;
+        var contexts = ContextsOf(record, cancellationToken);
+        return contexts is [var only] && !IsMadeWithOptions(only, cancellationToken) ? new JsonContextUse(record, null, ConventionsOf(only)) : null;
+    }
+
+    private static bool IsGiven(IOperation origin) => origin is IParameterReferenceOperation or IFieldReferenceOperation { Field.IsStatic: false } or IPropertyReferenceOperation { Property.IsStatic: false };
+
+    private List<INamedTypeSymbol> ContextsOf(ITypeSymbol record, CancellationToken cancellationToken)
+    {
+        var found = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in models.Compilation.SyntaxTrees)
+        {
+            foreach (var node in CandidateIndex.Find(tree, "JsonSerializable", cancellationToken))
+            {
+                if (node.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } declaration && models.ModelAt(declaration)?.GetDeclaredSymbol(declaration, cancellationToken) is INamedTypeSymbol context
+                    && context.IsOrDerivesFrom(json.Context)
+                    && context.GetAttributes().Any(attribute => attribute.AttributeClass.Is(json.Serializable) && SymbolEqualityComparer.Default.Equals(attribute.Positional(0) as ITypeSymbol, record)))
+                    found.Add(context);
+            }
+        }
+
+        return [.. found];
+    }
+
+    // new AppContext(options): then the options have the word.
+    private bool IsMadeWithOptions(INamedTypeSymbol context, CancellationToken cancellationToken) => _madeWithOptions.GetOrAdd(context, made => FindMadeWithOptions(made, cancellationToken));
+
+    private bool FindMadeWithOptions(INamedTypeSymbol context, CancellationToken cancellationToken)
+    {
+        foreach (var tree in models.Compilation.SyntaxTrees)
+        {
+            foreach (var node in CandidateIndex.Find(tree, context.Name, cancellationToken).Concat(CandidateIndex.Find(tree, CandidateIndex.ImplicitCreation, cancellationToken)))
+            {
+                if (node is BaseObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } && models.OperationOf(node, cancellationToken) is IObjectCreationOperation creation
+                    && SymbolEqualityComparer.Default.Equals(creation.Type, context))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private INamedTypeSymbol? DefaultOf(SyntaxNode expression, CancellationToken cancellationToken) =>
         expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: DefaultMember, Expression: var name }

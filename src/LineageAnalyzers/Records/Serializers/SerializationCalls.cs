@@ -79,7 +79,7 @@ internal sealed class SerializationCalls
             return CallArguments.Find(call, "value") is { } value ? WritesJson(call, value, cancellationToken) : null;
         if (method.ContainingType.Is(_newtonsoft.Convert) && method.Name == "SerializeObject" && CallArguments.Find(call, "value") is { } written)
             return Newtonsoft(call, TypeOf(written), written, cancellationToken);
-        if (method.ContainingType.Is(_protobuf.MessageExtensions) && method.Name is "ToByteArray" or "ToByteString" && call.Arguments.Length > 0)
+        if (method.ContainingType.Is(_protobuf.MessageExtensions) && method.Name is "ToByteArray" or "ToByteString" or "WriteTo" && call.Arguments.Length > 0)
             return new SerializedObject(TypeOf(call.Arguments[0].Value), WireForm.Protobuf, null, call.Arguments[0].Value);
         return _dataContracts.Writes(call, cancellationToken) ?? _contracts.Writes(call, cancellationToken);
     }

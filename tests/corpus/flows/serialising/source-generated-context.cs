@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Confluent.Kafka;
 
@@ -18,4 +19,23 @@ public sealed class Worker(IConsumer<string, string> consumer, IProducer<string,
             producer.Produce("users-clean", new Message<string, string> { Value = JsonSerializer.Serialize(user, userInfo) });
         }
     }
+}
+
+[JsonSerializable(typeof(User))]
+public sealed partial class UserJson : JsonSerializerContext;
+
+// The part that the generator writes.
+public sealed partial class UserJson
+{
+    public UserJson() : base(null) { }
+
+    public UserJson(JsonSerializerOptions options) : base(options) { }
+
+    public static UserJson Default { get; } = new();
+
+    public JsonTypeInfo<User> User => (JsonTypeInfo<User>)GetTypeInfo(typeof(User))!;
+
+    protected override JsonSerializerOptions? GeneratedSerializerOptions => null;
+
+    public override JsonTypeInfo? GetTypeInfo(Type type) => null;
 }

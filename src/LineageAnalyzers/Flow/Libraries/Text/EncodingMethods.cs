@@ -1,6 +1,7 @@
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Libraries.Text;
 
@@ -17,8 +18,23 @@ internal static class EncodingMethods
     private static FlowValue? Encoded(LibraryCall call)
     {
         // Of a part of the text, or into a buffer that others fill, too.
-        return call.Site.Arguments.Length == 1 ? Encoded(call.Argument(0)) : null;
+        return call.Site.Arguments.Length == 1 || IsAll(call.Site.Operation) ? Encoded(call.Argument(0)) : null;
     }
+
+    // GetString(bytes, 0, bytes.Length), and GetString(stream.GetBuffer(), 0, (int)stream.Length).
+    private static bool IsAll(IInvocationOperation call) =>
+        call.Arguments is [{ Value: var bytes }, { Value.ConstantValue: { HasValue: true, Value: 0 } }, { Value: var count }] && Unconverted(count) is IPropertyReferenceOperation { Property.Name: "Length", Instance: { } measured }
+        && (bytes is IInvocationOperation { TargetMethod.Name: "GetBuffer", Instance: { } stream } ? VariableOf(stream) : VariableOf(bytes)) is { } variable && SymbolEqualityComparer.Default.Equals(variable, VariableOf(measured));
+
+    private static IOperation Unconverted(IOperation value) => value is IConversionOperation { OperatorMethod: null } conversion ? Unconverted(conversion.Operand) : value;
+
+    private static ISymbol? VariableOf(IOperation value) => Unconverted(value) switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IFieldReferenceOperation { Instance: null or IInstanceReferenceOperation } field => field.Field,
+        _ => null,
+    };
 
     /// <summary>The same text or bytes in another encoding. The whole of a consumed record is the same in any encoding that can be read, a field is not.</summary>
     public static FlowValue Encoded(FlowValue text) => text.Select(origin => origin switch

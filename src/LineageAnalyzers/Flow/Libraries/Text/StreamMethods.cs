@@ -21,11 +21,10 @@ internal static class StreamMethods
                 .With(CopiedTo, "CopyTo", "CopyToAsync", "WriteTo", "WriteToAsync")
                 .With(static _ => FlowValue.None, "Close", "Dispose", "DisposeAsync", "Flush", "FlushAsync", "FlushFinalBlock", "Seek", "SetLength"))
         // Which name a value is written under is not followed.
-        .With(["System.Text.Json.Utf8JsonWriter", "Newtonsoft.Json.JsonWriter", "Newtonsoft.Json.JsonTextWriter", "System.Xml.XmlWriter"], new MethodTable()
-            .Exposing(WrittenInto, "WriteAttributeString", "WriteBase64String", "WriteBase64StringValue", "WriteBoolean", "WriteBooleanValue", "WriteElementString", "WriteNumber", "WriteNumberValue",
-                "WriteRawValue", "WriteString", "WriteStringValue", "WriteValue", "WriteValueAsync")
-            .With(static _ => FlowValue.None, "Flush", "FlushAsync", "WriteComment", "WriteEndArray", "WriteEndElement", "WriteEndObject", "WriteNull", "WriteNullValue", "WritePropertyName",
-                "WriteStartArray", "WriteStartElement", "WriteStartObject"))
+        .With(["System.Xml.XmlWriter", "Google.Protobuf.CodedOutputStream"], new MethodTable()
+            .Exposing(WrittenInto, "WriteAttributeString", "WriteBool", "WriteBytes", "WriteDouble", "WriteElementString", "WriteEnum", "WriteInt32", "WriteInt64", "WriteMessage", "WriteString", "WriteUInt32",
+                "WriteUInt64", "WriteValue")
+            .With(static _ => FlowValue.None, "Dispose", "Flush", "FlushAsync", "WriteComment", "WriteEndElement", "WriteLength", "WriteStartElement", "WriteTag"))
         .With("System.IO.File", new MethodTable().With(static call => call.Memory.Made(call.ResultType), "AppendText", "Create", "CreateText"));
 
     /// <summary>What a method does; null when it is none of a stream.</summary>
@@ -80,8 +79,8 @@ internal static class StreamMethods
         _ => value,
     };
 
-    private static bool IsStream(ITypeSymbol? type) => type is { Name: var name } && DataTypes.IsFramework(type)
-        && (name.EndsWith("Stream", StringComparison.Ordinal) || name.EndsWith("Writer", StringComparison.Ordinal) || name.EndsWith("Reader", StringComparison.Ordinal));
+    private static bool IsStream(ITypeSymbol? type) => type is { Name: var name } && (DataTypes.IsFramework(type) || name is "CodedInputStream" or "CodedOutputStream" or "JsonTextWriter" or "JsonTextReader")
+        && (name is "StringBuilder" || name.EndsWith("Stream", StringComparison.Ordinal) || name.EndsWith("Writer", StringComparison.Ordinal) || name.EndsWith("Reader", StringComparison.Ordinal));
 
     private static FlowValue? Written(LibraryCall call)
     {

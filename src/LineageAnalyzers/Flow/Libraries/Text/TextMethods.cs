@@ -32,6 +32,7 @@ internal static class TextMethods
         .With("System.Text.StringBuilder", new MethodTable()
             .Exposing(Appended, "Append", "AppendFormat", "AppendJoin", "AppendLine", "Insert", "Replace")
             .With(Same, "EnsureCapacity", "Remove")
+            .With(Whole, "ToString")
             .With(Cleared, "Clear"));
 
     /// <summary>What a method does; null when that is to compute something, or not known.</summary>
@@ -74,6 +75,13 @@ internal static class TextMethods
         foreach (var argument in call.Site.Arguments)
             call.Memory.Give(call.Source, Accumulation.Of(call.Memory.Text(FlowTransformation.Transformation, argument), word));
         return call.Source;
+    }
+
+    // What a writer has put into it as one.
+    private static FlowValue? Whole(LibraryCall call)
+    {
+        var content = StreamMethods.Content(call.Memory, call.Source);
+        return call.Site.Arguments.IsEmpty && content.Origins.IsEmpty && !content.Objects.IsEmpty ? content : null;
     }
 
     private static FlowValue? Cleared(LibraryCall call)

@@ -31,7 +31,8 @@ internal static class TreeMethods
         .With(Put, "Add", "Insert", "TryAdd")
         .With(Removed, "Clear", "Remove", "RemoveAll", "RemoveAt")
         .With(Merged, "Merge")
-        .With(static _ => FlowValue.None, "ContainsKey", "Dispose", "GetArrayLength", "GetPropertyCount", "GetValueKind", "HasValues", "IndexOf", "WriteTo", "WriteToAsync");
+        .With(static _ => FlowValue.None, "ContainsKey", "Dispose", "GetArrayLength", "GetPropertyCount", "GetValueKind", "HasValues", "IndexOf")
+        .With(Written, "WriteTo", "WriteToAsync");
 
     private static readonly TypeTables Serializer = new TypeTables()
         .With("System.Text.Json.JsonSerializer", new MethodTable().With(static call => call.Memory.CopyWhole(call.Given("value")), "SerializeToDocument", "SerializeToElement", "SerializeToNode"));
@@ -129,6 +130,13 @@ internal static class TreeMethods
         value.Objects is [var id] && memory.State.Object(id) is { Type.Name: "JProperty", IsMade: true } content && content.Entries.FirstOrDefault() is { Key: { } name } entry
             ? (name, entry.Value)
             : null;
+
+    // Into a writer of JSON, where that is.
+    private static FlowValue? Written(LibraryCall call)
+    {
+        Text.JsonWriterMethods.Put(call.Memory, call.Argument(0), call.Memory.CopyWhole(TreeAccess.Leaf(call.Memory, call.Source)));
+        return FlowValue.None;
+    }
 
     private static FlowValue? Removed(LibraryCall call)
     {
