@@ -30,6 +30,7 @@ internal static class MaskingMethods
 
     private static readonly MethodTable Encrypting = new MethodTable()
         .With(Masked, "Encrypt", "EncryptCbc", "EncryptCfb", "EncryptEcb", "EncryptKeyWrapPadded", "EncryptValue", "Protect")
+        .With(static call => call.Computed(FlowTransformation.Transformation, call.Site.Inputs), "Unprotect")
         .With(MaskedInto, "TryEncrypt", "TryEncryptCbc", "TryEncryptCfb", "TryEncryptEcb")
         .With(static call => call.Memory.Made(call.ResultType), "CreateEncryptor");
 
@@ -55,7 +56,9 @@ internal static class MaskingMethods
         .With(["System.Security.Cryptography.AesGcm", "System.Security.Cryptography.AesCcm", "System.Security.Cryptography.ChaCha20Poly1305"], new MethodTable().With(MaskedInto, "Encrypt"))
         .With(["BCrypt.Net.BCrypt", "Microsoft.AspNetCore.Identity.IPasswordHasher`1", "Microsoft.AspNetCore.Identity.PasswordHasher`1"], Passwords)
         .With(["Microsoft.AspNetCore.Cryptography.KeyDerivation.KeyDerivation", "Konscious.Security.Cryptography.Argon2", "Isopoh.Cryptography.Argon2.Argon2"], Passwords)
-        .With("Microsoft.Extensions.Compliance.Redaction.Redactor", new MethodTable().With(Masked, "Redact", "GetRedactedLength").With(MaskedInto, "TryRedact"))
+        .With(
+            ["Microsoft.Extensions.Compliance.Redaction.Redactor", "Microsoft.Extensions.Compliance.Redaction.ErasingRedactor"],
+            new MethodTable().With(Redacted, "Redact", "GetRedactedLength", "TryRedact"))
         .With("System.Text.RedactionStringBuilderExtensions", new MethodTable().With(Appended, "AppendRedacted"));
 
     /// <summary>What a method does; null when it does not mask.</summary>
@@ -66,7 +69,7 @@ internal static class MaskingMethods
         foreach (var attribute in method.GetAttributes())
         {
             if (attribute.AttributeClass is { Name: "MasksAttribute" } type && TypeTables.NameOf(type) == Attribute)
-                return new LibraryMethod(Masked) { Exposes = true };
+                return new LibraryMethod(Marked) { Exposes = method.IsAbstract || method.DeclaringSyntaxReferences.IsEmpty };
         }
 
         return null;
@@ -114,6 +117,31 @@ internal static class MaskingMethods
             return Mask(given);
         var held = call.Computed(FlowTransformation.Transformation, call.Site.Instance);
         return Mask(held.IsEmpty ? given : held);
+    }
+
+    // What a method that says so of itself gives, whatever it does inside.
+    private static FlowValue? Marked(LibraryCall call)
+    {
+        var given = call.Caller.Call(new FunctionValue(call.Site.Method.ReducedFrom ?? call.Site.Method, null, call.Site.Instance), call.Site.Arguments);
+        if (!given.Objects.IsEmpty)
+            given = call.Computed(FlowTransformation.Transformation, given);
+        // The object that it is called on is nothing that is masked.
+        var data = given.Origins.RemoveAll(static origin => origin.Root is SourceRoot { Source: FlowSource.Unknown });
+        return Mask(data.IsEmpty ? given : FlowValue.From(data));
+    }
+
+    private static FlowValue? Redacted(LibraryCall call)
+    {
+        if (LeavesAsItIs(call))
+            return call.Computed(FlowTransformation.Transformation, call.Site.Inputs);
+        return call.Has("destination") ? MaskedInto(call) : Masked(call);
+    }
+
+    private static bool LeavesAsItIs(LibraryCall call)
+    {
+        var memory = call.Memory;
+        return call.Source.Origins.Any(static origin => origin.Root is SourceRoot { Member: { } member } && member.Contains(".NullRedactor."))
+            || call.Source.Objects.Any(id => memory.State.Object(id).Type?.Name == "NullRedactor");
     }
 
     private static FlowValue Mask(FlowValue value) => value.Select(static origin => origin.Masked());
