@@ -30,6 +30,7 @@ internal sealed class EndpointReader
     private readonly MessagePartsReader _messages;
     private readonly PayloadReader _payloads;
     private readonly ConsumedText _consumedText;
+    private readonly MessageMappers _mappers;
 
     public EndpointReader(
         ClientFindings findings,
@@ -62,6 +63,7 @@ internal sealed class EndpointReader
         Serializers = new SerializerForms(Models, calls);
         _payloads = new PayloadReader(symbols, new AvroSymbols(compilation), protobuf, calls, Serializers, new RegistryUses(_settings, Models, origins, cancellationToken), schemaFiles, origins, Models);
         _consumedText = new ConsumedText(symbols, Models, origins, calls, Calls, cancellationToken);
+        _mappers = new MessageMappers(Models, calls);
         Records = new RecordDescriber(Models, paths.Of, names);
     }
 
@@ -78,6 +80,7 @@ internal sealed class EndpointReader
         _findings = unbound._findings;
         _routes = unbound._routes;
         _consumedText = unbound._consumedText;
+        _mappers = unbound._mappers;
         _transactions = unbound._transactions;
         Texts = unbound.Texts.With(binding);
         Origins = Texts.Origins;
@@ -195,7 +198,7 @@ internal sealed class EndpointReader
     {
         var isKey = part == "Key";
         if ((isKey ? call.KeyFormat : call.ValueFormat) is { } format)
-            return FrameworkPayloads.Of(isKey ? call.KeyType : call.ValueType, content, format);
+            return (isKey ? null : _mappers.Of(call, content, cancellationToken)) ?? FrameworkPayloads.Of(isKey ? call.KeyType : call.ValueType, content, format);
         if ((isKey ? call.KeyType : call.ValueType) is not { } declared)
             return null;
         var serializer = isKey ? call.KeySerializer ?? construction?.KeySerializer : call.ValueSerializer ?? construction?.ValueSerializer;

@@ -105,7 +105,8 @@ internal sealed class MessageHandlers
     {
         foreach (var contract in type.AllInterfaces)
         {
-            if (!contract.IsGenericType || Frameworks.Of(contract) is not { } framework || !endpoints.Contains(framework))
+            // What puts a message on the wire is given one that is sent.
+            if (!contract.IsGenericType || contract.Name.Contains("MessageMapper") || Frameworks.Of(contract) is not { } framework || !endpoints.Contains(framework))
                 continue;
             foreach (var member in contract.GetMembers())
             {

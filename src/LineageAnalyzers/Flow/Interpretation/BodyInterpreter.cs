@@ -72,7 +72,9 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         var arguments = entry.Method.Parameters.Select(parameter => Received(entry, parameter)).ToImmutableArray();
         FlowState? end = null;
         var returned = RunBody(method, body, self, arguments, look: state => end = state);
-        Escape([returned], PlaceOf(body));
+        // Brighter hands a request on to the next handler as it is.
+        if (!entry.Endpoints.Any(static endpoint => Frameworks.Of(endpoint) == "Paramore"))
+            Escape([returned], PlaceOf(body));
         SendOutputs(entry, arguments, returned, end);
         SendCascading(entry, returned);
         ReportWhole();
