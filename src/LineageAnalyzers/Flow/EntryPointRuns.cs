@@ -27,7 +27,17 @@ internal sealed class EntryPointRuns(FlowContext context, EntryPoints callers, W
     /// <summary>Whether something was not looked at, since the budget was spent.</summary>
     public bool Run(IEnumerable<EntryPoint> entries, CancellationToken cancellationToken)
     {
+        var handlers = new List<EntryPoint>();
         foreach (var entry in entries)
+        {
+            if (entry.Endpoints.IsEmpty && context.Dispatched.IsInProcess(entry.Method))
+                handlers.Add(entry);
+            else
+                _done.Add((entry, Run(entry)));
+        }
+
+        // What a mediator calls was run with what it is given; nobody else gives it more.
+        foreach (var entry in handlers.Where(entry => !context.Entered.Contains(entry.Method.OriginalDefinition)))
             _done.Add((entry, Run(entry)));
         foreach (var entry in Changing(cancellationToken))
             _done.Add((entry, Run(entry)));

@@ -126,8 +126,8 @@ internal sealed class FlowContext
     /// <summary>What outlives the run from one entry point.</summary>
     public SharedState Shared { get; private set; } = new();
 
-    /// <summary>The object that a container makes of each class, by its number.</summary>
-    public Dictionary<ISymbol, int> Instances { get; private set; } = new(SymbolEqualityComparer.Default);
+    /// <summary>The objects that a container makes of each class, by their numbers.</summary>
+    public ServiceInstances Instances { get; private set; } = new();
 
     /// <summary>The methods that were gone into.</summary>
     public HashSet<ISymbol> Entered { get; private set; } = new(SymbolEqualityComparer.Default);
@@ -159,7 +159,7 @@ internal sealed class FlowContext
     {
         var copy = (FlowContext)MemberwiseClone();
         copy.Shared = new SharedState();
-        copy.Instances = new(SymbolEqualityComparer.Default);
+        copy.Instances = new ServiceInstances();
         copy.Initialized = new(SymbolEqualityComparer.Default);
         copy.Entered = new(SymbolEqualityComparer.Default);
         copy.Collections = new(StringComparer.Ordinal);

@@ -17,6 +17,8 @@ internal sealed class DispatchedMessages(SourceModels models)
 
     private readonly Lazy<ILookup<(string Framework, ISymbol Message), (IMethodSymbol Method, INamedTypeSymbol Type)>> _handlers = new(() => Find(models));
 
+    private HashSet<ISymbol>? _inProcess;
+
     // Of a library that is not here, the contracts are known by name alone.
     private const string Missing = "";
 
@@ -27,6 +29,13 @@ internal sealed class DispatchedMessages(SourceModels models)
     public ImmutableArray<(IMethodSymbol Method, INamedTypeSymbol Type)> Of(INamedTypeSymbol? called, ITypeSymbol? message)
     {
         return Frameworks.Of(called) is { } framework && !Frameworks.IsPlatform(framework) ? Of(framework, message) : ImmutableArray<(IMethodSymbol, INamedTypeSymbol)>.Empty;
+    }
+
+    /// <summary>Whether a method handles messages of a mediator that never leave the process, so that whoever sends them is seen.</summary>
+    public bool IsInProcess(IMethodSymbol method)
+    {
+        _inProcess ??= new(_handlers.Value.Where(static handlers => handlers.Key.Framework is "MediatR" or "Mediator").SelectMany(static handlers => handlers).Select(static handler => handler.Method.OriginalDefinition), SymbolEqualityComparer.Default);
+        return _inProcess.Contains(method.OriginalDefinition);
     }
 
     private ImmutableArray<(IMethodSymbol Method, INamedTypeSymbol Type)> Of(string framework, ITypeSymbol? message)

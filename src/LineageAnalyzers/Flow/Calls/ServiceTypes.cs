@@ -5,6 +5,7 @@ using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Flow.Calls;
 
@@ -17,13 +18,16 @@ internal sealed class ServiceTypes
     private const int Most = 8;
 
     private static readonly ImmutableArray<string> Registrations = ImmutableArray.Create(
-        "AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient");
+        "AddSingleton", "AddScoped", "AddTransient", "TryAddSingleton", "TryAddScoped", "TryAddTransient", "AddKeyedSingleton", "AddKeyedScoped", "AddKeyedTransient",
+        "TryAddKeyedSingleton", "TryAddKeyedScoped", "TryAddKeyedTransient");
 
     private static readonly ConditionalWeakTable<INamedTypeSymbol, object> KnownServices = new();
 
     private readonly SourceModels _models;
     private readonly CancellationToken _cancellationToken;
-    private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _registered;
+    private readonly Lazy<IReadOnlyList<ServiceRegistration>> _registrations;
+    private readonly Lazy<ILookup<ISymbol, ServiceRegistration>> _registered;
+    private readonly Lazy<ILookup<ISymbol, ServiceRegistration>> _classes;
     private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _kinds;
     private readonly Dictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> _known = new(SymbolEqualityComparer.Default);
 
@@ -31,7 +35,9 @@ internal sealed class ServiceTypes
     {
         _models = models;
         _cancellationToken = cancellationToken;
-        _registered = new(FindRegistered);
+        _registrations = new(() => FindRegistrations().ToList());
+        _registered = new(() => _registrations.Value.Where(static one => !SymbolEqualityComparer.Default.Equals(one.Service, one.Class.OriginalDefinition)).ToLookup(static one => one.Service, SymbolEqualityComparer.Default));
+        _classes = new(() => _registrations.Value.ToLookup(static one => (ISymbol)one.Class.OriginalDefinition, SymbolEqualityComparer.Default));
         _kinds = new(FindKinds);
     }
 
@@ -43,11 +49,38 @@ internal sealed class ServiceTypes
         return classes;
     }
 
+    /// <summary>The classes that are registered for a service under a key; those of the service where none is.</summary>
+    public ImmutableArray<INamedTypeSymbol> Of(ITypeSymbol service, string? key)
+    {
+        if (key is null)
+            return Of(service);
+        var keyed = _registered.Value[service.OriginalDefinition].Where(one => one.Key == key).Select(static one => one.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+        return keyed.IsEmpty ? Of(service) : keyed;
+    }
+
+    /// <summary>Whether everybody who asks for a class gets an object of its own, since it is registered as that and as nothing else.</summary>
+    public bool IsTransient(INamedTypeSymbol type) => _classes.Value[type.OriginalDefinition].Any() && _classes.Value[type.OriginalDefinition].All(static one => one.IsTransient);
+
+    /// <summary>The key under which a parameter asks for its service; null for none.</summary>
+    public static string? KeyOf(IParameterSymbol parameter)
+    {
+        foreach (var attribute in parameter.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "FromKeyedServicesAttribute", ConstructorArguments: [{ Kind: not TypedConstantKind.Array, Value: { } key }, ..] })
+                return TextOf(key);
+        }
+
+        return null;
+    }
+
+    /// <summary>A key as a text.</summary>
+    public static string? TextOf(object? key) => key is null ? null : Convert.ToString(key, System.Globalization.CultureInfo.InvariantCulture);
+
     private ImmutableArray<INamedTypeSymbol> Find(ITypeSymbol service)
     {
         if (service is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None, IsRecord: false } named || DataTypes.IsFramework(named))
             return ImmutableArray<INamedTypeSymbol>.Empty;
-        var registered = _registered.Value[named.OriginalDefinition].Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+        var registered = _registered.Value[named.OriginalDefinition].Select(static one => one.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
         var classes = registered.IsEmpty ? Kinds(named) : registered;
         return classes.Length > Most ? ImmutableArray<INamedTypeSymbol>.Empty : classes;
     }
@@ -94,18 +127,26 @@ internal sealed class ServiceTypes
         type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false }
         && !HttpHandlers.IsPlainData(type) && type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false });
 
-    private ILookup<ISymbol, INamedTypeSymbol> FindRegistered()
+    private IEnumerable<ServiceRegistration> FindRegistrations()
     {
-        var found = new List<(ISymbol Service, INamedTypeSymbol Class)>();
         foreach (var tree in _models.Compilation.SyntaxTrees)
         {
-            foreach (var node in Registrations.SelectMany(name => CandidateIndex.Find(tree, name, _cancellationToken)))
+            foreach (var name in Registrations)
             {
-                if (StatedTypes.Of(node, _models, _cancellationToken).ToList() is [var service, var made] && IsService(made))
-                    found.Add((service.OriginalDefinition, made));
+                foreach (var node in CandidateIndex.Find(tree, name, _cancellationToken))
+                {
+                    var types = StatedTypes.Of(node, _models, _cancellationToken).ToList();
+                    // With one type and a function, the function makes what it likes.
+                    if (types.Count is 0 or > 2 || !IsService(types[types.Count - 1]) || types.Count == 1 && HasFunction(node, name.Contains("Keyed")))
+                        continue;
+                    yield return new ServiceRegistration(types[0].OriginalDefinition, types[types.Count - 1], name.Contains("Keyed") ? KeyIn(node) : null, name.EndsWith("Transient", StringComparison.Ordinal));
+                }
             }
         }
-
-        return found.ToLookup(pair => pair.Service, pair => pair.Class, SymbolEqualityComparer.Default);
     }
+
+    private string? KeyIn(SyntaxNode call) =>
+        call is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }, ..] } && _models.ModelAt(call) is { } model ? TextOf(model.GetConstantValue(key, _cancellationToken).Value) : null;
+
+    private static bool HasFunction(SyntaxNode call, bool hasKey) => call is InvocationExpressionSyntax { ArgumentList.Arguments.Count: var count } && count > (hasKey ? 1 : 0);
 }

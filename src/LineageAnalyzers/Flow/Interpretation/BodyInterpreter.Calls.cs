@@ -98,7 +98,7 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue Handle(IMethodSymbol method, INamedTypeSymbol type, FlowValue message)
     {
-        var arguments = method.Parameters.Select((parameter, index) => index == 0 ? message : Service(parameter.Type) ?? Unknown(parameter)).ToImmutableArray();
+        var arguments = method.Parameters.Select((parameter, index) => index == 0 ? message : Service(parameter) ?? Unknown(parameter)).ToImmutableArray();
         return _context.Bodies.Of(method, _budget.CancellationToken) is { } body
             ? RunBody(method.OriginalDefinition, body, Service(type) ?? FlowValue.None, arguments)
             : _memory.Computed(FlowTransformation.Transformation, message);
@@ -185,12 +185,24 @@ internal sealed partial class BodyInterpreter
     {
         var parameters = function.Method.Parameters;
         var values = parameters.Select((parameter, index) => index < arguments.Count ? arguments[index] : Unknown(parameter)).ToImmutableArray();
+        if (function.Body is null)
+            Restore(function);
         if (function.Body is not { } body)
             return Enter(function.Method, function.Receiver, values) ?? _memory.Computed(FlowTransformation.Transformation, values.Prepend(function.Receiver));
         if (CanEnter(function.Method))
             return RunBody(function.Method, body, function.Receiver, values, captured: function.Captured);
         _reads.HandOn(values, _memory, PlaceOf(body));
         return _memory.Computed(FlowTransformation.Transformation, values);
+    }
+
+    // The variables of a method that has ended are what they were when the function was made.
+    private void Restore(FunctionValue function)
+    {
+        foreach (var (variable, kept) in function.Captured)
+        {
+            if (!_run.IsUnderWay(variable.ContainingSymbol))
+                _memory.State.Set(variable, kept);
+        }
     }
 
     /// <inheritdoc/>
@@ -474,7 +486,7 @@ internal sealed partial class BodyInterpreter
         {
             var isHandler = _context.Handlers.IsMapping(call.Method);
             var arguments = function.Method.Parameters
-                .Select(parameter => ConsumedBy(call, function, parameter) ?? Fitting(call, parameter) ?? (isHandler && Calls.HttpHandlers.IsData(parameter) ? Unknown(parameter, FlowSource.Http) : Service(parameter.Type) ?? Unknown(parameter)))
+                .Select(parameter => ConsumedBy(call, function, parameter) ?? Fitting(call, parameter) ?? (isHandler && Calls.HttpHandlers.IsData(parameter) ? Unknown(parameter, FlowSource.Http) : Service(parameter) ?? Unknown(parameter)))
                 .ToList();
             // It may never be called.
             RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () =>

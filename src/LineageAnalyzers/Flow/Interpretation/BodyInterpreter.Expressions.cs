@@ -194,7 +194,7 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public override FlowValue VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) => FlowValue.Function(new FunctionValue(operation.Symbol, operation.Body, _run.This)
     {
-        Captured = _context.Captured.Of(operation).Select(variable => (variable, _memory.State.Find(variable) ?? FlowValue.None)).ToImmutableArray(),
+        Captured = Kept(_context.Captured.Of(operation)),
     });
 
     /// <inheritdoc/>
@@ -202,7 +202,14 @@ internal sealed partial class BodyInterpreter
 
     /// <inheritdoc/>
     public override FlowValue VisitMethodReference(IMethodReferenceOperation operation, object? argument) =>
-        FlowValue.Function(new FunctionValue(operation.Method, null, ReceiverOf(operation.Method, Run(operation.Instance))));
+        FlowValue.Function(new FunctionValue(operation.Method, null, ReceiverOf(operation.Method, Run(operation.Instance)))
+        {
+            Captured = operation.Method.MethodKind == MethodKind.LocalFunction ? Kept(_context.Captured.Of(operation)) : ImmutableArray<(ISymbol, FlowValue)>.Empty,
+        });
+
+    // What variables hold now, for when their method has ended.
+    private ImmutableArray<(ISymbol Variable, FlowValue Value)> Kept(ImmutableArray<ISymbol> variables) =>
+        variables.Select(variable => (variable, _memory.State.Find(variable) ?? FlowValue.None)).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FlowValue VisitDeclarationExpression(IDeclarationExpressionOperation operation, object? argument) => FlowValue.None;

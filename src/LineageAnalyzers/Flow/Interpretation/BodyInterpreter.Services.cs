@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Interpretation;
 
@@ -12,15 +14,18 @@ internal sealed partial class BodyInterpreter
     private static readonly ImmutableHashSet<string> Resolving = ImmutableHashSet.Create(
         "GetService", "GetRequiredService", "GetServices", "GetKeyedService", "GetRequiredKeyedService", "CreateInstance", "GetServiceOrCreateInstance");
 
+    // What a container gives for a parameter, of a constructor for the class that it makes.
+    private FlowValue? Service(IParameterSymbol parameter, INamedTypeSymbol? owner = null) => Service(parameter.Type, ServiceTypes.KeyOf(parameter), owner);
+
     // What a container gives for a type; null where no class in source is known for it.
-    private FlowValue? Service(ITypeSymbol? type)
+    private FlowValue? Service(ITypeSymbol? type, string? key = null, INamedTypeSymbol? owner = null)
     {
         if (type is null)
             return null;
         if (SharedCollection(type) is { } collection)
             return collection;
-        if (_context.Services.Of(type) is { IsEmpty: false } classes)
-            return classes.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service)));
+        if (_context.Services.Of(type, key) is { IsEmpty: false } classes)
+            return classes.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service, key ?? (owner is not null && _context.Services.IsTransient(service) ? TypeNameOf(owner) : ""))));
         return DataTypes.ItemOf(type, out _) is { } item && _context.Services.Of(item) is { IsEmpty: false } several
             ? _memory.Collection(several.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service))), type)
             : null;
@@ -28,8 +33,16 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue? ResolvedService(CallSite call) =>
         Resolving.Contains(call.Name) && DataTypes.IsFramework(call.Type) && call.Method.TypeArguments is [{ } service]
-            ? Service(call.Name == "GetServices" ? call.Method.ReturnType : service)
+            ? Service(call.Name == "GetServices" ? call.Method.ReturnType : service, call.Name.Contains("Keyed") ? ServiceTypes.TextOf(KeyGiven(call)) : null)
             : null;
+
+    private static object? KeyGiven(CallSite call)
+    {
+        var key = Recognition.CallArguments.Find(call.Operation, "serviceKey");
+        while (key is IConversionOperation { OperatorMethod: null } conversion && !key.ConstantValue.HasValue)
+            key = conversion.Operand;
+        return key?.ConstantValue is { HasValue: true, Value: { } value } ? value : null;
+    }
 
     // A channel or queue that services share is one for each type of item; a channel's ends are the channel.
     private FlowValue? SharedCollection(ITypeSymbol type)
@@ -49,16 +62,17 @@ internal sealed partial class BodyInterpreter
         });
     }
 
-    // One object stands for all that a container makes of a class: what is written to one of them may be read from any other.
-    private FlowValue Instance(INamedTypeSymbol type)
+    // One object stands for all that a container makes of a class: what is written to one of them may be read from any other. Those under different keys, and
+    // those that classes get for themselves, are different ones.
+    private FlowValue Instance(INamedTypeSymbol type, string which = "")
     {
         type = type.OriginalDefinition;
-        if (_context.Instances.TryGetValue(type, out var known))
+        if (_context.Instances.Find(type, which) is { } known)
             return FlowValue.Object(known);
         return Apart(() =>
         {
             var made = _memory.New(new HeapObject { Type = type, IsMade = true, IsService = true });
-            _context.Instances.Add(type, made.Objects[0]);
+            _context.Instances.Add(type, which, made.Objects[0]);
             // When the budget is spent here, nobody must find an object with nothing in it.
             var isComplete = false;
             try
@@ -86,7 +100,7 @@ internal sealed partial class BodyInterpreter
             .OrderByDescending(candidate => candidate.Parameters.Length)
             .FirstOrDefault();
         if (constructor is not null)
-            RunConstructor(constructor, made, constructor.Parameters.Select(parameter => Service(parameter.Type) ?? Unknown(parameter)).ToImmutableArray());
+            RunConstructor(constructor, made, constructor.Parameters.Select(parameter => Service(parameter, type) ?? Unknown(parameter)).ToImmutableArray());
         LeaveOpen(type, made);
     }
 

@@ -104,7 +104,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
 
         if (_context.Handlers.IsHandler(entry.Method) && HttpHandlers.IsData(parameter))
             return Unknown(parameter, FlowSource.Http);
-        return _context.Outputs.IsCollector(parameter) ? _memory.Made(parameter.Type) : Service(parameter.Type) ?? Unknown(parameter);
+        return _context.Outputs.IsCollector(parameter) ? _memory.Made(parameter.Type) : Service(parameter) ?? Unknown(parameter);
     }
 
     private FlowValue Unknown(IParameterSymbol parameter, FlowSource source = FlowSource.Unknown) =>
