@@ -179,7 +179,7 @@ internal sealed class CompilationFacts
     }
 
     private bool IsRegulated(EndpointAnalysis endpoint, CancellationToken cancellationToken) =>
-        RegulatedRecord.FieldsIn(endpoint.Value, Records, cancellationToken).Count > 0 || RegulatedRecord.FieldsIn(endpoint.Key, Records, cancellationToken).Count > 0;
+        RegulatedRecord.FieldsIn(endpoint, RecordPart.Value, Records, cancellationToken).Count > 0 || RegulatedRecord.FieldsIn(endpoint, RecordPart.Key, Records, cancellationToken).Count > 0;
 
     private IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
         _findings.Value.Candidates(cancellationToken).SelectMany(candidate => Endpoints(candidate, cancellationToken));

@@ -51,5 +51,17 @@ internal sealed record RegulatedRecord(ITypeSymbol Type, RecordField Field)
         return described is null ? [] : described.Fields.Where(IsRegulated).ToList();
     }
 
+    /// <summary>
+    /// Every classified field in a part of an endpoint. Where records of several types come out of one topic, a field of any of them, unless another one has a field
+    /// of the same path that is not classified: then nobody knows which of the two was read.
+    /// </summary>
+    public static IReadOnlyList<RecordField> FieldsIn(EndpointAnalysis endpoint, RecordPart part, RecordDescriber records, CancellationToken cancellationToken)
+    {
+        if (part == RecordPart.Key || endpoint.Alternatives.IsEmpty)
+            return FieldsIn(part == RecordPart.Key ? endpoint.Key : endpoint.Value, records, cancellationToken);
+        var fields = endpoint.Alternatives.SelectMany(payload => records.Describe(payload.Record!, payload.Form, cancellationToken).Fields).ToLookup(static field => field.Path, StringComparer.Ordinal);
+        return fields.Where(static same => same.All(IsRegulated)).Select(static same => same.First()).ToList();
+    }
+
     private static bool IsRegulated(RecordField field) => !field.Classifications.IsEmpty && field.ClassifiedBy is not null and not ClassificationSource.Inferred;
 }

@@ -145,7 +145,7 @@ internal sealed class ClassifiedFlows
             return null;
         var part = from.Part;
         if (!classified.TryGetValue((from.Endpoint, part), out var fields))
-            classified.Add((from.Endpoint, part), fields = RegulatedRecord.FieldsIn(part == RecordPart.Key ? source.Analysis.Key : source.Analysis.Value, _flows!.Reader.Records, cancellationToken));
+            classified.Add((from.Endpoint, part), fields = RegulatedRecord.FieldsIn(source.Analysis, part, _flows!.Reader.Records, cancellationToken));
         var path = from.Field ?? "";
         var field = fields.FirstOrDefault(candidate => candidate.Path == path);
         // What is computed from a whole need not show each field of it.
