@@ -18,9 +18,13 @@ internal sealed class HandlerRegistrations(ImmutableArray<IdentifiedEndpoint> en
     {
         if (fitting.Length < 2)
             return fitting;
-        var naming = fitting.Where(endpoint => NamesOf(endpoint).Contains(handler.Name)).ToImmutableArray();
+        var naming = OnlyNaming(handler, fitting);
         return naming.IsEmpty ? fitting : naming;
     }
+
+    /// <summary>The endpoints whose registration names the class, and no others.</summary>
+    public ImmutableArray<IdentifiedEndpoint> OnlyNaming(INamedTypeSymbol handler, IEnumerable<IdentifiedEndpoint> fitting) =>
+        fitting.Where(endpoint => NamesOf(endpoint).Contains(handler.Name)).ToImmutableArray();
 
     private ImmutableHashSet<string> NamesOf(IdentifiedEndpoint endpoint)
     {

@@ -98,6 +98,12 @@ internal sealed class MessageHandlers
                 if (!fitting.IsEmpty)
                     yield return new EntryPoint(method, method.IsStatic ? null : type, _registrations.Naming(type, fitting));
             }
+
+            foreach (var (method, framework) in Middlewares(type))
+            {
+                if (_registrations.OnlyNaming(type, endpoints[framework]) is { IsEmpty: false } naming)
+                    yield return new EntryPoint(method, type, naming);
+            }
         }
     }
 
@@ -122,6 +128,17 @@ internal sealed class MessageHandlers
                 if (member is IMethodSymbol { IsOverride: true, OverriddenMethod: { } replaced } method && Frameworks.Of(Root(replaced).ContainingType) is { } framework && endpoints.Contains(framework))
                     yield return (method, framework);
             }
+        }
+    }
+
+    // What every record of a consumer passes whose registration names it.
+    private static IEnumerable<(IMethodSymbol Method, string Framework)> Middlewares(INamedTypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (contract.Name == "IMessageMiddleware" && Frameworks.Of(contract) == "KafkaFlow" && contract.GetMembers("Invoke").FirstOrDefault() is { } member
+                && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } method)
+                yield return (method, "KafkaFlow");
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class BodyInterpreter
         if (_context.OutsideSinks.KindOf(call, _memory) is { } sink)
             Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Name.StartsWith("CopyTo", StringComparison.Ordinal) ? call.All : call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
-            return Invoke(call);
+            return HandsOn(call) ? FlowValue.None : Invoke(call);
         if (operation.TargetMethod.MethodKind == MethodKind.Constructor)
             return Chain(operation.TargetMethod, call.Arguments);
         return Modelled(call) ?? Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Dispatch(call) ?? Unseen(call);
@@ -103,6 +103,9 @@ internal sealed partial class BodyInterpreter
             ? RunBody(method.OriginalDefinition, body, Service(type) ?? FlowValue.None, arguments)
             : _memory.Computed(FlowTransformation.Transformation, message);
     }
+
+    // A middleware hands the message on to what comes next.
+    private static bool HandsOn(CallSite call) => call.Type is { Name: "MiddlewareDelegate" } type && Calls.Frameworks.Of(type) == "KafkaFlow";
 
     // Any of several functions may be the one that is called; handlers of an event all are.
     private FlowValue Invoke(CallSite call) => call.Instance.Functions.Length switch

@@ -297,6 +297,24 @@ internal sealed partial class BodyInterpreter
         var made = Unknown(parameter);
         foreach (var property in properties)
             _memory.Write(made, property, Headers(endpoints, property.Type, place));
+        foreach (var property in PropertiesOf(type).Where(static property => property is { Name: "Message", Type: INamedTypeSymbol { Name: "Message", IsValueType: true } }))
+            _memory.Write(made, property, Untyped((INamedTypeSymbol)property.Type, endpoints, place));
+        return made;
+    }
+
+    // A message whose value is any of the records.
+    private FlowValue Untyped(INamedTypeSymbol message, ImmutableArray<IdentifiedEndpoint> endpoints, SourceLocation? place)
+    {
+        var value = FlowValue.None;
+        foreach (var endpoint in endpoints)
+        {
+            foreach (var record in MessageTypes.Of(endpoint))
+                value = value.Or(Part([endpoint], RecordPart.Value, record, place));
+        }
+
+        var made = _memory.New(new HeapObject { Type = message, Base = ImmutableArray.Create(Origin.Of(FlowSource.Unknown, TypeNameOf(message), place)) });
+        if (!value.IsEmpty && message.GetMembers("Value").FirstOrDefault() is { } member)
+            _memory.Write(made, member, value);
         return made;
     }
 
