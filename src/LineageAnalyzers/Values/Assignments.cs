@@ -4,8 +4,6 @@ using System.Threading;
 using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Values;
@@ -22,11 +20,12 @@ internal sealed record VariableWrites(ImmutableArray<IOperation> Values, bool Un
     public IOperation? Single => Values.Length == 1 && !Unclear ? Values[0] : null;
 }
 
-/// <summary>Finds what is assigned to locals, fields and properties. Each body and each type is read once. Thread-safe.</summary>
+/// <summary>Finds what is assigned to locals, fields and properties. Of a type only the bodies are bound that may write what is asked for. Thread-safe.</summary>
 internal sealed class Assignments(SourceModels models)
 {
     private readonly ConcurrentDictionary<IOperation, Dictionary<ISymbol, VariableWrites>> _byBody = new();
-    private readonly ConcurrentDictionary<INamedTypeSymbol, Dictionary<ISymbol, VariableWrites>> _byType = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, VariableWrites> _byMember = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<WritingBody>> _bodies = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is written to a local in the body that contains the operation.</summary>
     public VariableWrites OfLocal(ILocalSymbol local, IOperation inside) => InBody(local, inside);
@@ -39,24 +38,26 @@ internal sealed class Assignments(SourceModels models)
         var root = inside;
         while (root.Parent is not null)
             root = root.Parent;
-        var writes = _byBody.GetOrAdd(root, static body =>
-        {
-            var collector = new WriteCollector();
-            collector.Visit(body);
-            return collector.ToDictionary();
-        });
-        return writes.TryGetValue(variable, out var found) ? found : VariableWrites.None;
+        return WritesIn(root).TryGetValue(variable, out var found) ? found : VariableWrites.None;
     }
+
+    private Dictionary<ISymbol, VariableWrites> WritesIn(IOperation body) => _byBody.GetOrAdd(body, static body =>
+    {
+        var collector = new WriteCollector();
+        collector.Visit(body);
+        return collector.ToDictionary();
+    });
 
     /// <summary>What is written to a parameter in the type that declares its method.</summary>
     public VariableWrites OfParameter(IParameterSymbol parameter, CancellationToken cancellationToken) =>
-        parameter.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } type && OfType(type, cancellationToken).TryGetValue(parameter.OriginalDefinition, out var found)
-            ? found
-            : VariableWrites.None;
+        parameter.ContainingType is { DeclaringSyntaxReferences.IsEmpty: false } ? InType(parameter, cancellationToken) : VariableWrites.None;
 
-    /// <summary>What the type that declares a field or an auto-property writes to it, whoever else may write.</summary>
-    public VariableWrites InType(ISymbol member, CancellationToken cancellationToken) =>
-        OfType(member.ContainingType, cancellationToken).TryGetValue(member.OriginalDefinition, out var found) ? found : VariableWrites.None;
+    /// <summary>What the type that declares a field, an auto-property or a parameter writes to it, whoever else may write.</summary>
+    public VariableWrites InType(ISymbol member, CancellationToken cancellationToken)
+    {
+        var asked = member.OriginalDefinition;
+        return _byMember.TryGetValue(asked, out var known) ? known : _byMember.GetOrAdd(asked, ReadType(asked, cancellationToken));
+    }
 
     /// <summary>What is written to a field or an auto-property by the type that declares it; unclear where others may write, too.</summary>
     public VariableWrites OfMember(ISymbol member, CancellationToken cancellationToken)
@@ -67,11 +68,6 @@ internal sealed class Assignments(SourceModels models)
         return OthersMayWrite(member) ? found with { Unclear = true } : found;
     }
 
-    private Dictionary<ISymbol, VariableWrites> OfType(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        _byType.TryGetValue(type.OriginalDefinition, out var writes)
-            ? writes
-            : _byType.GetOrAdd(type.OriginalDefinition, ReadType(type.OriginalDefinition, cancellationToken));
-
     private static bool OthersMayWrite(ISymbol member) => member switch
     {
         IFieldSymbol field => !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,
@@ -79,33 +75,27 @@ internal sealed class Assignments(SourceModels models)
         _ => false,
     };
 
-    private Dictionary<ISymbol, VariableWrites> ReadType(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private VariableWrites ReadType(ISymbol member, CancellationToken cancellationToken)
     {
-        var collector = new WriteCollector();
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        var values = ImmutableArray.CreateBuilder<IOperation>();
+        var unclear = false;
+        foreach (var body in BodiesOf(member.ContainingType, cancellationToken))
         {
-            foreach (var node in reference.SeenSyntax(cancellationToken).DescendantNodes(CanHoldBodies))
-            {
-                if (!IsBody(node))
-                    continue;
-                cancellationToken.ThrowIfCancellationRequested();
-                if (models.OperationOf(node, cancellationToken) is { } body)
-                    collector.Visit(body);
-            }
+            if (!body.MayWrite(member))
+                continue;
+            cancellationToken.ThrowIfCancellationRequested();
+            if (models.OperationOf(body.Syntax, cancellationToken) is not { } operation || !WritesIn(operation).TryGetValue(member, out var writes))
+                continue;
+            values.AddRange(writes.Values);
+            unclear |= writes.Unclear;
         }
 
-        return collector.ToDictionary();
+        return new VariableWrites(values.ToImmutable(), unclear);
     }
 
-    private static bool CanHoldBodies(SyntaxNode node) => !IsBody(node);
-
-    private static bool IsBody(SyntaxNode node) => node switch
-    {
-        BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => true,
-        ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax or IndexerDeclarationSyntax } => true,
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax or PropertyDeclarationSyntax } => true,
-        _ => false,
-    };
+    private ImmutableArray<WritingBody> BodiesOf(INamedTypeSymbol type, CancellationToken cancellationToken) => _bodies.TryGetValue(type, out var bodies)
+        ? bodies
+        : _bodies.GetOrAdd(type, type.DeclaringSyntaxReferences.SelectMany(reference => WritingBody.In(reference.SeenSyntax(cancellationToken))).ToImmutableArray());
 
     private sealed class WriteCollector : OperationWalker
     {
