@@ -17,22 +17,37 @@ internal sealed class MemberIndex
     private static readonly ConditionalWeakTable<SyntaxTree, MemberIndex> Indexes = new();
 
     private readonly ImmutableArray<SyntaxNode> _baseCalls;
+    private readonly Lazy<NamedNodes> _uses;
 
     private MemberIndex(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        var nodes = tree.GetRoot(cancellationToken).DescendantNodes().ToList();
-        Writes = ByName(nodes, WrittenName);
-        Uses = ByName(nodes, node => node is IdentifierNameSyntax { Parent: not (NameColonSyntax or NameEqualsSyntax) } name ? name.Identifier.ValueText : null);
-        GenericNames = ByName(nodes, node => node is GenericNameSyntax generic ? generic.Identifier.ValueText : null);
-        TypeArguments = ByName(nodes, node => node is NameSyntax { Parent: TypeArgumentListSyntax } argument ? SimpleName(argument) : null);
-        _baseCalls = nodes.Where(node => node is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax).ToImmutableArray();
+        var (writes, genericNames, typeArguments, baseCalls) = (new NodesByName(), new NodesByName(), new NodesByName(), ImmutableArray.CreateBuilder<SyntaxNode>());
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        {
+            writes.Add(WrittenName(node), node);
+            if (node is NameSyntax name)
+            {
+                genericNames.Add((name as GenericNameSyntax)?.Identifier.ValueText, name);
+                typeArguments.Add(name.Parent is TypeArgumentListSyntax ? SimpleName(name) : null, name);
+            }
+            else if (node is ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax)
+            {
+                baseCalls.Add(node);
+            }
+        }
+
+        Writes = new NamedNodes(writes);
+        GenericNames = new NamedNodes(genericNames);
+        TypeArguments = new NamedNodes(typeArguments);
+        _baseCalls = baseCalls.ToImmutable();
+        _uses = new(() => new NamedNodes(UsesIn(tree)));
     }
 
     /// <summary>Assignments, by the name of the member or variable that is assigned; <c>a.B[1] = x</c> and <c>ref a.B</c> count for <c>B</c>.</summary>
     public NamedNodes Writes { get; }
 
     /// <summary>Every use of a simple name.</summary>
-    public NamedNodes Uses { get; }
+    public NamedNodes Uses => _uses.Value;
 
     /// <summary>Uses of generic types and methods with their type arguments.</summary>
     public NamedNodes GenericNames { get; }
@@ -54,8 +69,14 @@ internal sealed class MemberIndex
     public static MemberIndex Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         Indexes.TryGetValue(tree, out var index) ? index : Indexes.GetValue(tree, _ => new MemberIndex(tree, cancellationToken));
 
-    private static NamedNodes ByName(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, string?> nameOf) =>
-        new(nodes.Select(node => (Name: nameOf(node), Node: node)).Where(pair => pair.Name is not null).ToLookup(pair => pair.Name!, pair => pair.Node));
+    // There are many, and few ask.
+    private static NodesByName UsesIn(SyntaxTree tree)
+    {
+        var uses = new NodesByName();
+        foreach (var node in tree.GetRoot().DescendantNodes())
+            uses.Add(node is IdentifierNameSyntax { Parent: not (NameColonSyntax or NameEqualsSyntax) } name ? name.Identifier.ValueText : null, node);
+        return uses;
+    }
 
     private static string? WrittenName(SyntaxNode node) => node switch
     {
@@ -86,7 +107,7 @@ internal sealed class MemberIndex
     };
 
     /// <summary>Nodes by a name of theirs.</summary>
-    internal readonly struct NamedNodes(ILookup<string, SyntaxNode> nodes)
+    internal readonly struct NamedNodes(NodesByName nodes)
     {
         /// <summary>The nodes of a name, in the order of the file.</summary>
         public IEnumerable<SyntaxNode> this[string name]
@@ -94,8 +115,21 @@ internal sealed class MemberIndex
             get
             {
                 SeenCode.NoteName(name);
-                return nodes[name];
+                return nodes.TryGetValue(name, out var found) ? found : [];
             }
+        }
+    }
+
+    /// <summary>Nodes as they are found.</summary>
+    internal sealed class NodesByName() : Dictionary<string, List<SyntaxNode>>(StringComparer.Ordinal)
+    {
+        public void Add(string? name, SyntaxNode node)
+        {
+            if (name is null)
+                return;
+            if (!TryGetValue(name, out var nodes))
+                Add(name, nodes = []);
+            nodes.Add(node);
         }
     }
 }

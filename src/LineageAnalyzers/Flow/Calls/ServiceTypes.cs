@@ -108,9 +108,12 @@ internal sealed class ServiceTypes
     }
 
     private ILookup<ISymbol, INamedTypeSymbol> FindKinds() => SourceTypes.Of(_models.Compilation)
-        .Where(IsService)
+        .Where(type => HasContract(type) && IsService(type))
         .SelectMany(type => Contracts(type).Select(contract => (Contract: contract, Type: type)))
         .ToLookup(pair => pair.Contract, pair => pair.Type, SymbolEqualityComparer.Default);
+
+    // Asked first, since it costs less than to look at the members.
+    private static bool HasContract(INamedTypeSymbol type) => type.BaseType is { SpecialType: SpecialType.None } || !type.Interfaces.IsEmpty;
 
     private static IEnumerable<ISymbol> Contracts(INamedTypeSymbol type)
     {

@@ -18,12 +18,12 @@ internal static class SourceTypes
 
         while (pending.Count > 0)
         {
-            foreach (var member in pending.Pop().GetMembers())
+            // To ask a type for all its members makes the compiler bind the declaration of each.
+            var container = pending.Pop();
+            foreach (var member in container is INamedTypeSymbol outer ? outer.GetTypeMembers() : container.GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
-                if (member is not INamespaceOrTypeSymbol inner)
-                    continue;
-                pending.Push(inner);
-                if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+                pending.Push(member);
+                if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
                     yield return type;
             }
         }
