@@ -6,6 +6,9 @@ internal enum AnalyzerSet
     /// <summary>None but those that the SDK brings.</summary>
     None,
 
+    /// <summary>An analyzer and a generator that do nothing: what the compiler needs to run any.</summary>
+    Idle,
+
     /// <summary>Ours: analyzers, code fixes and the generator of the manifest.</summary>
     Lineage,
 

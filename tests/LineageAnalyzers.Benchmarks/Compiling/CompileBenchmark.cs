@@ -29,7 +29,7 @@ internal static class CompileBenchmark
         report.Note(
             "CPU s, wall s and peak MB are medians. CPU ratio is the median over the rounds of a variant's CPU time by that of its base in the same round, "
             + "with the smallest and the largest. The base is 'no analyzers', and 'SDK's own analyzers' for the last row of each project.");
-        foreach (var set in variants.Select(variant => variant.Analyzers).Where(set => set is not AnalyzerSet.None and not AnalyzerSet.Lineage))
+        foreach (var set in variants.Select(variant => variant.Analyzers).Where(set => set is not (AnalyzerSet.None or AnalyzerSet.Idle or AnalyzerSet.Lineage)))
             report.Note($"{WorkloadFolder.PackageOf(set)} {BuildFacts.VersionOf(WorkloadFolder.PackageOf(set))}, default severities.");
         return report;
     }

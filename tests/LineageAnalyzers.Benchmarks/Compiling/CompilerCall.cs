@@ -72,7 +72,7 @@ internal sealed class CompilerCall
     private static bool IsInstalled(string argument, AnalyzerSet set) => set switch
     {
         AnalyzerSet.None => false,
-        AnalyzerSet.Lineage => Path.GetFileName(argument.Replace("\"", "")).StartsWith("LineageAnalyzers", StringComparison.Ordinal),
+        AnalyzerSet.Idle or AnalyzerSet.Lineage => Path.GetFileName(argument.Replace("\"", "")).StartsWith("LineageAnalyzers", StringComparison.Ordinal),
         _ => argument.Replace('\\', '/').Contains($"/{WorkloadFolder.PackageOf(set)}/", StringComparison.OrdinalIgnoreCase),
     };
 

@@ -12,6 +12,9 @@ internal sealed record Variant(string Name, AnalyzerSet Analyzers, bool WithSdk)
     /// <summary>A project as <c>dotnet new</c> makes it.</summary>
     public static Variant Sdk { get; } = new("SDK's own analyzers", AnalyzerSet.None, WithSdk: true);
 
+    /// <summary>An analyzer and a generator that do nothing.</summary>
+    public static Variant Idle { get; } = new("analyzer that does nothing", AnalyzerSet.Idle, WithSdk: false);
+
     /// <summary>Ours alone.</summary>
     public static Variant Lineage { get; } = new("LineageAnalyzers", AnalyzerSet.Lineage, WithSdk: false);
 
@@ -19,6 +22,7 @@ internal sealed record Variant(string Name, AnalyzerSet Analyzers, bool WithSdk)
     public static IReadOnlyList<Variant> All { get; } =
     [
         Bare,
+        Idle,
         Lineage,
         new("Roslynator", AnalyzerSet.Roslynator, WithSdk: false),
         new("Meziantou", AnalyzerSet.Meziantou, WithSdk: false),
@@ -27,8 +31,8 @@ internal sealed record Variant(string Name, AnalyzerSet Analyzers, bool WithSdk)
         new("SDK's own + LineageAnalyzers", AnalyzerSet.Lineage, WithSdk: true),
     ];
 
-    /// <summary>None and ours.</summary>
-    public static IReadOnlyList<Variant> Ours { get; } = [Bare, Lineage];
+    /// <summary>None, one that does nothing, and ours.</summary>
+    public static IReadOnlyList<Variant> Ours { get; } = [Bare, Idle, Lineage];
 
     /// <summary>The variant that its cost is compared with: the same without the installed analyzers.</summary>
     public Variant Base => WithSdk && Analyzers != AnalyzerSet.None ? Sdk : Bare;

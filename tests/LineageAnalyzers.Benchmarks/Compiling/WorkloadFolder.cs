@@ -57,6 +57,11 @@ internal sealed class WorkloadFolder
     private static string Analyzers(AnalyzerSet set) => set switch
     {
         AnalyzerSet.None => "",
+        AnalyzerSet.Idle => $"""
+              <ItemGroup>
+                <Analyzer Include="{OwnAssembly("LineageAnalyzers.IdleAnalyzer")}" />
+              </ItemGroup>
+            """,
         AnalyzerSet.Lineage => $"""
               <Import Project="{Path.Combine(BuildFacts.Repository, "nuget/LineageAnalyzers/build/LineageAnalyzers.props")}" />
               <Import Project="{Path.Combine(BuildFacts.Repository, "nuget/LineageAnalyzers/build/LineageAnalyzers.targets")}" />
