@@ -73,6 +73,14 @@ internal sealed class HttpHandlers
         };
     }
 
+    /// <summary>Whether what a handler returns is written into the answer as it is; an object of the framework is made by a method that writes its content.</summary>
+    public static bool IsAnswer(ITypeSymbol returned)
+    {
+        if (returned is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task)
+            returned = task.TypeArguments[0];
+        return returned is { SpecialType: not SpecialType.System_Void, Name: not ("Task" or "ValueTask") } && NamespaceNames.Of(returned)?.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) != true;
+    }
+
     /// <summary>Whether a class has properties and no behaviour.</summary>
     public static bool IsPlainData(INamedTypeSymbol type)
     {
@@ -89,7 +97,8 @@ internal sealed class HttpHandlers
                     hasProperty = true;
                     break;
                 case IFieldSymbol:
-                case IMethodSymbol { MethodKind: MethodKind.Ordinary, IsOverride: false }:
+                // Data may override how it is shown or visited; what is made with something overrides what it does.
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary } method when !method.IsOverride || type.InstanceConstructors.All(static constructor => !constructor.Parameters.IsEmpty):
                     return false;
             }
         }

@@ -105,6 +105,18 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
         return count;
     }
 
+    /// <summary>Whether a run of a method on an object is under way.</summary>
+    public bool IsOn(IMethodSymbol other, int id)
+    {
+        for (var run = this; run is not null; run = run.Caller)
+        {
+            if (run.This.Objects.Contains(id) && SymbolEqualityComparer.Default.Equals(run.Method.OriginalDefinition, other.OriginalDefinition))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether it runs, directly or not, for a call.</summary>
     public bool IsFor(SyntaxNode other)
     {

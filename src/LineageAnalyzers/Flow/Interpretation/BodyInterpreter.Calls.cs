@@ -14,6 +14,10 @@ namespace LineageAnalyzers.Flow.Interpretation;
 /// <content>Calls: of clients, of libraries, of own code.</content>
 internal sealed partial class BodyInterpreter
 {
+    private const int MostNested = 2;
+
+    private const int MostLinks = 6;
+
     /// <inheritdoc/>
     public override FlowValue VisitInvocation(IInvocationOperation operation, object? argument)
     {
@@ -29,13 +33,14 @@ internal sealed partial class BodyInterpreter
             return Collect(call);
         if ((ResolvedService(call) ?? Streamed(call) ?? Opened(call)) is { } given)
             return given;
-        if (_context.OutsideSinks.KindOf(call, _memory) is { } sink)
+        var sinkKind = _context.OutsideSinks.KindOf(call, _memory);
+        if (sinkKind is { } sink)
             Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Name.StartsWith("CopyTo", StringComparison.Ordinal) ? call.All : call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return HandsOn(call) ? FlowValue.None : Invoke(call);
         if (operation.TargetMethod.MethodKind == MethodKind.Constructor)
             return Chain(operation.TargetMethod, call.Arguments);
-        return Modelled(call) ?? Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Dispatch(call) ?? Unseen(call);
+        return Modelled(call) ?? Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Dispatch(call) ?? Unseen(call, isSink: sinkKind is not null);
     }
 
     // Null when no library is known whose method it is.
@@ -59,7 +64,12 @@ internal sealed partial class BodyInterpreter
             if (method.Reads)
                 _reads.Access(call.Operation, modelled, _memory, call.Place);
             if (method.Stores && IsForeign(call.Receiver))
+            {
                 Escape(call.Inputs, call.Place);
+                foreach (var input in call.Inputs)
+                    _memory.Keep(call.Receiver, input);
+            }
+
             return modelled;
         }
 
@@ -132,8 +142,8 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue AddHeader(CallSite call)
     {
-        if (call.Operation.Arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: string name } && call.Arguments.Length == 2)
-            _memory.Add(call.Instance, name, call.Arguments[1]);
+        if (call.Arguments is [var key, var content] && key.ConstantText is { } name)
+            _memory.Add(call.Instance, name, content);
         else if (call.Operation.Arguments is [{ Value: IObjectCreationOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string stated } }, ..] } }])
             _memory.Add(call.Instance, stated, call.Arguments[0]);
         else
@@ -225,10 +235,10 @@ internal sealed partial class BodyInterpreter
             : _memory.Fitting(_context.Targets.Of(method), receiver);
         if (targets.IsEmpty)
             return null;
-        if (!CanEnter(method))
-            return Returning(method, arguments);
+        if (targets.Where(target => CanEnter(target, receiver)).ToImmutableArray() is not { IsEmpty: false } open)
+            return Returning(targets, arguments);
         var bodies = new List<(IMethodSymbol Method, IOperation Body)>();
-        foreach (var target in targets)
+        foreach (var target in open)
         {
             if (_context.Bodies.Of(target, _budget.CancellationToken) is { } body)
                 bodies.Add((target, body));
@@ -253,7 +263,7 @@ internal sealed partial class BodyInterpreter
             return receiver;
         foreach (var id in receiver.Objects)
         {
-            if (_memory.State.Object(id) is { IsMade: true } or { Form: not null })
+            if (_memory.State.Object(id) is var content && (content.IsMade || content.Form is not null || content.Base.Any(static origin => !IsUnknown(origin))))
                 return receiver;
         }
 
@@ -261,9 +271,9 @@ internal sealed partial class BodyInterpreter
     }
 
     // A method that is under way already: it gives what it gives in its other runs.
-    private FlowValue? Returning(IMethodSymbol method, ImmutableArray<FlowValue> arguments)
+    private FlowValue? Returning(ImmutableArray<IMethodSymbol> targets, ImmutableArray<FlowValue> arguments)
     {
-        if (_run.Depth >= MostDepth || _run.RunOf(method) is not { } run)
+        if (_run.Depth >= MostDepth || targets.Select(_run.RunOf).FirstOrDefault(under => under is not null) is not { } run)
             return null;
         _reads.HandOn(arguments, _memory, null);
         return run.Returned;
@@ -271,7 +281,11 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue Finish(IMethodSymbol method, FlowValue result, SourceLocation? place) => method.ReturnsVoid ? FlowValue.None : At(result, place);
 
-    private bool CanEnter(IMethodSymbol method) => _run.Depth < MostDepth && _run.CountOf(method) < 2;
+    private bool CanEnter(IMethodSymbol method) => _run.Depth < MostDepth && _run.CountOf(method) < MostNested;
+
+    // One object of a class may hand on to another one, as links of a chain do.
+    private bool CanEnter(IMethodSymbol method, FlowValue receiver) =>
+        CanEnter(method) || _run.Depth < MostDepth && receiver.Objects is [var id] && _memory.State.Object(id).IsMade && !_run.IsOn(method, id) && _run.CountOf(method) < MostLinks;
 
     private FlowValue RunBody(
         IMethodSymbol method, IOperation body, FlowValue receiver, ImmutableArray<FlowValue> arguments, IInvocationOperation? call = null, Action<FlowState>? look = null,
@@ -373,7 +387,7 @@ internal sealed partial class BodyInterpreter
     }
 
     // A library's code is not here: what it is given may be in what it gives back, and in the object that it is called on.
-    private FlowValue Unseen(CallSite call)
+    private FlowValue Unseen(CallSite call, bool isSink = false)
     {
         var isFramework = DataTypes.IsFramework(call.Type);
         foreach (var argument in call.Arguments)
@@ -386,7 +400,8 @@ internal sealed partial class BodyInterpreter
                 _reads.HandOnTexts(call.All, call.Place);
         }
 
-        if (!isFramework || call.Name is "Bind" or "Populate")
+        // What is stored, logged or sent stays as it is.
+        if (!isSink && (!isFramework || call.Name is "Bind" or "Populate"))
             LeaveArguments(call);
         var results = RunCallbacks(call);
         if (!call.IsExtension && call.Operation.Instance is not null)
@@ -407,7 +422,8 @@ internal sealed partial class BodyInterpreter
             return results;
         var all = results is null ? call.All : call.All.Append(results);
         var computed = LegibleText.IsMadeBy(call.Method) ? _memory.Text(FlowTransformation.Transformation, all) : _memory.Computed(FlowTransformation.Transformation, all);
-        if (isFramework && (!computed.IsEmpty || call.Method.IsStatic))
+        // Of a number or a text that holds no data, nothing comes.
+        if (isFramework && (!computed.IsEmpty || call.Method.IsStatic || call.Instance.IsEmpty && !DataTypes.IsObject(call.Operation.Instance?.Type)))
             return computed;
         return computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
     }
@@ -489,7 +505,8 @@ internal sealed partial class BodyInterpreter
         {
             var isHandler = _context.Handlers.IsMapping(call.Method);
             var arguments = function.Method.Parameters
-                .Select(parameter => ConsumedBy(call, function, parameter) ?? Fitting(call, parameter) ?? (isHandler && Calls.HttpHandlers.IsData(parameter) ? Unknown(parameter, FlowSource.Http) : Service(parameter) ?? Unknown(parameter)))
+                .Select(parameter => ConsumedBy(call, function, parameter)
+                    ?? (isHandler && Calls.HttpHandlers.IsData(parameter) ? Unknown(parameter, FlowSource.Http) : Fitting(call, parameter) ?? Service(parameter) ?? Unknown(parameter)))
                 .ToList();
             // It may never be called.
             RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () =>

@@ -3,6 +3,7 @@ using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -44,6 +45,9 @@ internal sealed partial class BodyInterpreter
         {
             if (TreeTypes.IsTree(conversion.ContainingType))
                 return FromOrToTree(operation, conversion, operand);
+            // An action that answers with an object, and not by a method.
+            if (conversion is { ContainingType: { Name: "ActionResult", Arity: 1 } answer, Parameters: [{ Type: var given }] } && SymbolEqualityComparer.Default.Equals(given, answer.TypeArguments[0]))
+                Report(FlowSink.Http, MemberNames.Of(_run.Method), [operand], PlaceOf(operation), []);
             var values = ImmutableArray.Create(operand);
             return IsCut(operation) ? _memory.Computed(FlowTransformation.Transformation, operand) : Enter(conversion, FlowValue.None, values) ?? Converted(conversion, operand);
         }
@@ -162,16 +166,24 @@ internal sealed partial class BodyInterpreter
         var value = Run(operation.Value);
         var other = FlowValue.None;
         RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () => other = Run(operation.WhenNull));
-        return value.Or(other);
+        return Unconverted(operation.WhenNull) is IObjectCreationOperation && FoundOrMade(value, other) is { } either ? either : value.Or(other);
     }
+
+    // An object that was found, or else a new one: nobody else has either of them in his hands yet, so they are one object from here on.
+    private FlowValue? FoundOrMade(FlowValue found, FlowValue made) =>
+        found.Objects is [var first] && made.Objects is [var second] && _memory.State.Object(first) is { IsMade: false, Base.IsEmpty: false } content && !_memory.IsShared(found) && !_memory.IsShared(made)
+            ? _memory.New(content.Or(_memory.State.Object(second), ImmutableArray<Origin>.Empty)).Or(FlowValue.From(found.Or(made).Origins))
+            : null;
 
     /// <inheritdoc/>
     public override FlowValue VisitConditionalAccess(IConditionalAccessOperation operation, object? argument)
     {
-        _conditionalReceivers.Push(Run(operation.Operation));
+        var receiver = Run(operation.Operation);
+        _conditionalReceivers.Push(receiver);
         var result = Run(operation.WhenNotNull);
         _conditionalReceivers.Pop();
-        return result;
+        // What decides whether there is an object decides whether there is anything of it.
+        return receiver.Objects.Length == 1 ? result.Or(FlowValue.From(receiver.Deciding)) : result;
     }
 
     /// <inheritdoc/>

@@ -118,12 +118,12 @@ internal sealed partial class BodyInterpreter
         if (operation.Instance!.Type?.SpecialType == SpecialType.System_String)
             return _memory.Computed(FlowTransformation.Transformation, receiver);
         if (TreeTypes.HasNamedFields(operation.Instance.Type))
-            return FieldOf(operation, receiver);
-        if (HeaderMethods.AreOf(operation.Instance.Type) && operation.Arguments is [{ Value: var header }] && LibraryCall.ConstantOf(header) is { } headerName)
+            return FieldOf(operation, receiver, arguments);
+        if (HeaderMethods.AreOf(operation.Instance.Type) && KeyOf(operation, arguments) is { } headerName)
             return At(HeaderMethods.Named(_memory, receiver, headerName), PlaceOf(operation));
         if (DataTypes.ItemOf(operation.Instance.Type, out _) is null)
             return GetItem(operation.Property, receiver, arguments) ?? _memory.Computed(FlowTransformation.Transformation, arguments.Prepend(receiver));
-        return operation.Arguments is [{ Value: var key }] && LibraryCall.ConstantOf(key) is { } name
+        return KeyOf(operation, arguments) is { } name
             ? _memory.Entry(receiver, name, operation.Instance.Type)
             : _memory.Items(receiver, operation.Instance.Type);
     }
@@ -132,12 +132,12 @@ internal sealed partial class BodyInterpreter
         indexer.GetMethod is { } getter ? Enter(getter, receiver, arguments.ToImmutableArray()) : null;
 
     // A field of a tree by its name, or an item of it.
-    private FlowValue FieldOf(IPropertyReferenceOperation operation, FlowValue receiver)
+    private FlowValue FieldOf(IPropertyReferenceOperation operation, FlowValue receiver, List<FlowValue> arguments)
     {
         var place = PlaceOf(operation);
         var key = operation.Arguments is [{ Value: var only }] ? only : null;
         FlowValue value;
-        if (key is null || LibraryCall.ConstantOf(key) is not { } name)
+        if (key is null || KeyOf(operation, arguments) is not { } name)
             value = key?.Type?.SpecialType == SpecialType.System_Int32 || key?.Type?.Name == "Index" ? TreeAccess.Items(_memory, receiver, operation.Type) : AnyField(receiver, place);
         else if (IsText(key))
             value = TreeAccess.Child(_memory, receiver, name, operation.Type);
@@ -146,6 +146,10 @@ internal sealed partial class BodyInterpreter
         _reads.Access(operation, value, _memory, place);
         return At(value, place);
     }
+
+    // The constant key or position that an indexer is given; null when it may be any.
+    private static string? KeyOf(IPropertyReferenceOperation indexer, List<FlowValue> arguments) =>
+        indexer.Arguments is [{ Value: var key }] ? LibraryCall.ConstantOf(key) ?? arguments[0].ConstantText : null;
 
     private static bool IsText(IOperation key) => (key is IConversionOperation { OperatorMethod: null } conversion ? conversion.Operand : key).Type?.SpecialType == SpecialType.System_String;
 
@@ -195,7 +199,9 @@ internal sealed partial class BodyInterpreter
         return At(value, place);
     }
 
-    private static bool IsUnknown(FlowValue value) => value.Origins is [{ Root: SourceRoot { Source: FlowSource.Unknown } }];
+    private static bool IsUnknown(FlowValue value) => value.Origins is [var only] && IsUnknown(only);
+
+    private static bool IsUnknown(Origin origin) => origin.Root is SourceRoot { Source: FlowSource.Unknown };
 
     // The way of an object is kept where its members are read from it.
     private FlowValue At(FlowValue value, SourceLocation? place) => value.Select(origin => origin.At(place));
@@ -258,7 +264,7 @@ internal sealed partial class BodyInterpreter
         if (operation.Type?.TypeKind == TypeKind.Delegate)
             return before.Or(added);
         // What is added to a member that outlives the record is added up over the records.
-        if (operation.Target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } } kept && (kept.Instance is null || _memory.IsShared(_run.This)))
+        if (operation.Target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation } kept && (kept.Instance is null || _memory.IsShared(Run(kept.Instance))))
             added = added.Select(origin => origin.By(FlowTransformation.Aggregation));
         if (Accumulation.IsIn(operation, operation.Target))
             added = Accumulation.Of(FlowValue.From(_memory.Content(added)), FlowTransformation.Aggregation);
@@ -349,9 +355,10 @@ internal sealed partial class BodyInterpreter
         EscapeFrom(receiver, value, indexer);
         // An index of a list may come to stand for another item.
         if (DataTypes.PairOf(indexer.Instance?.Type) is not null || DataTypes.ItemOf(indexer.Instance?.Type, out _) is null || HeaderMethods.AreOf(indexer.Instance?.Type))
-            _memory.Put(receiver, indexer.Arguments is [{ Value: var key }] ? LibraryCall.ConstantOf(key) : null, arguments.Aggregate(FlowValue.None, (all, index) => all.Or(index)), value);
+            _memory.Put(receiver, KeyOf(indexer, arguments), arguments.Aggregate(FlowValue.None, (all, index) => all.Or(index)), value);
         else
             _memory.Add(receiver, value);
+        _memory.Keep(receiver, value);
     }
 
     private ITypeSymbol? MadeType(FlowValue value) => value.Objects.IsEmpty ? null : _memory.State.Object(value.Objects[0]).Type;

@@ -271,7 +271,9 @@ internal sealed partial class BodyInterpreter
         var copy = FlowValue.None;
         foreach (var id in original.Objects)
             copy = copy.Or(_memory.New(_memory.State.Object(id) with { IsCopy = true }));
-        if (copy.IsEmpty)
+        if (!copy.IsEmpty)
+            copy = copy.Or(FlowValue.From(original.Deciding));
+        else
             copy = _memory.New(new HeapObject { Type = operation.Type, Base = original.Origins, IsCopy = true });
         Initialize(copy, operation.Initializer);
         return copy;
@@ -292,6 +294,11 @@ internal sealed partial class BodyInterpreter
         var items = operation.ElementValues.Select(Run).ToList();
         if (!DataTypes.IsObject(type))
             return _memory.Computed(FlowTransformation.Transformation, items);
+        return ArrayOf(type, items);
+    }
+
+    private FlowValue ArrayOf(ITypeSymbol? type, List<FlowValue> items)
+    {
         if (items.Count > MostPositions)
             return _memory.Collection(items.Aggregate((left, right) => left.Or(right)), type);
         var array = _memory.Made(type);

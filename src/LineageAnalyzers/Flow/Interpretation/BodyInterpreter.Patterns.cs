@@ -103,19 +103,21 @@ internal sealed partial class BodyInterpreter
         _budget.Spend();
         switch (pattern)
         {
-            case IConstantPatternOperation or ITypePatternOperation:
+            case IConstantPatternOperation:
                 return NullTested(value);
+            case ITypePatternOperation:
+                return TypeTested(value);
             case IRelationalPatternOperation:
                 return value;
             case IDeclarationPatternOperation declaration:
-                return declaration.MatchesNull ? FlowValue.None : NullTested(value);
+                return declaration.MatchesNull ? FlowValue.None : TypeTested(value);
             case INegatedPatternOperation negated:
                 return Tested(negated.Pattern, value);
             case IBinaryPatternOperation binary:
                 return Tested(binary.LeftPattern, value).Or(Tested(binary.RightPattern, value));
             case IRecursivePatternOperation recursive:
                 var narrow = OfType(value, recursive.MatchedType);
-                var parts = recursive.PropertySubpatterns.Aggregate(NullTested(value), (all, part) => all.Or(Tested(part.Pattern, MemberFor(part, narrow))));
+                var parts = recursive.PropertySubpatterns.Aggregate(TypeTested(value), (all, part) => all.Or(Tested(part.Pattern, MemberFor(part, narrow))));
                 var positions = Positions(recursive, narrow);
                 return recursive.DeconstructionSubpatterns.Select((part, index) => Tested(part, positions(index))).Aggregate(parts, (all, part) => all.Or(part));
             case IListPatternOperation list:
@@ -126,6 +128,9 @@ internal sealed partial class BodyInterpreter
                 return FlowValue.None;
         }
     }
+
+    // Which of several objects it is was decided where it was taken, not by what is in them.
+    private FlowValue TypeTested(FlowValue value) => value.Objects.Length > 1 ? FlowValue.From(value.Origins) : NullTested(value);
 
     // Whether any object of a value may be of the type that a pattern asks for.
     private bool Fits(IPatternOperation pattern, FlowValue value) => pattern switch

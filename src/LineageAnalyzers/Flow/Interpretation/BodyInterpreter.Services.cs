@@ -18,6 +18,9 @@ internal sealed partial class BodyInterpreter
     private FlowValue? Service(IParameterSymbol parameter, INamedTypeSymbol? owner = null) => Service(parameter.Type, ServiceTypes.KeyOf(parameter), owner);
 
     // What a container gives for a type; null where no class in source is known for it.
+    /// <param name="type">The type.</param>
+    /// <param name="key">The key under which it is asked for; null for none.</param>
+    /// <param name="owner">The class that asks for it, which is not given itself where there are others; null where no class does.</param>
     private FlowValue? Service(ITypeSymbol? type, string? key = null, INamedTypeSymbol? owner = null)
     {
         if (type is null)
@@ -25,7 +28,8 @@ internal sealed partial class BodyInterpreter
         if (SharedCollection(type) is { } collection)
             return collection;
         if (_context.Services.Of(type, key) is { IsEmpty: false } classes)
-            return classes.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service, key ?? (owner is not null && _context.Services.IsTransient(service) ? TypeNameOf(owner) : ""))));
+            return (classes.Length > 1 && owner is not null ? classes.Remove(owner) : classes)
+                .Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service, key ?? (owner is not null && _context.Services.IsTransient(service) ? TypeNameOf(owner) : ""))));
         return DataTypes.ItemOf(type, out _) is { } item && _context.Services.Of(item) is { IsEmpty: false } several
             ? _memory.Collection(several.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service))), type)
             : null;
@@ -129,13 +133,14 @@ internal sealed partial class BodyInterpreter
     // Runs code that belongs to no call: on a state of its own, so that it leaves nothing behind in the one at hand.
     private FlowValue Apart(Func<FlowValue> work)
     {
-        var (state, run, wasReachable) = (_memory.State, _run, _isReachable);
+        var (state, run, wasReachable, maker) = (_memory.State, _run, _isReachable, _memory.Maker);
         _memory.State = FlowState.Empty(_context.Shared);
+        _memory.Maker = new object();
         _isReachable = true;
         _budget.Spend();
         var result = work();
         _memory.ShareChanges();
-        (_memory.State, _run, _isReachable) = (state, run, wasReachable);
+        (_memory.State, _run, _isReachable, _memory.Maker) = (state, run, wasReachable, maker);
         return result;
     }
 

@@ -122,8 +122,37 @@ internal sealed partial class BodyInterpreter
     {
         var collection = Run(operation.Collection);
         var type = operation.Collection is IConversionOperation { IsImplicit: true, Operand.Type: { } exact } ? exact : operation.Collection.Type;
-        RunLoop(operation, () => Assign(operation.LoopControlVariable, _memory.Elements(collection, type)), null);
+        if (_memory.InOrder(collection) is { } items)
+            RunEach(operation, items);
+        else
+            RunLoop(operation, () => Assign(operation.LoopControlVariable, _memory.Elements(collection, type)), null);
         return FlowValue.None;
+    }
+
+    // Steps that stand in an array are taken one after the other, each with what the ones before have left.
+    private void RunEach(IForEachLoopOperation loop, IReadOnlyList<FlowValue> items)
+    {
+        var before = _memory.State;
+        var work = before.Branch();
+        var (left, conditions) = (new List<FlowState>(), new List<Origin>());
+        _memory.State = work;
+        foreach (var item in items)
+        {
+            if (!_isReachable)
+                break;
+            var jump = new JumpTarget(loop.ExitLabel, loop.ContinueLabel, before, _run.Conditions.Count);
+            _run.Jumps.Push(jump);
+            Assign(loop.LoopControlVariable, item);
+            Run(loop.Body);
+            _run.Jumps.Pop();
+            Rejoin(work, jump.Next, jump.NextConditions);
+            left.AddRange(jump.Left);
+            conditions.AddRange(jump.Conditions);
+        }
+
+        Rejoin(work, left, conditions);
+        _memory.State = before;
+        before.Settle(work);
     }
 
     /// <inheritdoc/>

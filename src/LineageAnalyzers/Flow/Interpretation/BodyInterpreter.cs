@@ -4,6 +4,7 @@ using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.Reporting;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -75,6 +76,8 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         // Brighter hands a request on to the next handler as it is.
         if (!entry.Endpoints.Any(static endpoint => Frameworks.Of(endpoint) == "Paramore"))
             Escape([returned], PlaceOf(body));
+        if (_context.Handlers.IsHandler(method) && HttpHandlers.IsAnswer(method.ReturnType))
+            Report(FlowSink.Http, MemberNames.Of(method), [returned], PlaceOf(body), []);
         SendOutputs(entry, arguments, returned, end);
         SendCascading(entry, returned);
         ReportWhole();
@@ -133,6 +136,8 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         // What the oldest compiler that we load into does not know comes here, too: its parts are looked at all the same.
         if (operation.ConstantValue.HasValue)
             return Constant(operation);
+        if (TextParts.IsCollection(operation) && IsFixed(operation.Type) && operation.ChildOperations.All(element => element.Syntax.RawKind != (int)SyntaxKind.SpreadElement))
+            return ArrayOf(operation.Type, operation.ChildOperations.Select(Element).ToList());
         if (TextParts.IsCollection(operation))
             return _memory.Collection(operation.ChildOperations.Aggregate(FlowValue.None, (items, element) => items.Or(Element(element))), operation.Type);
         var parts = new List<FlowValue>();
@@ -141,6 +146,9 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         _reads.HandOn(parts, _memory, PlaceOf(operation));
         return operation.Type is null ? FlowValue.None : _memory.Computed(FlowTransformation.Transformation, parts);
     }
+
+    // A collection in which every item keeps its place.
+    private static bool IsFixed(ITypeSymbol? type) => type is IArrayTypeSymbol or INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ImmutableArray" };
 
     // [first, ..others]
     private FlowValue Element(IOperation element) => element.Syntax.RawKind == (int)SyntaxKind.SpreadElement && element.ChildOperations.FirstOrDefault() is { } spread

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Records;
 
 namespace LineageAnalyzers.Flow.Interpretation;
 
@@ -11,6 +12,13 @@ internal sealed partial class Memory
     /// written to the ones does not change the others.
     /// </summary>
     public FlowValue CopyWhole(FlowValue value) => CopyWhole(value, [], 0);
+
+    /// <summary>Notes that objects, which nobody else holds, are a text in a form, or none any more.</summary>
+    public void MakeText(FlowValue copies, WireForm? form)
+    {
+        foreach (var id in copies.Objects)
+            State.Set(id, State.Object(id) with { Text = form });
+    }
 
     private FlowValue CopyWhole(FlowValue value, Dictionary<int, int> copies, int level) => value.Objects.IsEmpty || level == MostLevels
         ? value

@@ -7,6 +7,8 @@ namespace LineageAnalyzers.Flow.Interpretation;
 /// <content>Maps, groups, and collections as a whole.</content>
 internal sealed partial class Memory
 {
+    private const int MostInOrder = 8;
+
     /// <summary>What enumerating a collection gives: its items, or of a map its pairs of key and value.</summary>
     public FlowValue Elements(FlowValue collection, ITypeSymbol? type)
     {
@@ -95,6 +97,13 @@ internal sealed partial class Memory
     /// <summary>The items of an array each by itself, as far as they are known so; else all in one.</summary>
     public IReadOnlyList<FlowValue> Parts(FlowValue array, ITypeSymbol? type) =>
         array.Objects is [var id] && State.Object(id) is { IsMade: true, Items.IsEmpty: true, Held.IsEmpty: true } content ? [.. content.Entries.Values] : [Items(array, type)];
+
+    /// <summary>The items of an array that was made here, one after the other; null where they are not known so, or are too many to be looked at each by itself.</summary>
+    public IReadOnlyList<FlowValue>? InOrder(FlowValue array) =>
+        array is { Origins.IsEmpty: true, Objects: [var id] } && State.Object(id) is { IsMade: true, Items.IsEmpty: true, Held.IsEmpty: true, Keys.IsEmpty: true, Entries.Count: > 1 and <= MostInOrder } content
+            && content.Entries.Select((entry, index) => entry.Key == index.ToString(System.Globalization.CultureInfo.InvariantCulture)).All(static isNext => isNext)
+            ? [.. content.Entries.Values]
+            : null;
 
     /// <summary>Forgets at which place of an array, or under which name of a map, a collection holds what it holds.</summary>
     public void Blur(FlowValue collection)

@@ -9,7 +9,10 @@ internal sealed partial class Memory
 {
     // The number under which an object of this run is known to others.
     private readonly Dictionary<int, int> _sharedAs = [];
-    private readonly Dictionary<object, int> _ordinals = [];
+    private readonly Dictionary<(object Maker, object Made), int> _ordinals = [];
+
+    /// <summary>Whose code makes objects now: the run itself, or what it does apart from that, once for all runs.</summary>
+    public object Maker { get; set; } = run;
 
     /// <summary>Whether any of the objects outlives the run.</summary>
     public bool IsShared(FlowValue value)
@@ -25,6 +28,13 @@ internal sealed partial class Memory
 
     /// <summary>Lets objects, and all that they hold, outlive the run. Gives the value as others see it.</summary>
     public FlowValue Share(FlowValue value) => Share(value, []);
+
+    /// <summary>Lets what is put into a collection outlive the run, if that does.</summary>
+    public void Keep(FlowValue collection, FlowValue item)
+    {
+        if (IsShared(collection))
+            Share(item);
+    }
 
     /// <summary>Lets a variable outlive the run with what it may hold.</summary>
     public void Share(ISymbol variable, FlowValue value) => shared.Add(variable, Share(value));
@@ -74,8 +84,8 @@ internal sealed partial class Memory
     private int CommonId(int id, HeapObject content)
     {
         var made = content.Site ?? content.Base.FirstOrDefault() ?? (object?)content.Type?.OriginalDefinition ?? "";
-        _ordinals.TryGetValue(made, out var ordinal);
-        _ordinals[made] = ordinal + 1;
-        return shared.IdFor(run, made, ordinal, id);
+        _ordinals.TryGetValue((Maker, made), out var ordinal);
+        _ordinals[(Maker, made)] = ordinal + 1;
+        return shared.IdFor(Maker, made, ordinal, id);
     }
 }

@@ -70,10 +70,19 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
             return FlowValue.None;
         if (member is IPropertySymbol property && !IsStored(property, receiver) && caller.Get(property, receiver) is { } computed)
             return computed;
-        var result = receiver.Origins.IsEmpty ? FlowValue.None : MemberOf(receiver.Origins, member);
+        var result = receiver.Origins.IsEmpty ? FlowValue.None : MemberOf(receiver.WithoutDeciding().Origins, member);
+        FlowValue? first = null;
+        var isDecided = false;
         foreach (var id in receiver.Objects)
-            result = result.Or(ReadFrom(id, member, type, ref isNamed));
-        return result;
+        {
+            var value = ReadFrom(id, member, type, ref isNamed);
+            isDecided |= first is not null && !first.SameAs(value);
+            first ??= value;
+            result = result.Or(value);
+        }
+
+        // Where all the objects hold the same, it does not matter which of them it is; where a member is read, there is one.
+        return isDecided && receiver.Deciding is { IsEmpty: false } deciding ? result.Or(MemberOf(deciding, member)) : result;
     }
 
     /// <summary>What an object of a class holds in the member that has a name on the wire, or in the code.</summary>
@@ -208,11 +217,15 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         if (item is ITypeParameterSymbol)
             item = caller.Given(item) is var given and not ITypeParameterSymbol ? given : null;
         var suffix = isMap ? FieldPath.MapValues : FieldPath.Items;
-        var result = collection.Origins.IsEmpty ? FlowValue.None : FlowValue.From(collection.Origins.Select(origin => origin.Items(suffix)));
+        var origins = collection.Objects.Length == 1 ? collection.WithoutDeciding().Origins : collection.Origins;
+        var result = origins.IsEmpty ? FlowValue.None : FlowValue.From(origins.Select(origin => origin.Items(suffix)));
         foreach (var id in collection.Objects)
         {
             var content = State.Object(id);
             result = content.Entries.Values.Aggregate(result.Or(content.Items), (left, right) => left.Or(right));
+            // Others may put something into it at any time.
+            if (_sharedAs.TryGetValue(id, out var common) && common != id && shared.Find(common) is { } others)
+                result = result.Or(others.Items);
             if (!content.Held.IsEmpty)
                 result = result.Or(FlowValue.From(Content(content.Held)));
             if (!content.Base.IsEmpty)

@@ -82,7 +82,7 @@ internal readonly struct LibraryCall(CallSite site, Memory memory, IMethodCaller
         foreach (var argument in site.Operation.Arguments)
         {
             if (argument.Parameter?.Name == parameter)
-                return ConstantOf(argument.Value);
+                return ConstantOf(argument.Value) ?? Given(parameter).ConstantText;
         }
 
         return null;

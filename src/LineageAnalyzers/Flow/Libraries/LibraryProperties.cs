@@ -45,7 +45,6 @@ internal sealed class LibraryProperties
         [("AsyncUnaryCall", "ResponseAsync")] = Same,
         [("Nullable", "Value")] = Same,
         [("Lazy", "Value")] = Same,
-        [("AsyncLocal", "Value")] = Same,
         [("ThreadLocal", "Value")] = Same,
         [("Exception", "Data")] = Same,
         [("HttpRequestMessage", "Headers")] = Same,

@@ -19,6 +19,7 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
             var place = call.Operation.Arguments.FirstOrDefault(argument => argument.Value == written.Object)?.Parameter?.Ordinal ?? 0;
             // The text is what the object was when it was written, whatever becomes of that. What is written to a stream is in the stream.
             var text = memory.CopyWhole(call.Arguments[place]);
+            memory.MakeText(text, written.Form);
             for (var position = 0; position < call.Arguments.Length; position++)
             {
                 if (call.Method.Parameters[position].Type.Name is "Stream" or "IBufferWriter")
@@ -36,6 +37,7 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
         var content = TreeAccess.Leaf(memory, StreamMethods.Content(memory, call.Arguments.FirstOrDefault() ?? FlowValue.None));
         // Text that was written here is a copy of the object that it was written from.
         var parsed = memory.CopyWhole(content.WithOrigins(ImmutableArray<Origin>.Empty));
+        memory.MakeText(parsed, null);
         var record = read.Record is null ? null : caller.Given(read.Record);
         if (read.Form is { } form)
             memory.Recast(parsed, record, form);

@@ -11,7 +11,7 @@ namespace LineageAnalyzers.Flow.Reporting;
 internal sealed class ConsumedReads(FlowReport report)
 {
     /// <summary>Whether a record has come in, so that values may hold fields of it.</summary>
-    public bool HasBegun { get; private set; }
+    public bool HasBegun { get; private set; } = report.HasConsumed;
 
     /// <summary>Notes that the code takes records of an endpoint.</summary>
     public void Consume(string endpoint)

@@ -87,6 +87,9 @@ internal sealed class FlowReport
     /// <summary>Notes that the code was followed from where it takes the records of an endpoint.</summary>
     public void Consume(string endpoint) => _consumed.Add(endpoint);
 
+    /// <summary>Whether any record was taken, so that what is kept may hold fields of it.</summary>
+    public bool HasConsumed => _consumed.Count > 0;
+
     /// <summary>Whether the code was followed from where it takes the records of an endpoint.</summary>
     public bool IsConsumed(string endpoint) => _consumed.Contains(endpoint);
 

@@ -75,12 +75,17 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
     private void Visit(FlowValue value, ITypeSymbol? type, string path, int level, Target target, Memory memory, System.Threading.CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        AddAll(value.Origins, path, target);
+        AddAll(value.WithoutDeciding().Origins, path, target);
+        if (!IsDecidedInside(value, path, memory))
+            AddAll(value.Deciding, path, target);
         if (level == MostLevels)
             return;
         foreach (var id in value.Objects)
         {
             var content = memory.State.Object(id);
+            // How a text was written is seen better on the way than at its end.
+            if (content.Text is { } form && !IsKnown(target.Form))
+                target = target with { Form = form };
             if ((target.Form.Format == WireFormat.Avro && content.Type.Is(avro.GenericRecord)) || (TreeTypes.HasNamedFields(content.Type) && !(content.IsIntact && !content.Base.IsEmpty)))
             {
                 VisitEntries(content, path, level, target, memory, cancellationToken);
@@ -105,17 +110,37 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             else if (content.Type is { TypeKind: not TypeKind.Interface } turned && content.Items.IsEmpty && !content.Entries.IsEmpty)
             {
                 // An object that was turned into a tree got fields besides its members.
-                VisitMembers(id, content, turned, path, level, target with { Form = content.Form ?? WireForm.SystemTextJson }, memory, cancellationToken);
+                VisitMembers(FlowValue.Object(id), content, turned, path, level, target with { Form = content.Form ?? WireForm.SystemTextJson }, memory, cancellationToken);
                 foreach (var entry in content.Entries)
                     Visit(entry.Value, null, FieldPath.Join(path, entry.Key), level + 1, target, memory, cancellationToken);
             }
             else if (!content.Items.IsEmpty || !content.Entries.IsEmpty)
                 Visit(memory.Items(FlowValue.Object(id), type), DataTypes.ItemOf(type, out isMap), path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
-            else if (declared is not null && target.Form.Format is WireFormat.Json or WireFormat.Avro or WireFormat.Protobuf or WireFormat.Messagepack)
-                VisitMembers(id, content, declared!, path, level, target, memory, cancellationToken);
+            else if (declared is not null && IsKnown(target.Form))
+                VisitMembers(Alike(value, id, memory), content, declared, path, level, target, memory, cancellationToken);
             else
                 AddAll(memory.Content(FlowValue.Object(id)).Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
         }
+    }
+
+    private static bool IsKnown(WireForm form) => form.Format is WireFormat.Json or WireFormat.Avro or WireFormat.Protobuf or WireFormat.Messagepack;
+
+    // What decides whether there is a record at all is no part of it. What decides between objects that are alike decides between what their members hold.
+    private static bool IsDecidedInside(FlowValue value, string path, Memory memory) => value.Objects.Length switch
+    {
+        0 => false,
+        1 => path.Length == 0,
+        _ => Alike(value, value.Objects[0], memory).Objects.Length == value.Objects.Length,
+    };
+
+    // The objects of the value that hold the same members as one of them, with what decides between them.
+    private static FlowValue Alike(FlowValue value, int id, Memory memory)
+    {
+        if (value.Objects.Length == 1 || value.Deciding.IsEmpty)
+            return FlowValue.Object(id);
+        var type = memory.State.Object(id).Type;
+        var alike = value.Objects.Where(other => memory.State.Object(other) is { IsMade: true, Items.IsEmpty: true, Entries.IsEmpty: true } content && SymbolEqualityComparer.Default.Equals(content.Type, type)).ToImmutableArray();
+        return alike.Contains(id) ? FlowValue.From(value.Deciding).With(alike, ImmutableArray<FunctionValue>.Empty) : FlowValue.Object(id);
     }
 
     // A generic record; a field whose name is not known may be any.
@@ -134,12 +159,12 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
     }
 
     private void VisitMembers(
-        int id, HeapObject content, ITypeSymbol type, string path, int level, Target target, Memory memory, System.Threading.CancellationToken cancellationToken)
+        FlowValue holder, HeapObject content, ITypeSymbol type, string path, int level, Target target, Memory memory, System.Threading.CancellationToken cancellationToken)
     {
         foreach (var (member, memberType, name) in members.Of(type, target.Form, cancellationToken))
         {
             var memberPath = FieldPath.Join(path, name);
-            var value = memory.Read(FlowValue.Object(id), member);
+            var value = memory.Read(holder, member);
             if (value.IsEmpty && content.IsMade)
                 AddAll([Origin.Of(FlowSource.Constant, null, null)], memberPath, target);
             else

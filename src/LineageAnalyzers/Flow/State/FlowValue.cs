@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Model.Manifests;
 
 namespace LineageAnalyzers.Flow.State;
 
@@ -36,11 +37,22 @@ internal sealed class FlowValue
     /// <summary>Whether it holds no data.</summary>
     public bool IsEmpty => Origins.IsEmpty && Objects.IsEmpty && Functions.IsEmpty;
 
+    /// <summary>Of a value that may be objects: what decides which of them it is, or whether it is any.</summary>
+    public ImmutableArray<Origin> Deciding => Objects.IsEmpty || Origins.IsEmpty
+        ? ImmutableArray<Origin>.Empty
+        : Origins.Where(static origin => origin.Transformation == FlowTransformation.Conditional).ToImmutableArray();
+
+    /// <summary>The same without what only decides which object it is.</summary>
+    public FlowValue WithoutDeciding() => Deciding.IsEmpty ? this : WithOrigins(Origins.Where(static origin => origin.Transformation != FlowTransformation.Conditional).ToImmutableArray());
+
     /// <summary>A value of one origin.</summary>
     public static FlowValue From(Origin origin) => None.WithOrigins(ImmutableArray.Create(origin));
 
     /// <summary>A value of these origins.</summary>
     public static FlowValue From(IEnumerable<Origin> origins) => None.WithOrigins(Distinct(origins, Most));
+
+    /// <summary>The text that it is, where it can be no other; else null.</summary>
+    public string? ConstantText => Objects.IsEmpty && Functions.IsEmpty && Origins is [{ Transformation: FlowTransformation.Identity, Root: SourceRoot { Source: FlowSource.Constant, Value: string text } }] ? text : null;
 
     /// <summary>The same with other objects and functions in place of its own.</summary>
     public FlowValue With(ImmutableArray<int> objects, ImmutableArray<FunctionValue> functions) => new(Origins, objects, functions);

@@ -19,6 +19,9 @@ internal sealed record HeapObject
     /// <summary>How it stood on the wire, which gives its members their wire names; null for an object that was no record.</summary>
     public WireForm? Form { get; init; }
 
+    /// <summary>Of a text: how the object was written that it was made of; null for an object, and where that is not known.</summary>
+    public WireForm? Text { get; init; }
+
     /// <summary>Where everything in it comes from, but for what was written later.</summary>
     public ImmutableArray<Origin> Base { get; init; } = ImmutableArray<Origin>.Empty;
 

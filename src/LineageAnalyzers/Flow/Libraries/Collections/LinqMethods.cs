@@ -176,7 +176,27 @@ internal static class LinqMethods
             folded = call.Apply("resultSelector", folded);
         return folded.Objects.IsEmpty
             ? call.Computed(FlowTransformation.Aggregation, folded)
-            : folded.Select(origin => origin.By(FlowTransformation.Aggregation));
+            : Summed(call, folded.Select(origin => origin.By(FlowTransformation.Aggregation)), start, items);
+    }
+
+    // What a fold makes is made of several items, as far as it is made of items; an item that it picks stays what it is.
+    private static FlowValue Summed(LibraryCall call, FlowValue folded, FlowValue start, FlowValue items)
+    {
+        var memory = call.Memory;
+        var of = new HashSet<(OriginRoot, string)>(memory.Content(items).Select(origin => (origin.Root, origin.Path)));
+        of.ExceptWith(memory.Content(start).Where(_ => call.Has("seed")).Select(origin => (origin.Root, origin.Path)));
+        foreach (var id in folded.Objects.Where(id => !items.Objects.Contains(id) && !start.Objects.Contains(id)))
+        {
+            var content = memory.State.Object(id);
+            memory.State.Set(id, content with
+            {
+                Members = content.Members.Select(member => member.IsWritten
+                    ? member with { Value = member.Value.Select(origin => origin.Transformation != FlowTransformation.Identity && of.Any(item => item.Item1.Equals(origin.Root) && origin.Path.StartsWith(item.Item2, System.StringComparison.Ordinal)) ? origin.By(FlowTransformation.Aggregation) : origin) }
+                    : member),
+            });
+        }
+
+        return folded;
     }
 
     private static FlowValue Reduced(LibraryCall call)

@@ -110,7 +110,8 @@ internal static class MaskingMethods
     // The receiver is an algorithm or a key, but where it was given the data before.
     private static FlowValue? Masked(LibraryCall call)
     {
-        var given = call.Computed(FlowTransformation.Transformation, call.Site.Inputs);
+        // A key or a salt cannot be read in the result, and does not come from where the value does.
+        var given = call.Computed(FlowTransformation.Transformation, call.Site.Arguments.Where((_, index) => call.Site.Method.Parameters[index].Name is not ("key" or "salt" or "nonce" or "iv")));
         if (call.Source.Objects is [var id] && call.Site.Type?.Name == "IncrementalHash" && call.Memory.State.Object(id).Type is null)
             return call.Computed(FlowTransformation.Transformation, call.Site.Instance);
         if (given.Origins.Any(static origin => !origin.IsConstant))
