@@ -127,8 +127,17 @@ internal sealed class ServiceTypes
     public static bool IsService(INamedTypeSymbol type) => (bool)KnownServices.GetValue(type, static asked => MayBeService(asked));
 
     private static bool MayBeService(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false }
-        && !HttpHandlers.IsPlainData(type) && type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false });
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } && (DoesSomething(type) || HoldsServices(type));
+
+    private static bool DoesSomething(INamedTypeSymbol type) =>
+        !HttpHandlers.IsPlainData(type) && type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false });
+
+    // A class that keeps several things together which do something, and nobody can exchange.
+    private static bool HoldsServices(INamedTypeSymbol type)
+    {
+        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(property => !property.IsStatic).ToList();
+        return properties.Count > 0 && properties.All(property => property is { SetMethod: null, Type: INamedTypeSymbol { TypeKind: TypeKind.Class, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } held } && DoesSomething(held));
+    }
 
     private IEnumerable<ServiceRegistration> FindRegistrations()
     {

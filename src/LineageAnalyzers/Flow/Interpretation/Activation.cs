@@ -183,9 +183,11 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
         return null;
     }
 
-    private Activation? Caller => caller;
+    /// <summary>The run that called it; null for an entry point.</summary>
+    public Activation? Caller => caller;
 
-    private IInvocationOperation? Call => call;
+    /// <summary>The call that it runs for; null where no call of a method leads to it.</summary>
+    public IInvocationOperation? Call => call;
 }
 
 /// <summary>A loop or switch that <c>break</c> and <c>continue</c> lead to.</summary>

@@ -221,6 +221,18 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public ITypeSymbol Given(ITypeSymbol type) => _run.Given(type);
 
+    /// <inheritdoc/>
+    public IOperation Behind(IOperation value)
+    {
+        for (var run = _run; run is not null && Unconverted(value) is IParameterReferenceOperation { Parameter: var parameter }; run = run.Caller)
+        {
+            if (SymbolEqualityComparer.Default.Equals(run.Method.OriginalDefinition, parameter.ContainingSymbol) && run.Call?.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } given)
+                value = given.Value;
+        }
+
+        return Unconverted(value);
+    }
+
     // A local function runs on the object of the method around it.
     private FlowValue ReceiverOf(IMethodSymbol method, FlowValue instance) => method.MethodKind == MethodKind.LocalFunction ? _run.This : instance;
 

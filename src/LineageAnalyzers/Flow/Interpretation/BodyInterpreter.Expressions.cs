@@ -206,8 +206,11 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public override FlowValue VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) => FlowValue.Function(new FunctionValue(operation.Symbol, operation.Body, _run.This)
     {
-        Captured = Kept(_context.Captured.Of(operation)),
+        Captured = Kept(_context.Captured.Of(operation).Where(variable => !IsField(variable))),
     });
+
+    // A parameter of a primary constructor that has ended.
+    private bool IsField(ISymbol variable) => variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } } && _memory.State.Find(variable) is null;
 
     /// <inheritdoc/>
     public override FlowValue VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Run(operation.Target);

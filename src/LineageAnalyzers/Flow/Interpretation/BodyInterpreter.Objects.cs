@@ -16,6 +16,8 @@ internal sealed partial class BodyInterpreter
     // The items of an array are kept by position as long as somebody may have written them by hand.
     private const int MostPositions = 16;
 
+    private const int MostCopies = 4;
+
     /// <inheritdoc/>
     public override FlowValue VisitObjectCreation(IObjectCreationOperation operation, object? argument)
     {
@@ -271,12 +273,15 @@ internal sealed partial class BodyInterpreter
         var copy = FlowValue.None;
         foreach (var id in original.Objects)
             copy = copy.Or(_memory.New(_memory.State.Object(id) with { IsCopy = true }));
-        if (!copy.IsEmpty)
-            copy = copy.Or(FlowValue.From(original.Deciding));
-        else
+        if (copy.IsEmpty)
             copy = _memory.New(new HeapObject { Type = operation.Type, Base = original.Origins, IsCopy = true });
-        Initialize(copy, operation.Initializer);
-        return copy;
+        if (copy.Objects.Length > MostCopies)
+            Initialize(copy, operation.Initializer);
+        else
+            // Whichever object it is a copy of, the copy gets the new values.
+            foreach (var id in copy.Objects)
+                Initialize(FlowValue.Object(id), operation.Initializer);
+        return copy.Or(FlowValue.From(original.Deciding));
     }
 
     /// <inheritdoc/>

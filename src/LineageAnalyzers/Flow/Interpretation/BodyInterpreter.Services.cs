@@ -48,10 +48,10 @@ internal sealed partial class BodyInterpreter
         return key?.ConstantValue is { HasValue: true, Value: { } value } ? value : null;
     }
 
-    // A channel or queue that services share is one for each type of item; a channel's ends are the channel.
+    // A channel, queue or cache that services share is one for each type of item; a channel's ends are the channel.
     private FlowValue? SharedCollection(ITypeSymbol type)
     {
-        if (type is not INamedTypeSymbol { IsGenericType: true } named || NamespaceNames.Of(named) is not ("System.Threading.Channels" or "System.Collections.Concurrent"))
+        if (type is not INamedTypeSymbol named || !(named.IsGenericType && NamespaceNames.Of(named) is "System.Threading.Channels" or "System.Collections.Concurrent" || named.Name == "IMemoryCache"))
             return null;
         var kind = named.Name.StartsWith("Channel", StringComparison.Ordinal) ? "Channel" : named.Name;
         var key = $"{kind}<{string.Join(", ", named.TypeArguments.Select(TypeNameOf))}>";

@@ -133,9 +133,8 @@ internal sealed partial class BodyInterpreter
     private void RunEach(IForEachLoopOperation loop, IReadOnlyList<FlowValue> items)
     {
         var before = _memory.State;
-        var work = before.Branch();
         var (left, conditions) = (new List<FlowState>(), new List<Origin>());
-        _memory.State = work;
+        _memory.State = before.Branch();
         foreach (var item in items)
         {
             if (!_isReachable)
@@ -145,14 +144,28 @@ internal sealed partial class BodyInterpreter
             Assign(loop.LoopControlVariable, item);
             Run(loop.Body);
             _run.Jumps.Pop();
-            Rejoin(work, jump.Next, jump.NextConditions);
+            Meet(before, jump.Next, jump.NextConditions);
             left.AddRange(jump.Left);
             conditions.AddRange(jump.Conditions);
         }
 
-        Rejoin(work, left, conditions);
+        Meet(before, left, conditions);
+        var end = _memory.State;
         _memory.State = before;
-        before.Settle(work);
+        before.Settle(end);
+    }
+
+    // Goes on in a state over an earlier one, from here or from any of the states over the earlier one that a jump brought along.
+    private void Meet(FlowState before, List<FlowState> jumped, IEnumerable<Origin> deciding)
+    {
+        if (jumped.Count == 0)
+            return;
+        if (_isReachable)
+            jumped.Add(_memory.State.Since(before));
+        _budget.Spend(jumped.Count);
+        _memory.State = before.Branch();
+        _memory.State.Join(jumped, deciding.Distinct().ToImmutableArray());
+        _isReachable = true;
     }
 
     /// <inheritdoc/>

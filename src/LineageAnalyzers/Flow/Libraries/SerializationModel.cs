@@ -4,6 +4,8 @@ using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.Libraries.Text;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Records;
 using LineageAnalyzers.Records.Serializers;
 
 namespace LineageAnalyzers.Flow.Libraries;
@@ -19,7 +21,7 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
             var place = call.Operation.Arguments.FirstOrDefault(argument => argument.Value == written.Object)?.Parameter?.Ordinal ?? 0;
             // The text is what the object was when it was written, whatever becomes of that. What is written to a stream is in the stream.
             var text = memory.CopyWhole(call.Arguments[place]);
-            memory.MakeText(text, written.Form);
+            memory.MakeText(text, written.Form ?? FormOf(call, caller));
             for (var position = 0; position < call.Arguments.Length; position++)
             {
                 if (call.Method.Parameters[position].Type.Name is "Stream" or "IBufferWriter")
@@ -39,8 +41,21 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
         var parsed = memory.CopyWhole(content.WithOrigins(ImmutableArray<Origin>.Empty));
         memory.MakeText(parsed, null);
         var record = read.Record is null ? null : caller.Given(read.Record);
-        if (read.Form is { } form)
+        var known = read.Form ?? FormOf(call, caller);
+        if (known is { } form)
             memory.Recast(parsed, record, form);
-        return content.Origins.IsEmpty ? parsed : parsed.Or(memory.Parsed(content.Origins.Select(origin => origin.At(call.Place)), record, read.Form));
+        return content.Origins.IsEmpty ? parsed : parsed.Or(memory.Parsed(content.Origins.Select(origin => origin.At(call.Place)), record, known));
+    }
+
+    // Where the options are a parameter, those that it is given.
+    private WireForm? FormOf(CallSite call, IMethodCaller caller)
+    {
+        foreach (var argument in call.Operation.Arguments)
+        {
+            if (argument.Parameter?.Type.Name == "JsonSerializerOptions" && calls.Options(caller.Behind(argument.Value), cancellationToken) is { } conventions)
+                return new WireForm(WireFormat.Json, conventions);
+        }
+
+        return null;
     }
 }
