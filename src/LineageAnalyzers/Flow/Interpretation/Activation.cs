@@ -54,6 +54,22 @@ internal sealed class Activation(IMethodSymbol method, FlowValue receiver, FlowS
     /// <summary>The states in which it may end.</summary>
     public List<FlowState> Exits { get; } = [];
 
+    /// <summary>Of each exit, the answer that it gives where that is a constant.</summary>
+    public List<bool?> Answers { get; } = [];
+
+    /// <summary>Notes that it may end.</summary>
+    public void Exit(FlowState state, bool? answer = null)
+    {
+        Exits.Add(state);
+        Answers.Add(answer);
+    }
+
+    /// <summary>Whether it answers yes at one end and no at another one.</summary>
+    public bool IsTry => Answers.Contains(true) && Answers.Contains(false);
+
+    /// <summary>The states in which it may end with an answer.</summary>
+    public IReadOnlyList<FlowState> ExitsWith(bool answer) => Exits.Where((_, index) => Answers[index] != !answer).ToList();
+
     /// <summary>The loops and switches that are under way, the innermost on top.</summary>
     public Stack<JumpTarget> Jumps { get; } = new();
 

@@ -244,7 +244,7 @@ internal sealed partial class BodyInterpreter
         // base.Method() means the one that it names and no other.
         var targets = method.MethodKind == MethodKind.LocalFunction || call is { IsVirtual: false, Instance: IInstanceReferenceOperation }
             ? ImmutableArray.Create(method.OriginalDefinition)
-            : _memory.Fitting(_context.Targets.Of(method), receiver);
+            : Stated(method, call) ?? _memory.Fitting(_context.Targets.Of(method), receiver);
         if (targets.IsEmpty)
             return null;
         if (targets.Where(target => CanEnter(target, receiver)).ToImmutableArray() is not { IsEmpty: false } open)
@@ -265,6 +265,25 @@ internal sealed partial class BodyInterpreter
 
         FlowValue RunTarget((IMethodSymbol Method, IOperation Body) target) =>
             Finish(target.Method, RunBody(target.Method, target.Body, Known(receiver, target.Method), given, call), place);
+    }
+
+    // T.Make(...): the static member of the type that the calls at hand give for T; null where the call is none, or nobody says the type.
+    private ImmutableArray<IMethodSymbol>? Stated(IMethodSymbol method, IInvocationOperation? call)
+    {
+        if (!method.IsStatic || call?.ConstrainedToType is not { } constrained || Given(constrained) is not INamedTypeSymbol type)
+            return null;
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, method.ContainingType.OriginalDefinition))
+                continue;
+            foreach (var member in contract.GetMembers(method.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method.OriginalDefinition) && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { DeclaringSyntaxReferences.IsEmpty: false } made)
+                    return ImmutableArray.Create(made.OriginalDefinition);
+            }
+        }
+
+        return null;
     }
 
     // Of an object that nobody is seen to make, the one that a container makes of the class.
@@ -334,7 +353,7 @@ internal sealed partial class BodyInterpreter
 
         var run = _run;
         if (_isReachable)
-            run.Exits.Add(_memory.State.Since(before));
+            run.Exit(_memory.State.Since(before));
         var returned = body is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation ? run.Returned : run.Returned.Or(value);
         var conditions = run.EndConditions.Distinct().ToImmutableArray();
         if (run.Varies)
@@ -343,6 +362,7 @@ internal sealed partial class BodyInterpreter
         _budget.Spend(run.Exits.Count);
         end.Join(run.Exits, conditions);
         look?.Invoke(end);
+        _tried = run.IsTry && call is not null ? new Attempted(call, method, before, EndWith(true), EndWith(false)) : null;
         var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
             .Select(parameter => (parameter.Ordinal, Value: end.Find(parameter) ?? FlowValue.None)).ToList();
         before.Return(end, variable => IsOwn(variable, method));
@@ -352,6 +372,14 @@ internal sealed partial class BodyInterpreter
         _isReachable = wasReachable && run.Exits.Count > 0;
         AssignOutputs(outputs, call);
         return run.Yielded is { } items ? _memory.Collection(items) : returned;
+
+        FlowState EndWith(bool answer)
+        {
+            var state = before.Branch();
+            state.Join(run.ExitsWith(answer), conditions);
+            state.Keep(end);
+            return state;
+        }
     }
 
     private ITypeSymbol? SelfOf(FlowValue receiver) => receiver.Objects is [var only] && _memory.State.Object(only) is { IsMade: true, Type: { } type } ? type : null;

@@ -88,6 +88,8 @@ internal sealed partial class BodyInterpreter
             return left.Or(right);
         if (IsNullTest(operation))
             return NullTested(left.Or(right));
+        if (operation.Type?.SpecialType == SpecialType.System_String)
+            (left, right) = (Shown(operation.LeftOperand, left), Shown(operation.RightOperand, right));
         if (!operation.LeftOperand.ConstantValue.HasValue && !operation.RightOperand.ConstantValue.HasValue || operation.Type?.SpecialType == SpecialType.System_String)
             _reads.HandOn([left, right], _memory, PlaceOf(operation));
         if (operation.ConstantValue.HasValue)
@@ -128,13 +130,30 @@ internal sealed partial class BodyInterpreter
         foreach (var part in operation.Parts)
         {
             if (part is IInterpolationOperation hole)
-                parts.Add(Run(hole.Expression));
+                parts.Add(Shown(hole.Expression, Run(hole.Expression)));
             else if (part is IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append })
                 parts.AddRange(Appended(append));
         }
 
         _reads.HandOn(parts, _memory, PlaceOf(operation));
         return _memory.Text(FlowTransformation.Transformation, parts.Append(Constant()));
+    }
+
+    // An object that says itself how it is written shows that and no more.
+    private FlowValue Shown(IOperation part, FlowValue value)
+    {
+        if (value.Objects.IsEmpty)
+            return value;
+        for (var type = Unconverted(part).Type; type is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers("ToString"))
+            {
+                if (member is IMethodSymbol { IsOverride: true, Parameters.IsEmpty: true, IsImplicitlyDeclared: false } written)
+                    return Enter(written, value, ImmutableArray<FlowValue>.Empty) ?? value;
+            }
+        }
+
+        return value;
     }
 
     // A handler of our own is called for each part; what others do with the parts is known.

@@ -235,9 +235,19 @@ internal sealed partial class BodyInterpreter
         }
 
         var value = Taken(operation.Value, Run(operation.Value));
+        if (Unconverted(operation.Value) is IBinaryOperation sum && (IsSame(sum.LeftOperand, operation.Target) || IsSame(sum.RightOperand, operation.Target)) && Accumulation.IsIn(operation, operation.Target))
+            value = Accumulation.Of(value, FlowTransformation.Aggregation);
         Assign(operation.Target, value);
         return value;
     }
+
+    // sum = sum + x
+    private static bool IsSame(IOperation operand, IOperation target) => (Unconverted(operand), target) switch
+    {
+        (ILocalReferenceOperation left, ILocalReferenceOperation right) => SymbolEqualityComparer.Default.Equals(left.Local, right.Local),
+        (IMemberReferenceOperation left, IMemberReferenceOperation right) => SymbolEqualityComparer.Default.Equals(left.Member, right.Member) && left.Instance?.Syntax.ToString() == right.Instance?.Syntax.ToString(),
+        _ => false,
+    };
 
     // A struct is copied when it is taken from where it is kept: two variables of it are two things.
     private FlowValue Taken(IOperation source, FlowValue value)

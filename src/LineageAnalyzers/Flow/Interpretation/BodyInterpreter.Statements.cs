@@ -57,7 +57,15 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitConditional(IConditionalOperation operation, object? argument)
     {
         var condition = Run(operation.Condition);
-        return RunBranches(Deciding(condition), () => Run(operation.WhenTrue), () => Run(operation.WhenFalse));
+        var tried = Tried(operation.Condition, out var isNegated);
+        return RunBranches(Deciding(condition), () => Way(!isNegated, operation.WhenTrue), () => Way(isNegated, operation.WhenFalse));
+
+        FlowValue Way(bool answer, IOperation? operation)
+        {
+            if (tried is not null)
+                Answer(tried, answer);
+            return Run(operation);
+        }
     }
 
     /// <inheritdoc/>
@@ -292,7 +300,7 @@ internal sealed partial class BodyInterpreter
         if (operation.Kind == OperationKind.Return)
             _run.Return(value);
         _run.EndConditions.AddRange(_run.ConditionsFrom(0));
-        _run.Exits.Add(_memory.State.Since(_run.Before));
+        _run.Exit(_memory.State.Since(_run.Before), operation.ReturnedValue?.ConstantValue is { HasValue: true, Value: bool answer } ? answer : null);
         _isReachable = false;
         return FlowValue.None;
     }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Records;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Interpretation;
@@ -21,13 +24,19 @@ internal sealed partial class Memory
         {
             budget.Spend();
             var content = State.Object(id);
-            if (DataTypes.ItemOf(type, out _) is { } item)
+            if (DataTypes.ItemOf(type, out var isMap) is { } item)
             {
+                if (!content.IsMade && !content.Base.IsEmpty && DataTypes.ItemOf(content.Type, out _) is INamedTypeSymbol own && item is INamedTypeSymbol other && DataTypes.IsObject(own) && !IsOf(own, other))
+                {
+                    var each = External(content.Base.Select(origin => origin.Items(isMap ? FieldPath.MapValues : FieldPath.Items)), own, content.Form);
+                    State.Set(id, content = content with { Items = content.Items.Or(each), Base = ImmutableArray<Origin>.Empty, IsMade = true });
+                }
+
                 Recast(content.Items, item, form, level + 1);
                 foreach (var entry in content.Entries.Values)
                     Recast(entry, item, form, level + 1);
             }
-            else if (content.Type is INamedTypeSymbol own && type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } target && !IsOf(own, target))
+            else if (content.Type is INamedTypeSymbol from && type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None } target && !IsOf(from, target))
                 State.Set(id, Recast(content, target, form, level));
         }
     }
@@ -48,7 +57,34 @@ internal sealed partial class Memory
             }
         }
 
-        return content with { Type = target, Members = members };
+        // What was never seen to be written is the text itself, whatever class holds it.
+        if (content.IsMade || content.Base.IsEmpty || level == 0 && content.Text is null || content.Type is not INamedTypeSymbol source)
+            return content with { Type = target, Members = members };
+        // What came from a record keeps what both classes know.
+        foreach (var (member, type) in FieldsOf(target))
+        {
+            if (!members.ContainsKey(member.OriginalDefinition) && Common(content, source, member, type, form, level) is { } value)
+                members = members.SetItem(member.OriginalDefinition, new MemberValue(value));
+        }
+
+        return content with { Type = target, Members = members, Base = ImmutableArray<Origin>.Empty, IsMade = true };
+    }
+
+    private FlowValue? Common(HeapObject content, INamedTypeSymbol source, ISymbol member, ITypeSymbol type, WireForm form, int level)
+    {
+        if (records.WireNameOf(member, form, budget.CancellationToken) is not { } name)
+            return null;
+        foreach (var (own, ownType) in FieldsOf(source))
+        {
+            if (records.WireNameOf(own, form, budget.CancellationToken) != name)
+                continue;
+            var wireName = content.Form is { } read ? records.WireNameOf(own, read, budget.CancellationToken) : name;
+            var value = External(content.Base.Select(origin => origin.Member(GivenName(origin, own) ?? wireName, MemberNames.Of(own))), ownType, content.Form);
+            Recast(value, type, form, level + 1);
+            return value;
+        }
+
+        return null;
     }
 
     private static IEnumerable<(ISymbol Member, ITypeSymbol Type)> FieldsOf(INamedTypeSymbol type)

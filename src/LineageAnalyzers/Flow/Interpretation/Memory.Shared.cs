@@ -9,6 +9,8 @@ internal sealed partial class Memory
 {
     // The number under which an object of this run is known to others.
     private readonly Dictionary<int, int> _sharedAs = [];
+    // The number under which others know the object that an earlier run made in its place.
+    private readonly Dictionary<int, int> _knownAs = [];
     private readonly Dictionary<(object Maker, object Made), int> _ordinals = [];
 
     /// <summary>Whose code makes objects now: the run itself, or what it does apart from that, once for all runs.</summary>
@@ -81,11 +83,27 @@ internal sealed partial class Memory
         return common;
     }
 
+    // Objects that a creation makes are told by their order.
+    private HeapObject Known(int id, HeapObject content)
+    {
+        var ordinal = Next(content.Site!);
+        if (shared.FindId(Maker, content.Site!, ordinal) is { } common)
+            _knownAs.Add(id, common);
+        return content with { Ordinal = ordinal };
+    }
+
     private int CommonId(int id, HeapObject content)
     {
-        var made = content.Site ?? content.Base.FirstOrDefault() ?? (object?)content.Type?.OriginalDefinition ?? "";
+        if (content.Site is not null)
+            return shared.IdFor(Maker, content.Site, content.Ordinal, id);
+        var made = content.Base.FirstOrDefault() ?? (object?)content.Type?.OriginalDefinition ?? "";
+        return shared.IdFor(Maker, made, Next(made), id);
+    }
+
+    private int Next(object made)
+    {
         _ordinals.TryGetValue((Maker, made), out var ordinal);
         _ordinals[(Maker, made)] = ordinal + 1;
-        return shared.IdFor(Maker, made, ordinal, id);
+        return ordinal;
     }
 }

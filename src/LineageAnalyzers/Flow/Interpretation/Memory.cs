@@ -28,7 +28,7 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         if (++_count > MostObjects)
             throw new WorkBudgetSpentException();
         var id = shared.NextId();
-        State.Set(id, content);
+        State.Set(id, content.Site is null ? content : Known(id, content));
         return FlowValue.Object(id);
     }
 
@@ -224,7 +224,7 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
             var content = State.Object(id);
             result = content.Entries.Values.Aggregate(result.Or(content.Items), (left, right) => left.Or(right));
             // Others may put something into it at any time.
-            if (_sharedAs.TryGetValue(id, out var common) && common != id && shared.Find(common) is { } others)
+            if ((_sharedAs.TryGetValue(id, out var common) || _knownAs.TryGetValue(id, out common)) && common != id && shared.Find(common) is { } others)
                 result = result.Or(others.Items);
             if (!content.Held.IsEmpty)
                 result = result.Or(FlowValue.From(Content(content.Held)));
@@ -373,8 +373,25 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     // A member of an interface stands for the one that implements it.
     private static ISymbol InType(ISymbol member, ITypeSymbol? type) =>
         member.ContainingType is { TypeKind: TypeKind.Interface } && type is { TypeKind: not TypeKind.Interface }
-            ? type.FindImplementationForInterfaceMember(member) ?? member
+            ? type.FindImplementationForInterfaceMember(member) ?? InClosed(member, type) ?? member
             : member;
+
+    // In a generic method, the interface is one of type parameters.
+    private static ISymbol? InClosed(ISymbol member, ITypeSymbol type)
+    {
+        foreach (var contract in type.AllInterfaces)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, member.ContainingType.OriginalDefinition))
+                continue;
+            foreach (var closed in contract.GetMembers(member.Name))
+            {
+                if (SymbolEqualityComparer.Default.Equals(closed.OriginalDefinition, member.OriginalDefinition))
+                    return type.FindImplementationForInterfaceMember(closed);
+            }
+        }
+
+        return null;
+    }
 
     private FlowValue Inherited(HeapObject content, ISymbol member, ISymbol asked, ITypeSymbol? type, ref bool isNamed)
     {

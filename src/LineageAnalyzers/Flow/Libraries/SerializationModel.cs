@@ -39,11 +39,11 @@ internal sealed class SerializationModel(SerializationCalls calls, CancellationT
         var content = TreeAccess.Leaf(memory, StreamMethods.Content(memory, call.Arguments.FirstOrDefault() ?? FlowValue.None));
         // Text that was written here is a copy of the object that it was written from.
         var parsed = memory.CopyWhole(content.WithOrigins(ImmutableArray<Origin>.Empty));
-        memory.MakeText(parsed, null);
         var record = read.Record is null ? null : caller.Given(read.Record);
         var known = read.Form ?? FormOf(call, caller);
         if (known is { } form)
             memory.Recast(parsed, record, form);
+        memory.MakeText(parsed, null);
         return content.Origins.IsEmpty ? parsed : parsed.Or(memory.Parsed(content.Origins.Select(origin => origin.At(call.Place)), record, known));
     }
 

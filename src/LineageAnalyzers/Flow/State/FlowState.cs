@@ -102,6 +102,22 @@ internal sealed class FlowState
         }
     }
 
+    /// <summary>Writes down here what another layer changes, as it is in this one, so that it stays so whatever becomes of the state below.</summary>
+    public void Keep(FlowState changes)
+    {
+        foreach (var variable in changes._variables.Keys)
+        {
+            if (!_variables.ContainsKey(variable) && Find(variable) is { } value)
+                _variables.Add(variable, value);
+        }
+
+        foreach (var id in changes._objects.Keys)
+        {
+            if (!_objects.ContainsKey(id) && FindObject(id) is { } content)
+                _objects.Add(id, content);
+        }
+    }
+
     /// <summary>
     /// Takes over a layer over this state. Tells whether something that was there before has other data now; which objects hold it may differ, since a loop makes
     /// new ones in each turn.

@@ -34,6 +34,9 @@ internal sealed record HeapObject
     /// <summary>The creation that made it; null where none is seen.</summary>
     public SyntaxNode? Site { get; init; }
 
+    /// <summary>How many objects the same creation had made before, as far as one run sees it.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>What was written to its members.</summary>
     public OrderedMap<ISymbol, MemberValue> Members { get; init; } = NoMembers;
 

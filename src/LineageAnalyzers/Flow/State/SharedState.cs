@@ -40,6 +40,9 @@ internal sealed class SharedState
         return known;
     }
 
+    /// <summary>The number under which an earlier run has left an object; null when none did.</summary>
+    public int? FindId(object run, object made, int ordinal) => _ids.TryGetValue((run, made, ordinal), out var known) ? known : null;
+
     /// <summary>Whether an object holds this content already.</summary>
     public bool IsUnchanged(int id, HeapObject content) => _objects.TryGetValue(id, out var known) && ReferenceEquals(known, content);
 

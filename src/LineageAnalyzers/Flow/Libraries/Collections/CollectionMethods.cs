@@ -187,6 +187,8 @@ internal static class CollectionMethods
         }
 
         var itemType = call.Site.Method.Parameters.FirstOrDefault(parameter => parameter.Name == "items") is { } given ? DataTypes.ItemOf(given.Type, out _) : null;
+        if (call.ResultType.Name == "Channel")
+            return call.Memory.New(new HeapObject { Type = call.ResultType, IsMade = true, Site = call.Site.Operation.Syntax });
         return DataTypes.PairOf(call.ResultType) is null ? call.Collection(items) : LinqMethods.Pairs(call.Memory, items, itemType, call.ResultType);
     }
 }
