@@ -225,7 +225,7 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public override FlowValue VisitAnonymousFunction(IAnonymousFunctionOperation operation, object? argument) => FlowValue.Function(new FunctionValue(operation.Symbol, operation.Body, _run.This)
     {
-        Captured = Kept(_context.Captured.Of(operation).Where(variable => !IsField(variable))),
+        Captured = Kept(_context.Captured.Of(operation)),
     });
 
     // A parameter of a primary constructor that has ended.
@@ -243,7 +243,7 @@ internal sealed partial class BodyInterpreter
 
     // What variables hold now, for when their method has ended.
     private ImmutableArray<(ISymbol Variable, FlowValue Value)> Kept(ImmutableArray<ISymbol> variables) =>
-        variables.Select(variable => (variable, _memory.State.Find(variable) ?? FlowValue.None)).ToImmutableArray();
+        variables.Where(variable => !IsField(variable)).Select(variable => (variable, _memory.State.Find(variable) ?? FlowValue.None)).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FlowValue VisitDeclarationExpression(IDeclarationExpressionOperation operation, object? argument) => FlowValue.None;

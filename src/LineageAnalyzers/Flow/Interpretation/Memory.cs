@@ -72,7 +72,8 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
             return computed;
         var result = receiver.Origins.IsEmpty ? FlowValue.None : MemberOf(receiver.WithoutDeciding().Origins, member);
         FlowValue? first = null;
-        var isDecided = false;
+        var deciding = receiver.Objects.Length > 1 ? receiver.Deciding : ImmutableArray<Origin>.Empty;
+        var isDecided = !deciding.IsEmpty && AreOfSeveral(receiver);
         foreach (var id in receiver.Objects)
         {
             var value = ReadFrom(id, member, type, ref isNamed);
@@ -82,8 +83,16 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         }
 
         // Where all the objects hold the same, it does not matter which of them it is; where a member is read, there is one.
-        return isDecided && receiver.Deciding is { IsEmpty: false } deciding ? result.Or(MemberOf(deciding, member)) : result;
+        return isDecided && !deciding.IsEmpty ? result.Or(MemberOf(deciding, member)) : result;
     }
+
+    // Two records are two things, even of one topic; what one place takes turn by turn is one.
+    private bool AreOfSeveral(FlowValue value) => value.Objects.Select(State.Object)
+        .Where(content => content is { IsMade: false, IsCopy: false, Base.IsEmpty: false })
+        .Select(content => content.Base[0].Steps.FirstOrDefault())
+        .Distinct()
+        .Take(2)
+        .Count() > 1;
 
     /// <summary>What an object of a class holds in the member that has a name on the wire, or in the code.</summary>
     public FlowValue ReadByWireName(int id, string name)

@@ -111,7 +111,7 @@ internal static class MaskingMethods
     private static FlowValue? Masked(LibraryCall call)
     {
         // A key or a salt cannot be read in the result, and does not come from where the value does.
-        var given = call.Computed(FlowTransformation.Transformation, call.Site.Arguments.Where((_, index) => call.Site.Method.Parameters[index].Name is not ("key" or "salt" or "nonce" or "iv")));
+        var given = call.Computed(FlowTransformation.Transformation, call.Site.Arguments.Where((_, index) => !(call.Site.IsExtension && index == 0) && call.Site.Method.Parameters[index].Name is not ("key" or "salt" or "nonce" or "iv")));
         if (call.Source.Objects is [var id] && call.Site.Type?.Name == "IncrementalHash" && call.Memory.State.Object(id).Type is null)
             return call.Computed(FlowTransformation.Transformation, call.Site.Instance);
         if (given.Origins.Any(static origin => !origin.IsConstant))
