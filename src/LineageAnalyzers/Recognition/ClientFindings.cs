@@ -27,11 +27,6 @@ internal sealed class ClientFindings
     /// <summary>The same for the compilations that this one works together with, as far as they are known.</summary>
     public ImmutableArray<ClientFindings> Neighbours => _neighbours.Value;
 
-    /// <summary>Whether a node has the name of a candidate.</summary>
-    public bool MayBeAt(SyntaxNode node, CancellationToken cancellationToken) =>
-        CandidateIndex.NameOf(node) is { } name
-        && (name == CandidateIndex.ImplicitCreation ? _dispatcher.Value.Created.MayCreate(node, cancellationToken) : _dispatcher.Value.Names.Contains(name));
-
     /// <summary>What a candidate means; empty when it is nothing.</summary>
     public ImmutableArray<ClientFinding> At(SyntaxNode candidate, CancellationToken cancellationToken)
     {
@@ -72,21 +67,21 @@ internal sealed class ClientFindings
     }
 
     /// <summary>The nodes that have the name of something that is looked for.</summary>
-    public IEnumerable<SyntaxNode> Candidates(CancellationToken cancellationToken)
-    {
-        foreach (var tree in Models.Compilation.SyntaxTrees)
-        {
-            foreach (var name in _dispatcher.Value.NamesInOrder)
-            {
-                foreach (var candidate in CandidateIndex.Find(tree, name, cancellationToken))
-                    yield return candidate;
-            }
+    public IEnumerable<SyntaxNode> Candidates(CancellationToken cancellationToken) => Models.Compilation.SyntaxTrees.SelectMany(tree => CandidatesIn(tree, cancellationToken));
 
-            foreach (var creation in CandidateIndex.Find(tree, CandidateIndex.ImplicitCreation, cancellationToken))
-            {
-                if (_dispatcher.Value.Created.MayCreate(creation, cancellationToken))
-                    yield return creation;
-            }
+    /// <summary>The nodes in a file that have the name of something that is looked for.</summary>
+    public IEnumerable<SyntaxNode> CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        foreach (var name in _dispatcher.Value.NamesInOrder)
+        {
+            foreach (var candidate in CandidateIndex.Find(tree, name, cancellationToken))
+                yield return candidate;
+        }
+
+        foreach (var creation in CandidateIndex.Find(tree, CandidateIndex.ImplicitCreation, cancellationToken))
+        {
+            if (_dispatcher.Value.Created.MayCreate(creation, cancellationToken))
+                yield return creation;
         }
     }
 }

@@ -13,6 +13,11 @@ internal sealed class WatchedNames(IEnumerable<ISymbol> types)
     private readonly ImmutableHashSet<string> _names = types.Select(type => type.Name).ToImmutableHashSet();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _mentions = new();
 
+    /// <summary>The creations in a file that may make one of the types.</summary>
+    public IEnumerable<SyntaxNode> CreationsIn(SyntaxTree file, CancellationToken cancellationToken) => _names
+        .SelectMany(name => CandidateIndex.Find(file, name, cancellationToken).Where(node => node is ObjectCreationExpressionSyntax))
+        .Concat(CandidateIndex.Find(file, CandidateIndex.ImplicitCreation, cancellationToken).Where(node => MayCreate(node, cancellationToken)));
+
     /// <summary>Whether an object creation may make one of the types. <c>new()</c> says no name; then the file must have one.</summary>
     public bool MayCreate(SyntaxNode creation, CancellationToken cancellationToken) => creation is ImplicitObjectCreationExpressionSyntax
         ? !_names.IsEmpty && Mentions(creation.SyntaxTree, cancellationToken)

@@ -53,7 +53,8 @@ internal sealed class AcceptedFindings
     /// <param name="path">The field in wire names; null for the whole record.</param>
     public bool Covers(string rule, string? subject, string? topic, string? path) => _suppressions.Any(suppression => suppression.Covers(rule, subject, topic, _project, path));
 
-    private static bool IsSuppressions(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+    /// <summary>Whether a file is one, by its name or by its mark.</summary>
+    public static bool IsSuppressions(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         string.Equals(file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1), SuppressionReader.FileName, StringComparison.OrdinalIgnoreCase)
         || (options.GetOptions(file).TryGetValue(Mark, out var mark) && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase));
 

@@ -4,6 +4,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Wrappers;
 using LineageAnalyzers.Flow;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records.Avro;
@@ -38,41 +39,58 @@ internal sealed class CompilationFacts
     private readonly Lazy<bool> _hasClasses;
     private readonly Lazy<bool> _mayHaveTags;
     private readonly Lazy<SinkCalls> _sinks;
-    private readonly ConcurrentDictionary<ICompilationRule, ILookup<SyntaxTree, Diagnostic>> _found = new();
-    private readonly object _flowGate = new();
-    private readonly KeptFlows _kept;
+    private readonly SeenCode _seenByProject = new();
+    private readonly object _projectGate = new();
+    private readonly Lazy<ProjectMoment> _moment;
+    private ProjectFindings? _project;
     private ClassifiedFlows? _flows;
     private ImmutableArray<EndpointAnalysis> _all;
     private ImmutableArray<EndpointAnalysis> _producers;
 
-    public CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options, KeptFlows kept)
+    public CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options)
     {
-        _kept = kept;
         Compilation = compilation;
         Symbols = symbols;
         _options = options;
         _findings = new(() => new ClientFindings(new SourceModels(compilation), symbols));
         // The reader serves calls that have tokens of their own, so it must not keep the token of the first one.
-        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), new NamePatterns(tree => NamesFor(tree, options.AnalyzerConfigOptionsProvider)), CancellationToken.None));
+        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), new NamePatterns(NamesFor), CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
         _accepted = new(() => AcceptedFindings.In(options, compilation));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
         _hasClasses = new(() => ClassifiedCode.HasAttributes(compilation));
         _mayHaveTags = new(() => ClassifiedCode.MayHaveTags(compilation));
         _sinks = new(() => new SinkCalls(Reader.Models));
+        _moment = new(() => new ProjectMoment(compilation, ProjectInputs.Of(options, AcceptedFindings.IsSuppressions, LockFiles.IsLock), tree => NamesIn(options, tree)));
         Options = options;
     }
 
-    /// <summary>What a rule about the whole compilation finds in a file.</summary>
-    public IEnumerable<Diagnostic> FindingsIn(SyntaxTree file, ICompilationRule rule, CancellationToken cancellationToken)
-    {
-        if (!_found.TryGetValue(rule, out var findings))
-        {
-            findings = rule.Check(this, cancellationToken).Where(finding => finding.Location.SourceTree is not null).ToLookup(finding => finding.Location.SourceTree!);
-            findings = _found.GetOrAdd(rule, findings);
-        }
+    /// <summary>What was looked at to find what stands in single files, beside what the findings of the project needed.</summary>
+    public SeenCode SeenInFiles { get; } = new();
 
-        return findings[file];
+    /// <summary>The compilation at this moment, with what findings depend on beside it.</summary>
+    public ProjectMoment Moment => _moment.Value;
+
+    /// <summary>
+    /// What is found in the whole compilation. It is asked for before anything is looked at in a single file: then all that it has used is in its own record.
+    /// </summary>
+    /// <param name="kept">What was found in earlier compilations.</param>
+    /// <param name="rules">The rules about the whole compilation.</param>
+    /// <param name="contracts">Finds what the rules about a lock say; null without a lock.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ProjectFindings Project(Kept<ProjectFindings> kept, ImmutableArray<ICompilationRule> rules, LockedContracts? contracts, CancellationToken cancellationToken)
+    {
+        lock (_projectGate)
+        {
+            if (_project is not null)
+                return _project;
+            // In a build the generator has followed the flows, and nobody asks again.
+            _project = FinishedFlowsOf(cancellationToken) is null
+                ? kept.For(Moment, _seenByProject, () => FindProject(rules, contracts, cancellationToken), cancellationToken)
+                : FindProject(rules, contracts, cancellationToken);
+            _flows = _project.Flows.Found;
+            return _project;
+        }
     }
 
     /// <summary>Where findings about a declaration may stand: in code of this compilation that somebody writes; null for any other.</summary>
@@ -104,16 +122,11 @@ internal sealed class CompilationFacts
     /// <summary>Describes records.</summary>
     public RecordDescriber Records => Reader.Records;
 
-    /// <summary>The files beside the code that endpoints are read with: their paths and what they hold.</summary>
-    public IEnumerable<object> OtherFiles(CancellationToken cancellationToken) => _options.AdditionalFiles
-        .Where(file => Values.Settings.IsSettingsFile(file.Path) || SchemaFiles.IsSchemaFile(file.Path) || ProtoFiles.IsProto(file.Path))
-        .SelectMany(file => (object[])[file.Path, (object?)file.GetText(cancellationToken) ?? ""]);
+    /// <summary>The operation at a node; null where there is none.</summary>
+    public IOperation? OperationOf(SyntaxNode node, CancellationToken cancellationToken) => Reader.Models.OperationOf(node, cancellationToken);
 
-    /// <summary>The operation at a place; null where there is none.</summary>
-    public IOperation? OperationOf(SyntaxNodeAnalysisContext place) => Reader.Models.OperationOf(place.Node, place.CancellationToken);
-
-    /// <summary>Whether a node has the name of something that may be an endpoint.</summary>
-    public bool MayBeEndpoint(SyntaxNode node, CancellationToken cancellationToken) => _findings.Value.MayBeAt(node, cancellationToken);
+    /// <summary>The nodes in a file that have the name of something that may be an endpoint.</summary>
+    public IEnumerable<SyntaxNode> CandidatesIn(SyntaxTree file, CancellationToken cancellationToken) => _findings.Value.CandidatesIn(file, cancellationToken);
 
     /// <summary>The endpoints at a node; empty when there are none, or the code does not compile yet. Each node is read once.</summary>
     public ImmutableArray<EndpointAnalysis> Endpoints(SyntaxNode node, CancellationToken cancellationToken) => _endpoints.GetOrAdd(
@@ -159,23 +172,30 @@ internal sealed class CompilationFacts
     /// <summary>Where the classified fields of consumed records go. Nothing is followed where no consumed record has any.</summary>
     public ClassifiedFlows Flows(CancellationToken cancellationToken)
     {
-        lock (_flowGate)
-            return _flows ??= _kept.For(Compilation, Options, () => Follow(cancellationToken), cancellationToken);
+        lock (_projectGate)
+            return _flows ??= Follow(cancellationToken);
     }
 
-    private (ClassifiedFlows, ImmutableHashSet<SyntaxTree>?) Follow(CancellationToken cancellationToken)
+    private ProjectFindings FindProject(ImmutableArray<ICompilationRule> rules, LockedContracts? contracts, CancellationToken cancellationToken)
+    {
+        var flows = Outcome<ClassifiedFlows>.Of(() => Flows(cancellationToken), cancellationToken);
+        var found = rules.ToImmutableDictionary(rule => rule, rule => Outcome<ImmutableList<Diagnostic>>.Of(() => rule.Check(this, cancellationToken).ToImmutableList(), cancellationToken));
+        var locked = contracts is null ? null : Outcome<ContractFindings>.Of(() => contracts.Find(cancellationToken), cancellationToken);
+        return new ProjectFindings(flows.Then(known => known.WithoutCode()) ?? flows, found, locked);
+    }
+
+    private FollowedFlows? FinishedFlowsOf(CancellationToken cancellationToken) => FinishedFlows.Find(Compilation, tree => GeneratedFiles.Contains(tree, cancellationToken));
+
+    private ClassifiedFlows Follow(CancellationToken cancellationToken)
     {
         if (!_hasClasses.Value && !_mayHaveTags.Value)
-            return (ClassifiedFlows.None(Compilation, cancellationToken), null);
-        if (FinishedFlows.Find(Compilation, tree => GeneratedFiles.Contains(tree, cancellationToken)) is { } finished)
-            return (new ClassifiedFlows(finished, Compilation, cancellationToken), null);
-        // A reader of its own knows which files were looked at for the flows, and not for the file that is open.
-        var reader = new CompilationFacts(Compilation, Symbols, Options, _kept);
-        if (!reader.AllEndpoints(cancellationToken).Any(endpoint => endpoint.Call.Direction == Direction.Consume && reader.IsRegulated(endpoint, cancellationToken)))
-            return (ClassifiedFlows.None(Compilation, cancellationToken), reader.Reader.Models.Asked.ToImmutableHashSet());
-        var endpoints = EndpointIds.Assign(reader.EndpointsAndCallers(cancellationToken));
-        var flows = new ClassifiedFlows(new FollowedFlows(reader.Reader, endpoints, FlowAnalysis.Run(reader.Reader, endpoints, cancellationToken)), Compilation, cancellationToken);
-        return (flows, reader.Reader.Models.Asked.Concat(flows.DeclaringTargets(cancellationToken)).ToImmutableHashSet());
+            return ClassifiedFlows.None;
+        if (FinishedFlowsOf(cancellationToken) is { } finished)
+            return ClassifiedFlows.Of(finished, Compilation, cancellationToken);
+        if (!AllEndpoints(cancellationToken).Any(endpoint => endpoint.Call.Direction == Direction.Consume && IsRegulated(endpoint, cancellationToken)))
+            return ClassifiedFlows.None;
+        var endpoints = EndpointIds.Assign(EndpointsAndCallers(cancellationToken));
+        return ClassifiedFlows.Of(new FollowedFlows(Reader, endpoints, FlowAnalysis.Run(Reader, endpoints, cancellationToken)), Compilation, cancellationToken);
     }
 
     private bool IsRegulated(EndpointAnalysis endpoint, CancellationToken cancellationToken) =>
@@ -184,8 +204,17 @@ internal sealed class CompilationFacts
     private IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
         _findings.Value.Candidates(cancellationToken).SelectMany(candidate => Endpoints(candidate, cancellationToken));
 
-    private static string? NamesFor(SyntaxTree? tree, AnalyzerConfigOptionsProvider options) =>
-        (tree is null ? options.GlobalOptions : options.GetOptions(tree)).TryGetValue(NamePatterns.Key, out var names) ? names : null;
+    /// <summary>The patterns of sensitive names that hold for a file; for null, those that hold everywhere.</summary>
+    public string? NamesFor(SyntaxTree? tree)
+    {
+        var names = NamesIn(_options, tree);
+        if (tree is not null)
+            SeenCode.NoteSetting(tree, names);
+        return names;
+    }
+
+    private static string? NamesIn(AnalyzerOptions options, SyntaxTree? tree) =>
+        (tree is null ? options.AnalyzerConfigOptionsProvider.GlobalOptions : options.AnalyzerConfigOptionsProvider.GetOptions(tree)).TryGetValue(NamePatterns.Key, out var names) ? names : null;
 
     private static ImmutableArray<SettingsFile> SettingsFiles(AnalyzerOptions options)
     {

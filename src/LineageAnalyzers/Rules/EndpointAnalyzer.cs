@@ -1,8 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Recognition;
-using LineageAnalyzers.Rules.Flows;
 using LineageAnalyzers.Rules.LIN1000;
 using LineageAnalyzers.Rules.LIN2000;
 using LineageAnalyzers.Rules.LIN3000;
@@ -11,9 +10,7 @@ using LineageAnalyzers.Rules.LIN9000;
 using LineageAnalyzers.Rules.Locking;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Rules;
 
@@ -24,6 +21,9 @@ namespace LineageAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EndpointAnalyzer : LineageAnalyzer
 {
+    // One project for several frameworks.
+    private const int MostOfFile = 4;
+
     private readonly ImmutableArray<IEndpointRule> _endpointRules;
     private readonly ImmutableArray<ICreationRule> _creationRules;
     private readonly ImmutableArray<IContractRule> _contractRules;
@@ -31,8 +31,8 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     private readonly ImmutableArray<ICompilationRule> _compilationRules;
 
     // An editor has one analyzer for as long as its projects are open.
-    private readonly Kept<ContractFindings> _kept = new(static (findings, placeOf) => findings.Move(placeOf));
-    private readonly KeptFlows _flows = new();
+    private readonly Kept<ProjectFindings> _project = new(static (findings, placeOf) => findings.Move(placeOf));
+    private readonly ConcurrentDictionary<string, Kept<FileFindings>> _files = new(StringComparer.Ordinal);
 
     /// <summary>The analyzer as the compiler makes it.</summary>
     public EndpointAnalyzer()
@@ -50,8 +50,8 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         _compilationRules = rules.OfType<ICompilationRule>().ToImmutableArray();
     }
 
-    /// <summary>How often this analyzer has followed the flows of a compilation.</summary>
-    internal int FlowsFollowed => _flows.Followed;
+    /// <summary>How often this analyzer has looked at a whole compilation.</summary>
+    internal int ProjectsRead => _project.Found;
 
     /// <summary>Every rule that is checked while code is compiled.</summary>
     internal static ImmutableArray<IRule> AllRules { get; } = ImmutableArray.Create<IRule>(
@@ -77,81 +77,67 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        var facts = new CompilationFacts(context.Compilation, symbols, context.Options, _flows);
-        context.RegisterSyntaxNodeAction(
-            candidate => CheckEndpoints(candidate, facts),
-            SyntaxKind.InvocationExpression, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.Attribute);
-        RegisterFiles(context, facts, RegisterContracts(context, facts));
+        var facts = new CompilationFacts(context.Compilation, symbols, context.Options);
+        var contracts = ContractsOf(context.Options, facts);
         var byType = CreationRules(context.Compilation);
-        if (byType.Count == 0)
-            return;
         var names = new WatchedNames(byType.Keys);
-        context.RegisterSyntaxNodeAction(
-            creation => CheckCreation(creation, facts, byType, names), SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+        context.RegisterSemanticModelAction(file => CheckFile(file, facts, contracts, byType, names));
+        if (contracts is not null)
+            RegisterContracts(context, facts, contracts);
     }
 
     // Without a lock there is nothing to ask.
-    private LockedContracts? RegisterContracts(CompilationStartAnalysisContext context, CompilationFacts facts)
+    private LockedContracts? ContractsOf(AnalyzerOptions options, CompilationFacts facts)
     {
-        var locks = LockFiles.In(context.Options);
-        if (locks.IsEmpty || _contractRules.IsEmpty)
-            return null;
-        var contracts = new LockedContracts(facts, locks, _contractRules, ProtoFiles.In(context.Options), AvroFiles.In(context.Options), _kept);
-        context.RegisterAdditionalFileAction(file =>
-        {
-            if (locks.Contains(file.AdditionalFile) && UnreadableLock.In(file.AdditionalFile, file.CancellationToken) is { } fault)
-                file.ReportDiagnostic(fault);
-            if (ProtoFiles.IsProto(file.AdditionalFile.Path))
-                Guard(() => ReportAll(contracts.FindingsIn(file.AdditionalFile, file.CancellationToken), file.ReportDiagnostic), Location.None, file.ReportDiagnostic, file.CancellationToken);
-        });
-        return contracts;
+        var locks = LockFiles.In(options);
+        return locks.IsEmpty || _contractRules.IsEmpty ? null : new LockedContracts(facts, locks, _contractRules, ProtoFiles.In(options), AvroFiles.In(options));
     }
 
-    // Each file is asked once. Findings about a lock stand where a record is declared, which no call tells.
-    private void RegisterFiles(CompilationStartAnalysisContext context, CompilationFacts facts, LockedContracts? contracts) => context.RegisterSemanticModelAction(file =>
+    private void RegisterContracts(CompilationStartAnalysisContext context, CompilationFacts facts, LockedContracts contracts) => context.RegisterAdditionalFileAction(file =>
     {
-        var tree = file.SemanticModel.SyntaxTree;
-        if (contracts is not null)
-            Report(() => contracts.FindingsIn(tree, file.CancellationToken));
-        foreach (var rule in _fileRules)
-            Report(() => rule.Check(tree, facts, file.CancellationToken));
+        if (contracts.Locks.Contains(file.AdditionalFile) && UnreadableLock.In(file.AdditionalFile, file.CancellationToken) is { } fault)
+            file.ReportDiagnostic(fault);
+        if (!ProtoFiles.IsProto(file.AdditionalFile.Path))
+            return;
+        Guard(
+            () => ReportAll(facts.Project(_project, _compilationRules, contracts, file.CancellationToken).Contracts!.Get().In(file.AdditionalFile.Path, facts.Accepted), file.ReportDiagnostic),
+            Location.None,
+            file.ReportDiagnostic,
+            file.CancellationToken);
+    });
+
+    // Each file is asked once. What is found in the whole compilation comes first; it may stand in any file.
+    private void CheckFile(
+        SemanticModelAnalysisContext context, CompilationFacts facts, LockedContracts? contracts, Dictionary<ISymbol, ImmutableArray<ICreationRule>> byType, WatchedNames names)
+    {
+        var tree = context.SemanticModel.SyntaxTree;
+        ProjectFindings? project = null;
+        Report(() =>
+        {
+            project = facts.Project(_project, _compilationRules, contracts, context.CancellationToken);
+            return [];
+        });
+        if (project is null)
+            return;
+        if (project.Contracts is { } found)
+            Report(() => found.Get().In(tree, facts.Accepted));
         foreach (var rule in _compilationRules)
-            Report(() => facts.FindingsIn(tree, rule, file.CancellationToken));
+            Report(() => project.Of(rule, tree));
+        Report(() => InFile(tree, facts, project, byType, names, context.CancellationToken).All);
 
         void Report(Func<IEnumerable<Diagnostic>> find) =>
-            Guard(() => ReportAll(find(), file.ReportDiagnostic), Location.Create(tree, default), file.ReportDiagnostic, file.CancellationToken);
-    });
+            Guard(() => ReportAll(find(), context.ReportDiagnostic), Location.Create(tree, default), context.ReportDiagnostic, context.CancellationToken);
+    }
+
+    private FileFindings InFile(
+        SyntaxTree tree, CompilationFacts facts, ProjectFindings project, Dictionary<ISymbol, ImmutableArray<ICreationRule>> byType, WatchedNames names, CancellationToken cancellationToken) => _files
+        .GetOrAdd(tree.FilePath, static _ => new Kept<FileFindings>(static (findings, placeOf) => findings.Move(placeOf), MostOfFile))
+        .For(facts.Moment.With(project.Origin).With(tree.FilePath), facts.SeenInFiles, () => new FileSearch(tree, facts, cancellationToken).All(_endpointRules, _fileRules, byType, names), cancellationToken);
 
     private static void ReportAll(IEnumerable<Diagnostic> findings, Action<Diagnostic> report)
     {
         foreach (var finding in findings)
             report(finding);
-    }
-
-    private void CheckEndpoints(SyntaxNodeAnalysisContext context, CompilationFacts facts)
-    {
-        if (!facts.MayBeEndpoint(context.Node, context.CancellationToken))
-            return;
-        var endpoints = ImmutableArray<EndpointAnalysis>.Empty;
-        Guard(() => endpoints = facts.Endpoints(context.Node, context.CancellationToken), context);
-        foreach (var endpoint in endpoints)
-        {
-            foreach (var rule in _endpointRules)
-                Guard(() => rule.Check(endpoint, new RuleContext(facts, context)), context);
-        }
-    }
-
-    private static void CheckCreation(
-        SyntaxNodeAnalysisContext context, CompilationFacts facts, Dictionary<ISymbol, ImmutableArray<ICreationRule>> byType, WatchedNames names)
-    {
-        if (!names.MayCreate(context.Node, context.CancellationToken))
-            return;
-        IObjectCreationOperation? creation = null;
-        Guard(() => creation = facts.OperationOf(context) as IObjectCreationOperation, context);
-        if (creation?.Type is null || !byType.TryGetValue(creation.Type.OriginalDefinition, out var rules) || HalfTyped.Contains(creation))
-            return;
-        foreach (var rule in rules)
-            Guard(() => rule.Check(creation, new RuleContext(facts, context)), context);
     }
 
     private Dictionary<ISymbol, ImmutableArray<ICreationRule>> CreationRules(Compilation compilation)
@@ -165,7 +151,4 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
 
         return byType;
     }
-
-    private static void Guard(Action analysis, SyntaxNodeAnalysisContext context) =>
-        Guard(analysis, context.Node.GetLocation(), context.ReportDiagnostic, context.CancellationToken);
 }

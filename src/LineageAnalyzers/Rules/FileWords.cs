@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules;
@@ -28,6 +29,7 @@ internal static class FileWords
         string? text = null;
         foreach (var word in words)
         {
+            SeenCode.NoteWord(word);
             if (!known.TryGetValue(word, out var has))
                 known[word] = has = (text ??= tree.GetText().ToString()).IndexOf(word, StringComparison.Ordinal) >= 0;
             if (has)

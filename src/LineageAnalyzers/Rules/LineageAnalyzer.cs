@@ -35,7 +35,7 @@ public abstract class LineageAnalyzer : DiagnosticAnalyzer
     private protected abstract void Register(CompilationStartAnalysisContext context, KnownSymbols symbols);
 
     /// <summary>Runs a part of the analysis. An exception becomes a diagnostic; cancellation passes through.</summary>
-    private protected static void Guard(Action analysis, Location location, Action<Diagnostic> report, CancellationToken cancellationToken)
+    internal static void Guard(Action analysis, Location location, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         try
         {

@@ -22,7 +22,7 @@ internal static class EditBenchmark
     private static readonly (string File, EditedPlace Place)[] Edits =
     [
         .. ((string[])["RetailInvoicePublisher.cs", "RetailInvoiceWorker.cs", "RetailInvoiceMessages.cs", "RetailInvoiceService.cs"])
-            .SelectMany(file => ((EditedPlace[])[EditedPlace.End, EditedPlace.Method]).Select(place => (file, place))),
+            .SelectMany(file => ((EditedPlace[])[EditedPlace.End, EditedPlace.Space, EditedPlace.Method]).Select(place => (file, place))),
         ("RetailInvoiceMessages.cs", EditedPlace.Property),
     ];
 
@@ -36,8 +36,10 @@ internal static class EditBenchmark
         var (analyzer, withLock) = (new EndpointAnalyzer(), new EndpointAnalyzer());
         var (alone, open, locked) = (new EditingSession(with), new EditingSession(with), new EditingSession(with, new LockInMemory(LockedSubjects.Text())));
         var empty = new EmptyAnalyzer();
-        var driver = Driver(with);
-        var driverWithout = Driver(without);
+        var driver = Driver(with, with.ParseOptions);
+        var driverWithout = Driver(without, without.ParseOptions);
+        // What the package's targets define in the builds that an editor runs.
+        var driverOfEditor = Driver(with, with.ParseOptions.WithPreprocessorSymbols(with.ParseOptions.PreprocessorSymbolNames.Append("LINEAGE_DESIGN_TIME")));
         var times = new TimeTable();
         for (var round = -WarmUpRounds; round < rounds; round++)
         {
@@ -54,6 +56,7 @@ internal static class EditBenchmark
             times.Measure("look-up of the client libraries, 300 endpoints", with.Fresh(), compilation => KnownSymbols.TryCreate(compilation));
             times.Measure("generator, no Kafka", without.Fresh(), compilation => driverWithout.RunGenerators(compilation));
             times.Measure("generator, 300 endpoints", with.Fresh(), compilation => driver.RunGenerators(compilation));
+            times.Measure("generator, 300 endpoints in an editor", with.Fresh(), compilation => driverOfEditor.RunGenerators(compilation));
         }
 
         Progress.Clear();
@@ -80,14 +83,14 @@ internal static class EditBenchmark
     private static void MeasureEdit(TimeTable times, string name, EditingSession session, string file, EditedPlace place, DiagnosticAnalyzer analyzer) =>
         times.Measure(name, Edit.Of(session, file, place, analyzer), edit => edit.AskForDiagnostics());
 
-    private static string NameOf(string file, EditedPlace place) => $"{file}: {place switch { EditedPlace.End => "a comment", EditedPlace.Method => "a statement", _ => "a property" }}";
+    private static string NameOf(string file, EditedPlace place) => $"{file}: {place switch { EditedPlace.End => "a comment", EditedPlace.Space => "white space", EditedPlace.Method => "a statement", _ => "a property" }}";
 
     private static string AloneOf(string file, EditedPlace place) => "alone " + NameOf(file, place);
 
     private static string LockedOf(string file, EditedPlace place) => "locked " + NameOf(file, place);
 
-    private static GeneratorDriver Driver(LoadedCompilation project) => CSharpGeneratorDriver.Create(
-        [new LineageGenerator().AsSourceGenerator()], project.Files, project.ParseOptions, project.Properties);
+    private static GeneratorDriver Driver(LoadedCompilation project, CSharpParseOptions parsing) => CSharpGeneratorDriver.Create(
+        [new LineageGenerator().AsSourceGenerator()], project.Files, parsing, project.Properties);
 
     // The times of every measure by its name, in the order of first use.
     private sealed class TimeTable

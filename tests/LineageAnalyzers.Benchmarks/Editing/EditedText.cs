@@ -10,6 +10,9 @@ internal enum EditedPlace
     /// <summary>A comment at the end of the file.</summary>
     End,
 
+    /// <summary>White space in the longest method.</summary>
+    Space,
+
     /// <summary>A statement in the longest method.</summary>
     Method,
 
@@ -29,6 +32,7 @@ internal static class EditedText
         var root = tree.GetRoot();
         return place switch
         {
+            EditedPlace.Space => Insert(LongestBody(root).OpenBraceToken.Span.End, new string(' ', number % 7 + 1)),
             EditedPlace.Method => Insert(LongestBody(root).OpenBraceToken.Span.End, $" System.GC.KeepAlive({number}); "),
             EditedPlace.Property => Insert(root.DescendantNodes().OfType<PropertyDeclarationSyntax>().First().SpanStart, $"public int Extra{number} {{ get; set; }} "),
             _ => Insert(tree.Length, $"// edit {number}\n"),

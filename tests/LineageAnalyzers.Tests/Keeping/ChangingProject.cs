@@ -9,7 +9,8 @@ namespace LineageAnalyzers.Tests.Keeping;
 /// </summary>
 internal sealed partial class ChangingProject
 {
-    private static readonly (string File, string Text)[] Templates =
+    /// <summary>Records that are written and read as a lock says.</summary>
+    public static (string File, string Text)[] Contracts { get; } =
     [
         ("Topics.cs", """
             public static class Topics
@@ -113,26 +114,129 @@ internal sealed partial class ChangingProject
             """),
     ];
 
+    /// <summary>Records with classified fields, which go from one topic to others and into logs.</summary>
+    public static (string File, string Text)[] Flows { get; } =
+    [
+        ("Order.cs", """
+            public sealed class Order
+            {
+                public string Id { get; set; } = "";
+                «[Classified("PII")] |»public string Email { get; set; } = "";
+                «|[Classified("PII")] »public string Name { get; set; } = "";
+                public string Shown() { return «Id|Email|Id + Name»; }
+            }
+            """),
+        ("Copy.cs", """
+            public sealed class Copy
+            {
+                public string Id { get; set; } = "";
+                «|[Classified("PII")] »public string Contact { get; set; } = "";
+                «|public int Count { get; set; }»
+            }
+            """),
+        ("Mapper.cs", """
+            public sealed class Mapper
+            {
+                private string _last = "";
+                public Copy ToCopy(Order order)
+                {
+                    var copy = new Copy { Id = order.Id };
+                    copy.Contact = «order.Email|order.Id|Mask(order.Email)|order.Shown()»;
+                    «|_last = order.Email;|Keep(order.Id);»
+                    return copy;
+                }
+
+                public string Last() { return «_last|""»; }
+                public void Keep(string text) { «_last = text;|» }
+                private static string Mask(string text) => «"***"|text.Trim()|text»;
+            }
+            """),
+        ("Relay.cs", """
+            public sealed class Relay(IConsumer<string, string> consumer, IProducer<string, string> producer, Mapper mapper)
+            {
+                public void Run()
+                {
+                    consumer.Subscribe(Topics.Orders);
+                    while (true)
+                    {
+                        var order = JsonSerializer.Deserialize<Order>(consumer.Consume(1000).Message.Value)!;
+                        «|Console.WriteLine(order.Email);|Report(order);»
+                        Send(mapper.ToCopy(order)«|, order.Email»);
+                    }
+                }
+
+                private void Send(Copy copy, string key = "") { producer.Produce(Topics.Copies, new Message<string, string> { Key = «copy.Id|key|copy.Contact», Value = JsonSerializer.Serialize(copy) }); }
+                private static void Report(Order order) { «Console.WriteLine(order.Id);|Console.WriteLine(order.Shown());|Audit.Write(order.Name);|throw new InvalidOperationException(order.Email);» }
+                private int Idle(int count) { «|count++;|Audit.Write("idle");» return count; }
+            }
+            """),
+        ("Audit.cs", """
+            public static class Audit
+            {
+                private static int _count = «0|1»;
+                public static void Write(string text) { «Console.WriteLine(text);|_count++;|Store.Last = text;» }
+                public static int Count() { var sum = «_count|2»; return sum; }
+            }
+
+            public static class Store
+            {
+                public static string Last = "";
+            }
+            """),
+        ("Reader.cs", """
+            public sealed class Reader(IConsumer<string, string> consumer, Mapper mapper)
+            {
+                public void Read()
+                {
+                    consumer.Subscribe("«shop.copies|shop.orders»");
+                    var copy = JsonSerializer.Deserialize<«Copy|Order»>(consumer.Consume(1000).Message.Value)!;
+                    Console.WriteLine(copy.«Id|ToString()»);
+                    «|Console.WriteLine(Store.Last);|Console.WriteLine(mapper.Last());»
+                }
+            }
+            """),
+        ("Topics.cs", """
+            public static class Topics
+            {
+                public static string Orders => «"shop.orders"|Prefix() + ".orders"»;
+                public static readonly string Copies = "shop.«copies|copies-retry»";
+                private static string Prefix() { return "«shop|mall»"; }
+            }
+            """),
+        ("Caller.cs", """
+            public sealed class Caller(Relay relay, Mapper mapper)
+            {
+                private readonly Producer _other = new();
+                public void Start() { «|relay.Run();|mapper.Keep(_other.Name);» }
+                public int Add(int number) { «|number++;|var config = new ProducerConfig { Acks = Acks.Leader };» return number; }
+            }
+
+            public sealed class Producer { public string Name => "«a|b»"; }
+            """),
+    ];
+
     // What an edit may put between two tokens. A directive is one of them: it changes what code means, and kept findings must notice.
     private static readonly string[] Spaces = [" ", "\n", "/* note */", "\n// note\n", "\n#pragma warning disable CS0168\n", "\n#nullable disable\n", "\n#nullable enable\n"];
     private static readonly string[] Statements = ["var extra = 1;", "System.GC.Collect();", "new System.Text.StringBuilder().Append(1);", "Produce();", "{"];
 
+    private readonly (string File, string Text)[] _templates;
     private readonly Random _random;
     private readonly Dictionary<string, List<string[]>> _slots = [];
     private readonly Dictionary<string, List<int>> _chosen = [];
     private readonly Dictionary<string, (int Place, string Text)> _inserted = [];
 
-    public ChangingProject(int seed)
+    public ChangingProject((string File, string Text)[] templates, int seed)
     {
+        _templates = templates;
         _random = new Random(seed);
-        foreach (var (file, text) in Templates)
+        foreach (var (file, text) in templates)
         {
             _slots[file] = Slot().Matches(text).Select(match => match.Groups[1].Value.Split('|')).ToList();
             _chosen[file] = _slots[file].ConvertAll(_ => 0);
         }
     }
 
-    public static IReadOnlyList<string> Files { get; } = [.. Templates.Select(template => template.File)];
+    public IReadOnlyList<string> Files => [.. _templates.Select(template => template.File)];
 
     /// <summary>Changes a file; gives its name.</summary>
     public string Edit()
@@ -159,7 +263,7 @@ internal sealed partial class ChangingProject
     public string TextOf(string file)
     {
         var index = 0;
-        var text = Slot().Replace(Templates.Single(template => template.File == file).Text, _ => _slots[file][index][_chosen[file][index++]]);
+        var text = Slot().Replace(_templates.Single(template => template.File == file).Text, _ => _slots[file][index][_chosen[file][index++]]);
         return Verifiers.RuleCode.Usings + (_inserted.TryGetValue(file, out var inserted) ? Insert(text, inserted.Place, inserted.Text) : text);
     }
 

@@ -16,6 +16,7 @@ namespace LineageAnalyzers.Tests.Keeping;
 public sealed class KeptFindingsTests
 {
     private const int Edits = 70;
+    private const int FlowEdits = 90;
 
     private const string Order = """
         { "title": "Order", "type": "object", "additionalProperties": false, "properties": { "Id": { "type": "string" }, "Email": { "type": "integer" },
@@ -39,7 +40,7 @@ public sealed class KeptFindingsTests
     [MemberData(nameof(Seeds))]
     public async Task After_each_of_many_edits_the_findings_are_those_of_a_new_analysis(int seed)
     {
-        var project = new ChangingProject(seed);
+        var project = new ChangingProject(ChangingProject.Contracts, seed);
         var counted = new CountedRule();
         var editor = new EndpointAnalyzer([counted, new MissingField()]);
         var compilation = CompilationOf(project);
@@ -61,11 +62,47 @@ public sealed class KeptFindingsTests
         Assert.True(kept > 0, "nothing was ever kept");
     }
 
-    private static CSharpCompilation CompilationOf(ChangingProject project) => Findings.Compilation(
-        [.. References.KafkaService, .. RegistrySerdes.References], [.. ChangingProject.Files.Select(file => (file, project.TextOf(file)))]);
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public async Task After_each_of_many_edits_the_findings_of_all_rules_are_those_of_a_new_analysis(int seed)
+    {
+        var random = new Random(seed);
+        var project = new ChangingProject(ChangingProject.Flows, seed);
+        var surroundings = new Surroundings();
+        var editor = new EndpointAnalyzer();
+        var compilation = CompilationOf(project);
+        var (seen, kept) = (0, 0);
+        var history = new List<string>();
+        for (var edit = 0; edit < FlowEdits; edit++)
+        {
+            var before = editor.ProjectsRead;
+            var found = await FindingsIn(compilation, editor, surroundings.Options);
+            kept += editor.ProjectsRead == before ? 1 : 0;
+            var fresh = await FindingsIn(compilation, new EndpointAnalyzer(), surroundings.Options);
+            Assert.True(fresh.SequenceEqual(found), $"edit {edit} ({string.Join(", ", history.TakeLast(4))}): new {string.Join("\n", fresh.Except(found))}\nstale {string.Join("\n", found.Except(fresh))}");
+            seen += fresh.Count;
+            if (random.Next(12) == 0)
+            {
+                compilation = surroundings.Change(random, compilation, out var what);
+                history.Add(what);
+                continue;
+            }
 
-    private static async Task<IReadOnlyList<string>> FindingsIn(Compilation compilation, EndpointAnalyzer analyzer) =>
-        [.. (await Findings.InAsync(compilation, analyzer, Options)).Select(finding => $"{finding} {string.Join(",", finding.Properties.Select(pair => pair.Key + pair.Value).Order(StringComparer.Ordinal))} {finding.Location.SourceSpan}").Order(StringComparer.Ordinal)];
+            var file = project.Edit();
+            history.Add(file);
+            var old = compilation.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("/" + file, StringComparison.Ordinal));
+            compilation = compilation.ReplaceSyntaxTree(old, old.WithChangedText(SourceText.From(project.TextOf(file))));
+        }
+
+        Assert.True(seen > FlowEdits / 3, $"{seen} findings in all");
+        Assert.True(kept > FlowEdits / 8, $"kept {kept} times");
+    }
+
+    private static CSharpCompilation CompilationOf(ChangingProject project) => Findings.Compilation(
+        [.. References.KafkaService, .. RegistrySerdes.References], [.. project.Files.Select(file => (file, project.TextOf(file)))]);
+
+    private static async Task<IReadOnlyList<string>> FindingsIn(Compilation compilation, EndpointAnalyzer analyzer, AnalyzerOptions? options = null) =>
+        [.. (await Findings.InAsync(compilation, analyzer, options ?? Options)).Select(finding => $"{finding} {string.Join(",", finding.Properties.Select(pair => pair.Key + pair.Value).Order(StringComparer.Ordinal))} {finding.Location.SourceSpan} {string.Join(" ", finding.AdditionalLocations)}").Order(StringComparer.Ordinal)];
 
     // Counts how often it is asked: not at all where findings are kept.
     private sealed class CountedRule : IContractRule

@@ -22,17 +22,15 @@ internal sealed class SourcePlaces
         }
     }
 
-    /// <summary>The name of a file; null when another one has it, too.</summary>
-    public string? FileOf(SyntaxTree tree) => _paths.Relative(tree.FilePath) is var name && _files.TryGetValue(name, out var known) && known == tree ? name : null;
-
     /// <summary>What begins at a place, to be shown: the first word there; null when it is in no file of the compilation.</summary>
     public Location? Of(SourceLocation place) => TokenAt(place) is { } token ? Location.Create(token.SyntaxTree!, token.Span) : null;
 
     /// <summary>The outermost node that begins at a place and is meant; null when there is none.</summary>
-    public SyntaxNode? NodeAt(SourceLocation place, Func<SyntaxNode, bool> isMeant)
+    public static SyntaxNode? NodeAt(Location place, Func<SyntaxNode, bool> isMeant)
     {
-        if (TokenAt(place) is not { } token)
+        if (place.SourceTree is not { } tree)
             return null;
+        var token = tree.GetRoot().FindToken(place.SourceSpan.Start);
         SyntaxNode? found = null;
         for (var node = token.Parent; node is not null && node.SpanStart == token.SpanStart; node = node.Parent)
         {
@@ -42,6 +40,9 @@ internal sealed class SourcePlaces
 
         return found;
     }
+
+    /// <summary>Whether a node begins at a place.</summary>
+    public static bool IsAt(SyntaxNode node, Location? place) => place is not null && node.SyntaxTree == place.SourceTree && node.SpanStart == place.SourceSpan.Start;
 
     private SyntaxToken? TokenAt(SourceLocation place)
     {

@@ -31,7 +31,7 @@ internal sealed class ClassifiedHeader : IEndpointRule
             var name = flow.Arrival.Flow.To.Field ?? "";
             var content = endpoint.Message.Headers.FirstOrDefault(header => header.Name == name).Content;
             if (told.Add($"{name}: {flow.Shown}"))
-                Report(flow.Shown, name, flows.TopicOf(flow), CallPlaces.Of(content, endpoint.Call.Operation), flows.WayOf(flow));
+                Report(flow.Shown, name, flows.TopicOf(flow), CallPlaces.Of(content, endpoint.Call.Operation), flow.Way);
         }
 
         foreach (var (name, content) in endpoint.Message.Headers)

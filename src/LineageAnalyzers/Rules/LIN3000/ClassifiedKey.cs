@@ -44,7 +44,7 @@ internal sealed class ClassifiedKey : IEndpointRule
         foreach (var flow in flows.Into(endpoint, RecordPart.Key).GroupBy(flow => flow.Shown).Select(same => same.First()))
         {
             isConsumed = true;
-            yield return (flow.Shown, flows.TopicOf(flow), flows.WayOf(flow));
+            yield return (flow.Shown, flows.TopicOf(flow), flow.Way);
         }
 
         if (isConsumed || endpoint.Message.Key is null)

@@ -24,9 +24,8 @@ internal sealed class LeakedField : IFileRule
     {
         if (!facts.MayClassify(cancellationToken))
             yield break;
-        var flows = facts.Flows(cancellationToken);
-        var all = flows.IntoSinksIn(file).ToList();
-        foreach (var (leak, where) in LeaksBehind.In(file, all, flows, facts, cancellationToken))
+        var all = facts.Flows(cancellationToken).IntoSinksIn(file).ToList();
+        foreach (var (leak, where) in LeaksBehind.In(file, all))
             yield return Finding(leak, where, facts);
         var arrivals = all.Where(flow => flow.Arrival.Behind is null).ToList();
         foreach (var call in facts.Sinks.In(file, arrivals.Select(NameOf), cancellationToken))

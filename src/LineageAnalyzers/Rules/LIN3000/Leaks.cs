@@ -24,15 +24,14 @@ internal static class Leaks
     /// <summary>The leaks, one for each value that is shown.</summary>
     public static IEnumerable<Leak> At(SinkCall call, IReadOnlyList<ClassifiedFlow> arrivals, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        var flows = facts.Flows(cancellationToken);
-        var coming = arrivals.Where(flow => flows.ArrivalOf(flow, node => IsCall(node, flow)) is { } node && IsSame(node, call.Operation.Syntax)).ToList();
+        var coming = arrivals.Where(flow => ClassifiedFlows.ArrivalOf(flow, node => IsCall(node, flow)) is { } node && IsSame(node, call.Operation.Syntax)).ToList();
         var own = call.Parts.Select(part => (Part: part, Sources: Classified(part, facts, cancellationToken))).ToList();
         var told = new HashSet<IOperation>();
         foreach (var part in call.Parts)
         {
-            var shown = coming.Where(flow => flows.PlaceOf(part.Value.Syntax) == flow.Arrival.Part && MayHold(part, flow, facts, cancellationToken)).ToList();
+            var shown = coming.Where(flow => SourcePlaces.IsAt(part.Value.Syntax, flow.Part) && MayHold(part, flow, facts, cancellationToken)).ToList();
             if (shown.Count > 0 && told.Add(part.Value))
-                yield return new Leak(part.Value.Syntax, string.Join(" and ", shown.Select(flow => flow.Shown).Distinct().Take(MostNamed)), flows.WayOf(shown[0]));
+                yield return new Leak(part.Value.Syntax, string.Join(" and ", shown.Select(flow => flow.Shown).Distinct().Take(MostNamed)), shown[0].Way);
         }
 
         foreach (var (part, sources) in own)

@@ -1,4 +1,3 @@
-using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Rules.Flows;
@@ -14,35 +13,34 @@ internal static class LeaksBehind
     private static readonly string[] Readable = ["string", "bytes", "int", "long", "uint", "sint", "fixed", "sfixed", "number", "float", "double", "decimal", "enum"];
 
     /// <summary>The leaks in a file, one for each value that is given, and where each gets.</summary>
-    public static IEnumerable<(Leak Leak, string Where)> In(
-        SyntaxTree file, IEnumerable<ClassifiedFlow> arrivals, ClassifiedFlows flows, CompilationFacts facts, CancellationToken cancellationToken)
+    public static IEnumerable<(Leak Leak, string Where)> In(SyntaxTree file, IEnumerable<ClassifiedFlow> arrivals)
     {
         var told = new HashSet<(SyntaxNode, FlowSink)>();
         foreach (var flow in arrivals)
         {
-            if (flow.Arrival is not { Behind: { } method, Part: { } part, Flow.To.Sink: { } sink } || !IsLog(sink) || !IsShown(flow, facts, cancellationToken))
+            if (flow.Arrival is not { Behind: { } method, Flow.To.Sink: { } sink } || flow.Part is not { } part || !IsLog(sink) || !IsShown(flow))
                 continue;
             // Calls in a row begin at one place.
-            if (flows.ArrivalOf(flow, node => IsCallOf(method, node) && GivenAt(part, node, flows) is not null) is { } call && call.SyntaxTree == file
-                && GivenAt(part, call, flows) is { } given && told.Add((given, sink)))
-                yield return (new Leak(given, flow.Shown, flows.WayOf(flow)), $"{SinkCall.Name(sink)} behind '{method}'");
+            if (ClassifiedFlows.ArrivalOf(flow, node => IsCallOf(method, node) && GivenAt(part, node) is not null) is { } call && call.SyntaxTree == file
+                && GivenAt(part, call) is { } given && told.Add((given, sink)))
+                yield return (new Leak(given, flow.Shown, flow.Way), $"{SinkCall.Name(sink)} behind '{method}'");
         }
     }
 
     private static bool IsLog(FlowSink sink) => sink is FlowSink.Log or FlowSink.Trace or FlowSink.Metric or FlowSink.Console or FlowSink.Exception;
 
     // Of an object only those texts are known that the compiler makes.
-    private static bool IsShown(ClassifiedFlow flow, CompilationFacts facts, CancellationToken cancellationToken) => flow.IsWhole
-        ? flow.Arrival.Flow.From.Field is null or "" && PrintedMembers.FirstIn(flow.Source.Analysis.Value?.Record, isTakenApart: false, facts.Records, cancellationToken) is not null
+    private static bool IsShown(ClassifiedFlow flow) => flow.IsWhole
+        ? flow.IsPrinted
         : flow.Field.Type.Split('|').Any(type => Readable.Any(readable => type.StartsWith(readable, StringComparison.Ordinal)));
 
     private static bool IsCallOf(string method, SyntaxNode node) => node is InvocationExpressionSyntax call && CandidateIndex.NameOf(call) == method;
 
     // What the call is given; of an object that it is called on, the name of the method.
-    private static SyntaxNode? GivenAt(SourceLocation part, SyntaxNode node, ClassifiedFlows flows)
+    private static SyntaxNode? GivenAt(Location part, SyntaxNode node)
     {
         var call = (InvocationExpressionSyntax)node;
-        return call.ArgumentList.Arguments.Select(argument => (SyntaxNode)argument.Expression).FirstOrDefault(given => flows.PlaceOf(given) == part)
-            ?? (call.Expression is MemberAccessExpressionSyntax access && flows.PlaceOf(access.Expression) == part ? access.Name : null);
+        return call.ArgumentList.Arguments.Select(argument => (SyntaxNode)argument.Expression).FirstOrDefault(given => SourcePlaces.IsAt(given, part))
+            ?? (call.Expression is MemberAccessExpressionSyntax access && SourcePlaces.IsAt(access.Expression, part) ? access.Name : null);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class LostClassification : ICompilationRule
         var told = new HashSet<(string, string, string)>();
         foreach (var flow in flows.All)
         {
-            if (flow is not { Target: { } target, IsWhole: false, Arrival.Flow.To: { Part: RecordPart.Value, Field.Length: > 0 } to } || target.Analysis.Value is not { Record: { } record } payload)
+            if (flow is not { Target.Analysis: { } target, IsWhole: false, Arrival.Flow.To: { Part: RecordPart.Value, Field.Length: > 0 } to } || target.Value is not { Record: { } record } payload)
                 continue;
             if (facts.Records.Describe(record, payload.Form, cancellationToken).Fields.FirstOrDefault(field => field.Path == to.Field) is not { } described
                 || (!described.Classifications.IsEmpty && described.ClassifiedBy is not ClassificationSource.Inferred))
@@ -37,8 +37,8 @@ internal sealed class LostClassification : ICompilationRule
             var place = facts.ShownPlaceOf(member, cancellationToken);
             yield return Diagnostic.Create(
                 Rule,
-                place ?? CallPlaces.NameOf(target.Analysis.Call.Operation),
-                flows.WayOf(flow),
+                place ?? CallPlaces.NameOf(target.Call.Operation),
+                flow.Way,
                 place is null ? ImmutableDictionary<string, string?>.Empty : AttributeTexts.Property(SourceOf(flow, fields.Value, cancellationToken), flow.Field.Classifications, facts),
                 $"{member.ContainingType.Name}.{member.Name}".TrimStart('.'),
                 flows.TopicOf(flow),
@@ -50,7 +50,7 @@ internal sealed class LostClassification : ICompilationRule
     private static string TypeOf(ISymbol member) => member.ContainingType.ToDisplayString();
 
     private static ISymbol? SourceOf(ClassifiedFlow flow, FieldSymbols fields, CancellationToken cancellationToken) =>
-        flow.Source.Analysis.Value is { Record: { } record } payload && flow.Arrival.Flow.From.Part == RecordPart.Value
+        flow.Source.Analysis?.Value is { Record: { } record } payload && flow.Arrival.Flow.From.Part == RecordPart.Value
             ? fields.MemberAt(record, payload.Form, flow.Field.Path, cancellationToken)
             : null;
 }

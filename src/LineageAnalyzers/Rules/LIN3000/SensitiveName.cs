@@ -53,10 +53,6 @@ internal sealed class SensitiveName : ICompilationRule
         string.Join(", ", field.Classifications));
 
     // Without patterns there is nothing to look for.
-    private static bool AsksForNames(CompilationFacts facts)
-    {
-        var options = facts.Options.AnalyzerConfigOptionsProvider;
-        return options.GlobalOptions.TryGetValue(NamePatterns.Key, out _)
-            || facts.Compilation.SyntaxTrees.Any(tree => options.GetOptions(tree).TryGetValue(NamePatterns.Key, out var names) && names.Length > 0);
-    }
+    private static bool AsksForNames(CompilationFacts facts) =>
+        facts.NamesFor(null) is not null || facts.Compilation.SyntaxTrees.Any(tree => facts.NamesFor(tree) is { Length: > 0 });
 }

@@ -33,7 +33,7 @@ internal sealed class UnprotectedCopy : ICompilationRule
             yield return Diagnostic.Create(
                 Rule,
                 PlaceOf(target),
-                flows.WayOf(flow),
+                flow.Way,
                 flow.Shown,
                 role == TopicRole.Retry ? "retry" : "dead-letter",
                 TopicNames.Shown(target.Topic),

@@ -48,7 +48,8 @@ internal sealed class LockFiles
         return found;
     }
 
-    private static bool IsLock(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+    /// <summary>Whether a file is one, by its name or by its mark.</summary>
+    public static bool IsLock(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         string.Equals(file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1), ContractsLock.FileName, StringComparison.OrdinalIgnoreCase)
         || (options.GetOptions(file).TryGetValue(Mark, out var mark) && string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase));
 }

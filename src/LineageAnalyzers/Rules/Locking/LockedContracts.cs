@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow;
-using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Schemas.Subjects;
@@ -13,7 +12,7 @@ namespace LineageAnalyzers.Rules.Locking;
 
 /// <summary>
 /// What the rules about the lock know of one compilation, and what they find in it: everything is found when the first file is asked for, and each file
-/// shows what stands in it. Thread-safe.
+/// shows what stands in it.
 /// </summary>
 internal sealed class LockedContracts
 {
@@ -21,10 +20,7 @@ internal sealed class LockedContracts
     private readonly LockFiles _locks;
     private readonly ImmutableArray<IContractRule> _rules;
     private readonly Lazy<FieldSymbols> _fields;
-    private readonly object _gate = new();
     private readonly ProtoFiles _protos;
-    private readonly Kept<ContractFindings> _kept;
-    private ContractFindings? _findings;
     private IReadOnlyDictionary<SyntaxNode, EquatableArray<FieldRead>>? _reads;
 
     /// <param name="facts">What is known of the compilation.</param>
@@ -32,17 +28,18 @@ internal sealed class LockedContracts
     /// <param name="rules">The rules.</param>
     /// <param name="protos">The files that Protobuf's classes are made from.</param>
     /// <param name="schemaFiles">The files that Avro's classes are made from.</param>
-    /// <param name="kept">What was found in earlier compilations.</param>
-    public LockedContracts(CompilationFacts facts, LockFiles locks, ImmutableArray<IContractRule> rules, ProtoFiles protos, AvroFiles schemaFiles, Kept<ContractFindings> kept)
+    public LockedContracts(CompilationFacts facts, LockFiles locks, ImmutableArray<IContractRule> rules, ProtoFiles protos, AvroFiles schemaFiles)
     {
         _protos = protos;
         SchemaFiles = schemaFiles;
-        _kept = kept;
         _facts = facts;
         _locks = locks;
         _rules = rules;
         _fields = new(() => new FieldSymbols(facts.Compilation, facts.Records));
     }
+
+    /// <summary>The locks.</summary>
+    public LockFiles Locks => _locks;
 
     /// <summary>What is known of the compilation.</summary>
     public CompilationFacts Facts => _facts;
@@ -55,12 +52,6 @@ internal sealed class LockedContracts
 
     /// <summary>The members behind fields.</summary>
     public FieldSymbols Fields => _fields.Value;
-
-    /// <summary>The findings in a file.</summary>
-    public IEnumerable<Diagnostic> FindingsIn(SyntaxTree tree, CancellationToken cancellationToken) => Findings(cancellationToken).In(tree, _facts.Accepted);
-
-    /// <summary>The findings in a file that is no source.</summary>
-    public IEnumerable<Diagnostic> FindingsIn(AdditionalText file, CancellationToken cancellationToken) => Findings(cancellationToken).In(file.Path, _facts.Accepted);
 
     /// <summary>Where a field of a record that protoc made a class of is declared; null when that file is not known.</summary>
     public Location? ProtoPlaceOf(RegisteredPart part, string field, CancellationToken cancellationToken) =>
@@ -105,16 +96,8 @@ internal sealed class LockedContracts
     private bool MayShow(Location location, CancellationToken cancellationToken) =>
         location.SourceTree is { } tree && _facts.Compilation.ContainsSyntaxTree(tree) && !GeneratedFiles.Contains(tree, cancellationToken);
 
-    private ContractFindings Findings(CancellationToken cancellationToken)
-    {
-        lock (_gate)
-        {
-            return _findings ??= _kept.For(
-                _facts.Compilation, _locks.Texts(cancellationToken).Concat(_facts.OtherFiles(cancellationToken)).ToImmutableArray(), () => Find(cancellationToken), cancellationToken);
-        }
-    }
-
-    private ContractFindings Find(CancellationToken cancellationToken)
+    /// <summary>The findings in all files.</summary>
+    public ContractFindings Find(CancellationToken cancellationToken)
     {
         Parts = _facts.EndpointsAndCallers(cancellationToken).SelectMany(endpoint => PartsOf(endpoint, cancellationToken)).ToList();
         return new ContractFindings(Parts.SelectMany(part => _rules.SelectMany(rule => rule.Check(part, this, cancellationToken))));
