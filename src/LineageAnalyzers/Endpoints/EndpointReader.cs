@@ -21,7 +21,6 @@ namespace LineageAnalyzers.Endpoints;
 /// </summary>
 internal sealed class EndpointReader
 {
-    private readonly ClientFindings _findings;
     private readonly ClientRoutes _routes;
     private readonly TopicResolver _topics;
     private readonly ClientConstructions _constructions;
@@ -50,7 +49,7 @@ internal sealed class EndpointReader
         Origins = new OriginTracer(Assignments);
         var origins = Origins;
         Texts = new TextResolver(symbols, Models, Assignments, origins, new Settings(settingsFiles), cancellationToken);
-        _findings = findings;
+        Findings = findings;
         _routes = new ClientRoutes(findings, cancellationToken);
         _topics = new TopicResolver(symbols.Kafka, Texts, _routes);
         _constructions = new ClientConstructions(symbols.Kafka, Models, origins, cancellationToken);
@@ -77,7 +76,7 @@ internal sealed class EndpointReader
         Serialization = unbound.Serialization;
         Serializers = unbound.Serializers;
         Records = unbound.Records;
-        _findings = unbound._findings;
+        Findings = unbound.Findings;
         _routes = unbound._routes;
         _consumedText = unbound._consumedText;
         _mappers = unbound._mappers;
@@ -93,6 +92,9 @@ internal sealed class EndpointReader
 
     /// <summary>The types of the recognised libraries.</summary>
     public KnownSymbols Symbols { get; }
+
+    /// <summary>What the recognisers find.</summary>
+    public ClientFindings Findings { get; }
 
     /// <summary>Semantic models.</summary>
     public SourceModels Models { get; }
@@ -123,19 +125,19 @@ internal sealed class EndpointReader
 
     /// <summary>Every place that is an endpoint, as the recognisers found it.</summary>
     public IEnumerable<ClientCall> ClientCalls(CancellationToken cancellationToken) =>
-        _findings.All(cancellationToken).OfType<ClientCall>().Concat(_findings.Unbound(cancellationToken));
+        Findings.All(cancellationToken).OfType<ClientCall>().Concat(Findings.Unbound(cancellationToken));
 
     /// <summary>Every endpoint of the compilation.</summary>
     public IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
-        _findings.All(cancellationToken).OfType<ClientCall>().Select(call => Read(call, cancellationToken));
+        Findings.All(cancellationToken).OfType<ClientCall>().Select(call => Read(call, cancellationToken));
 
     /// <summary>The endpoints at calls that could not be bound, since an argument is of a type that is not known.</summary>
     public IEnumerable<EndpointAnalysis> ReadUnbound(CancellationToken cancellationToken) =>
-        _findings.Unbound(cancellationToken).Select(call => Read(call, cancellationToken));
+        Findings.Unbound(cancellationToken).Select(call => Read(call, cancellationToken));
 
     /// <summary>The endpoints at a call, a creation or an attribute; empty when it is none.</summary>
     public IEnumerable<EndpointAnalysis> ReadAt(SyntaxNode candidate, CancellationToken cancellationToken) =>
-        _findings.At(candidate, cancellationToken).OfType<ClientCall>().Select(call => Read(call, cancellationToken));
+        Findings.At(candidate, cancellationToken).OfType<ClientCall>().Select(call => Read(call, cancellationToken));
 
     /// <summary>The routes that the compilation sets up, with their topics.</summary>
     public IEnumerable<(ClientRoute Route, ResolvedName Topic)> ReadRoutes() => _routes.Own.Select(route => (route, _topics.Resolve(route)));

@@ -11,6 +11,9 @@ internal static class FinishedFlows
 {
     private static readonly ConditionalWeakTable<SyntaxTree, Kept> Known = new();
 
+    /// <summary>The name of the file that the generator adds for the manifest.</summary>
+    public const string CarrierFile = "LineageCarrier.g.cs";
+
     /// <summary>Keeps the flows of a compilation for whoever asks next.</summary>
     public static void Keep(Compilation compilation, FollowedFlows flows)
     {
@@ -29,6 +32,13 @@ internal static class FinishedFlows
         compilation.SyntaxTrees.FirstOrDefault() is { } first && Known.TryGetValue(first, out var kept) && IsSame(kept.Compilation, compilation, isGenerated)
             ? kept.Flows
             : null;
+
+    /// <summary>
+    /// The flows of a compilation to which only our own generator has added; null when there are none. What they were made from tells all about such a compilation:
+    /// its bodies are bound already.
+    /// </summary>
+    public static FollowedFlows? FindWhole(Compilation compilation) =>
+        Find(compilation, static tree => tree.FilePath.EndsWith(CarrierFile, StringComparison.Ordinal));
 
     private static bool IsSame(Compilation before, Compilation now, Func<SyntaxTree, bool> isGenerated)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Threading;
+using LineageAnalyzers.Flow;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Records.Avro;
@@ -20,7 +21,6 @@ namespace LineageAnalyzers.Generation;
 [Generator(LanguageNames.CSharp)]
 public sealed class LineageGenerator : IIncrementalGenerator
 {
-    private const string HintName = "LineageCarrier.g.cs";
     private readonly Func<Compilation, ManifestInput, CancellationToken, Manifest> _build;
 
     /// <summary>The generator as the compiler makes it.</summary>
@@ -85,7 +85,7 @@ public sealed class LineageGenerator : IIncrementalGenerator
             return;
         if (content.Diagnostic is { } diagnostic)
             output.ReportDiagnostic(diagnostic);
-        output.AddSource(HintName, SourceText.From(content.ToSource(), Encoding.UTF8));
+        output.AddSource(FinishedFlows.CarrierFile, SourceText.From(content.ToSource(), Encoding.UTF8));
     }
 
     private static EquatableArray<T> InOrder<T>(ImmutableArray<T> files, Func<T, string> path) where T : IEquatable<T> =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Wrappers;
+using LineageAnalyzers.Flow;
 using LineageAnalyzers.Flow.Summaries;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
@@ -50,10 +51,7 @@ internal static class PublishedFactsCollector
         if (kafka is null && !hasSchemas && limits is null)
             return default;
 
-        var models = new SourceModels(compilation);
-        var symbols = kafka ?? KnownSymbols.Create(compilation);
-        var reader = new EndpointReader(
-            new ClientFindings(models, symbols), symbols, ImmutableArray<SettingsFile>.Empty, SchemaFiles.None, new SourcePaths(repositoryRoot), NamePatterns.Empty, cancellationToken);
+        var reader = ReaderOf(compilation, kafka, repositoryRoot, cancellationToken);
         var facts = new List<PublishedFact>();
         if (kafka is not null || hasSchemas)
             AddTypeFacts(compilation, avro, protobuf, reader, kafka is not null, facts, cancellationToken);
@@ -63,6 +61,14 @@ internal static class PublishedFactsCollector
         if (limits is not null)
             facts.AddRange(MethodSummaries.Of(reader, clientCalls, limits, cancellationToken).Select(method => new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.Flow, method.Method), method.Text)));
         return facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    // A library runs with the settings of each application that uses it, so it is read without any; what was bound for the manifest is not bound again.
+    private static EndpointReader ReaderOf(Compilation compilation, KnownSymbols? kafka, string repositoryRoot, CancellationToken cancellationToken)
+    {
+        var findings = FinishedFlows.FindWhole(compilation)?.Reader.Findings ?? new ClientFindings(new SourceModels(compilation), kafka ?? KnownSymbols.Create(compilation));
+        return new EndpointReader(
+            findings, findings.Symbols, ImmutableArray<SettingsFile>.Empty, SchemaFiles.None, new SourcePaths(repositoryRoot), NamePatterns.Empty, cancellationToken);
     }
 
     private static void AddTypeFacts(

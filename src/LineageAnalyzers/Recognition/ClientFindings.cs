@@ -17,12 +17,16 @@ internal sealed class ClientFindings
     public ClientFindings(SourceModels models, KnownSymbols symbols)
     {
         Models = models;
+        Symbols = symbols;
         _dispatcher = new(() => new ClientCallDispatcher(ClientLibraries.In(models, symbols)));
         _neighbours = new(() => InNeighbours(models).ToImmutableArray());
     }
 
     /// <summary>Semantic models.</summary>
     public SourceModels Models { get; }
+
+    /// <summary>The types of the recognised libraries.</summary>
+    public KnownSymbols Symbols { get; }
 
     /// <summary>The same for the compilations that this one works together with, as far as they are known.</summary>
     public ImmutableArray<ClientFindings> Neighbours => _neighbours.Value;

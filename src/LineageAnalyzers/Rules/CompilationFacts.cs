@@ -47,14 +47,15 @@ internal sealed class CompilationFacts
     private ImmutableArray<EndpointAnalysis> _all;
     private ImmutableArray<EndpointAnalysis> _producers;
 
-    public CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options)
+    private CompilationFacts(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options, EndpointReader? reader)
     {
         Compilation = compilation;
         Symbols = symbols;
         _options = options;
-        _findings = new(() => new ClientFindings(new SourceModels(compilation), symbols));
+        IsOfBuild = reader is not null;
+        _findings = new(() => reader?.Findings ?? new ClientFindings(new SourceModels(compilation), symbols));
         // The reader serves calls that have tokens of their own, so it must not keep the token of the first one.
-        _reader = new(() => new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), new NamePatterns(NamesFor), CancellationToken.None));
+        _reader = new(() => reader ?? new EndpointReader(_findings.Value, symbols, SettingsFiles(options), SchemaFilesOf(options), new SourcePaths("/"), new NamePatterns(NamesFor), CancellationToken.None));
         _settings = new(() => new ClientSettingsReader(symbols.Kafka, Reader.Texts, Reader.Models));
         _accepted = new(() => AcceptedFindings.In(options, compilation));
         _projectHasOwner = new(() => StatedOwners.OfProject(compilation, options.AnalyzerConfigOptionsProvider.GlobalOptions));
@@ -64,6 +65,14 @@ internal sealed class CompilationFacts
         _moment = new(() => new ProjectMoment(compilation, ProjectInputs.Of(options, AcceptedFindings.IsSuppressions, LockFiles.IsLock), tree => NamesIn(options, tree)));
         Options = options;
     }
+
+    /// <summary>The facts of a compilation. In a build the generator has looked at the same code before: then they are about the compilation that it saw.</summary>
+    public static CompilationFacts Of(Compilation compilation, KnownSymbols symbols, AnalyzerOptions options) => FinishedFlows.FindWhole(compilation) is { Reader: { } reader }
+        ? new CompilationFacts(reader.Models.Compilation, reader.Symbols, options, reader)
+        : new CompilationFacts(compilation, symbols, options, reader: null);
+
+    /// <summary>Whether the generator has looked at the same code before. What that looked at was not noted, so nothing is to be kept.</summary>
+    public bool IsOfBuild { get; }
 
     /// <summary>What was looked at to find what stands in single files, beside what the findings of the project needed.</summary>
     public SeenCode SeenInFiles { get; } = new();
@@ -85,7 +94,7 @@ internal sealed class CompilationFacts
             if (_project is not null)
                 return _project;
             // In a build the generator has followed the flows, and nobody asks again.
-            _project = FinishedFlowsOf(cancellationToken) is null
+            _project = !IsOfBuild && FinishedFlowsOf(cancellationToken) is null
                 ? kept.For(Moment, _seenByProject, () => FindProject(rules, contracts, cancellationToken), cancellationToken)
                 : FindProject(rules, contracts, cancellationToken);
             _flows = _project.Flows.Found;

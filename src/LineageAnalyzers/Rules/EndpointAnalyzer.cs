@@ -77,9 +77,9 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext context, KnownSymbols symbols)
     {
-        var facts = new CompilationFacts(context.Compilation, symbols, context.Options);
+        var facts = CompilationFacts.Of(context.Compilation, symbols, context.Options);
         var contracts = ContractsOf(context.Options, facts);
-        var byType = CreationRules(context.Compilation);
+        var byType = CreationRules(facts.Compilation);
         var names = new WatchedNames(byType.Keys);
         context.RegisterSemanticModelAction(file => CheckFile(file, facts, contracts, byType, names));
         if (contracts is not null)
@@ -130,9 +130,16 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     }
 
     private FileFindings InFile(
-        SyntaxTree tree, CompilationFacts facts, ProjectFindings project, Dictionary<ISymbol, ImmutableArray<ICreationRule>> byType, WatchedNames names, CancellationToken cancellationToken) => _files
-        .GetOrAdd(tree.FilePath, static _ => new Kept<FileFindings>(static (findings, placeOf) => findings.Move(placeOf), MostOfFile))
-        .For(facts.Moment.With(project.Origin).With(tree.FilePath), facts.SeenInFiles, () => new FileSearch(tree, facts, cancellationToken).All(_endpointRules, _fileRules, byType, names), cancellationToken);
+        SyntaxTree tree, CompilationFacts facts, ProjectFindings project, Dictionary<ISymbol, ImmutableArray<ICreationRule>> byType, WatchedNames names, CancellationToken cancellationToken)
+    {
+        return facts.IsOfBuild
+            ? Search()
+            : _files
+                .GetOrAdd(tree.FilePath, static _ => new Kept<FileFindings>(static (findings, placeOf) => findings.Move(placeOf), MostOfFile))
+                .For(facts.Moment.With(project.Origin).With(tree.FilePath), facts.SeenInFiles, Search, cancellationToken);
+
+        FileFindings Search() => new FileSearch(tree, facts, cancellationToken).All(_endpointRules, _fileRules, byType, names);
+    }
 
     private static void ReportAll(IEnumerable<Diagnostic> findings, Action<Diagnostic> report)
     {

@@ -1,4 +1,5 @@
 using LineageAnalyzers.Flow;
+using LineageAnalyzers.Tests.Flow.Corpus;
 using LineageAnalyzers.Tests.Generation;
 using LineageAnalyzers.Tests.Verifiers;
 using Microsoft.CodeAnalysis;
@@ -50,6 +51,31 @@ public sealed class SharedFlowTests
     }
 
     [Fact]
+    public async Task Over_services_of_the_corpus_whose_texts_are_classified_both_find_the_same()
+    {
+        var found = 0;
+        foreach (var service in FlowCase.All().Where((_, index) => index % 10 == 0))
+        {
+            var alone = await Findings.InAsync(Classified(service));
+            Assert.Equal(Texts(alone), Texts(await Findings.InAsync(Generated(Classified(service)))));
+            found += alone.Length;
+        }
+
+        Assert.True(found > 30, $"{found} findings show little");
+    }
+
+    [Fact]
+    public async Task All_that_the_generator_has_bound_serves_the_analyzer_unless_another_generator_has_added_code()
+    {
+        var before = Service;
+        var after = Generated(before);
+        Assert.NotNull(FinishedFlows.FindWhole(after));
+        var more = after.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class More;", (CSharpParseOptions)before.SyntaxTrees[0].Options, "Other.g.cs"));
+        Assert.Null(FinishedFlows.FindWhole(more));
+        Assert.Equal(Texts(await Findings.InAsync(after)), Texts(await Findings.InAsync(more)));
+    }
+
+    [Fact]
     public void Another_file_another_reference_or_one_more_file_is_another_compilation()
     {
         var before = Service;
@@ -60,6 +86,14 @@ public sealed class SharedFlowTests
         Assert.Null(FinishedFlows.Find(before.AddSyntaxTrees(CSharpSyntaxTree.ParseText("class More;", (CSharpParseOptions)last.Options)), IsCarrier));
         Assert.Null(FinishedFlows.Find(before.RemoveSyntaxTrees(last), IsCarrier));
         Assert.Null(FinishedFlows.Find(before.RemoveReferences(before.References.Last()), IsCarrier));
+    }
+
+    private static Compilation Classified(FlowCase service)
+    {
+        var compilation = service.Compile();
+        var tree = compilation.SyntaxTrees.Single(file => file.ToString() == service.Code);
+        var code = service.Code.Replace("public string ", "[LineageAnalyzers.Annotations.Classified(\"PII\")] public string ", StringComparison.Ordinal);
+        return compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)tree.Options, tree.FilePath));
     }
 
     private static Compilation Generated(Compilation compilation) => new GeneratorHost().Extend(compilation);
