@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Composition;
 using System.Threading;
 using LineageAnalyzers.CodeFixes.Editing;
+using LineageAnalyzers.Rules.LIN3000;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -27,6 +28,8 @@ public sealed class RedactionFix : NodeFix
 
     private protected override ImmutableArray<NodeEdit> Edits(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
+        if (diagnostic.Properties.ContainsKey(LeakedField.InLibrary))
+            return ImmutableArray<NodeEdit>.Empty;
         if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax shown
             || model.GetTypeInfo(shown, cancellationToken) is not { Type.SpecialType: SpecialType.System_String } type)
             return ImmutableArray<NodeEdit>.Empty;

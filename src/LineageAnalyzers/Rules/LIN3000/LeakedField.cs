@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Rules.Flows;
@@ -11,6 +12,9 @@ namespace LineageAnalyzers.Rules.LIN3000;
 /// </summary>
 internal sealed class LeakedField : IFileRule
 {
+    /// <summary>The property of a finding that says that a method of a library shows the value, which may do more with it.</summary>
+    public const string InLibrary = "library";
+
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "LIN3003",
         RuleLevel.Warning,
@@ -26,7 +30,7 @@ internal sealed class LeakedField : IFileRule
             yield break;
         var all = facts.Flows(cancellationToken).IntoSinksIn(file).ToList();
         foreach (var (leak, where) in LeaksBehind.In(file, all))
-            yield return Finding(leak, where, facts);
+            yield return Finding(leak, where, facts, ImmutableDictionary<string, string?>.Empty.Add(InLibrary, "true"));
         var arrivals = all.Where(flow => flow.Arrival.Behind is null).ToList();
         foreach (var call in facts.Sinks.In(file, arrivals.Select(NameOf), cancellationToken))
         {
@@ -37,10 +41,11 @@ internal sealed class LeakedField : IFileRule
         }
     }
 
-    private static Diagnostic Finding(Leak leak, string where, CompilationFacts facts) => Diagnostic.Create(
+    private static Diagnostic Finding(Leak leak, string where, CompilationFacts facts, ImmutableDictionary<string, string?>? properties = null) => Diagnostic.Create(
         Rule,
         leak.Place.GetLocation(),
         leak.Way.Where(location => location.SourceTree is { } tree && facts.Compilation.ContainsSyntaxTree(tree)),
+        properties,
         leak.What,
         where);
 

@@ -104,8 +104,9 @@ internal sealed class ProcessingLoop
         var taken = Taken(body, commit.Syntax.SpanStart, model, facts, cancellationToken);
         if (taken.Count != 1)
             return null;
+        // Without an argument what was stored is committed; code that stores offsets itself does so when a record is done.
         if (commit.Arguments.IsEmpty)
-            return taken[0];
+            return facts.Compilation.SyntaxTrees.Any(tree => !CandidateIndex.Find(tree, "StoreOffset", cancellationToken).IsEmpty) ? null : taken[0];
         return commit.Arguments[0].Value.DescendantsAndSelf().OfType<ILocalReferenceOperation>().Any(local => SymbolEqualityComparer.Default.Equals(local.Local, taken[0])) ? taken[0] : null;
     }
 

@@ -1,3 +1,4 @@
+using LineageAnalyzers.CodeFixes.LIN3000;
 using LineageAnalyzers.Tests.Flow;
 using LineageAnalyzers.Tests.Verifiers;
 
@@ -63,6 +64,16 @@ public sealed partial class LIN3003Tests
     {
         var finding = Assert.Single(await FindingsBehind("Auditing.Show(order);", "Card"));
         Assert.StartsWith("The whole record of topic 'orders', with 'Number' (PII), gets into the console behind 'Show'", finding.Message, StringComparison.Ordinal);
+    }
+
+    // The library may do more with what it is given than to show it.
+    [Fact]
+    public Task What_is_given_to_a_library_has_no_fix()
+    {
+        var code = Relay.Of("    void Handle(Order order) => Auditing.Audit([|order.Email|]);");
+        var test = new RuleTest<RedactionFix>(Id, code) { FixedTo = code };
+        test.TestState.AdditionalReferences.Add(FlowsAcross.Told(FlowsAcross.Compile("Acme.Shared", [Library])));
+        return test.RunAsync();
     }
 
     private static async Task<IReadOnlyList<(string Place, string Message)>> FindingsBehind(string statement, string type = "Order")

@@ -84,6 +84,8 @@ public sealed partial class LIN4002Tests : RuleTests
     [InlineData("channel.Writer.TryWrite(result.Message.Value); while (channel.Reader.TryRead(out var text)) { Save(text); } consumer.Commit(result);")]
     [InlineData("list.Add(result.Message.Value); if (list.Count > 9) { list.ForEach(Save); consumer.Commit(result); }")]
     [InlineData("if (manual) { _ = Slow(result.Message.Value); continue; } consumer.Commit(result);")]
+    [InlineData("_ = Task.Run(() => { Save(result.Message.Value); consumer.StoreOffset(result); }); consumer.Commit();")]
+    [InlineData("consumer.Commit(); await Handle(result.Message.Value); consumer.StoreOffset(result);")]
     public Task A_commit_after_something_that_is_waited_for_is_not_reported(string statements) => Verify(Loop("var result = consumer.Consume(stop); " + statements));
 
     [Fact]
