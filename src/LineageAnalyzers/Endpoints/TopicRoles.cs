@@ -5,7 +5,11 @@ namespace LineageAnalyzers.Endpoints;
 /// <summary>Tells what a topic is for by the endings that people give to retry and dead-letter topics.</summary>
 internal static class TopicRoles
 {
-    private static readonly string[] DeadLetter = ["dlq", "dlt", "deadletter", "dead-letter", "dead_letter", "error", "errors", "poison"];
+    // These say it by themselves, too.
+    private static readonly string[] DeadLetters =
+        ["dlq", "dlt", "deadletter", "dead-letter", "dead_letter", "deadletters", "dead-letters", "dead_letters", "deadletterqueue", "dead-letter-queue", "dead_letter_queue"];
+
+    private static readonly string[] Failures = ["error", "errors", "poison"];
     private static readonly string[] Retry = ["retry", "retries"];
 
     /// <summary>The role and the evidence for it, in a sentence; null unless every proven name says the same.</summary>
@@ -17,7 +21,9 @@ internal static class TopicRoles
 
     private static (TopicRole, string)? Of(string name)
     {
-        if (EndingOf(name, DeadLetter) is { } deadLetter)
+        if (DeadLetters.FirstOrDefault(known => string.Equals(name, known, StringComparison.OrdinalIgnoreCase)) is { } itself)
+            return (TopicRole.DeadLetter, $"the topic is called '{itself}'");
+        if ((EndingOf(name, DeadLetters) ?? EndingOf(name, Failures)) is { } deadLetter)
             return (TopicRole.DeadLetter, $"the topic's name ends in '{deadLetter}'");
         return EndingOf(name, Retry) is { } retry ? (TopicRole.Retry, $"the topic's name ends in '{retry}'") : null;
     }

@@ -75,6 +75,11 @@ public sealed partial class LIN3005Tests : RuleTests
     [InlineData("Send(\"orders.dlq\", text);")]
     [InlineData("Send(\"orders.dlq\", JsonSerializer.Serialize(order));")]
     [InlineData("Send(\"orders.dlq\", JsonSerializer.Serialize(new Dead { Payload = text, Error = \"failed\" }));")]
+    [InlineData("Send(\"deadletter\", [|order.Email|]);")]
+    [InlineData("Send(\"DLQ\", [|order.Email|]);")]
+    [InlineData("Send(\"orders.dead-letter-queue\", [|order.Email|]);")]
+    [InlineData("Send(\"orders_errors\", [|order.Email|]);")]
+    [InlineData("Send(\"errors\", order.Email);")]
     [InlineData("Send(\"terror\", order.Email);")]
     [InlineData("Send(order.Id, order.Email);")]
     public Task A_classified_field_in_a_text_is_reported_and_the_record_as_it_came_is_not(string statement) => Verify(Failing(statement));
