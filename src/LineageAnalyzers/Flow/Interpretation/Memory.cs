@@ -321,6 +321,9 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
             var content = State.Object(id);
             var members = content.Members.Select(member => member with { IsCertain = false });
             State.Set(id, content with { IsMade = false, Members = members, Hidden = content.Hidden.Select(member => member with { IsCertain = false }), Held = content.Held.Or(given) });
+            // What is given to a writer may be in what it writes to.
+            foreach (var behind in Libraries.Text.StreamMethods.Behind(this, content))
+                Give(FlowValue.Object(behind), Computed(FlowTransformation.Transformation, given));
         }
     }
 

@@ -18,6 +18,7 @@ internal static class JsonWriterMethods
         .With(Named, "WritePropertyName", "WritePropertyNameAsync")
         .With(Written, "WriteBase64String", "WriteBase64StringValue", "WriteBoolean", "WriteBooleanValue", "WriteNull", "WriteNullValue", "WriteNumber", "WriteNumberValue", "WriteRawValue",
             "WriteString", "WriteStringValue", "WriteUndefined", "WriteValue", "WriteValueAsync")
+        .With(Begun, "Reset")
         .With(static _ => FlowValue.None, "Close", "Dispose", "DisposeAsync", "Flush", "FlushAsync", "WriteComment", "WriteCommentValue");
 
     private static readonly TypeTables Tables = new TypeTables().With(["System.Text.Json.Utf8JsonWriter", "Newtonsoft.Json.JsonWriter", "Newtonsoft.Json.JsonTextWriter"], Table);
@@ -55,6 +56,18 @@ internal static class JsonWriterMethods
         var content = call.Memory.State.Object(id);
         if (DepthOf(content) is > 0 and var depth)
             call.Memory.State.Set(id, content with { Entries = content.Entries.SetItem(Level(depth - 1), FlowValue.None), Items = Depth(depth - 1), Keys = FlowValue.None });
+        return FlowValue.None;
+    }
+
+    // Nothing is open any more; the writer may go on with another stream.
+    private static FlowValue? Begun(LibraryCall call)
+    {
+        foreach (var id in call.Source.Objects)
+        {
+            var content = call.Memory.State.Object(id);
+            call.Memory.State.Set(id, content with { Entries = HeapObject.NoEntries, Items = FlowValue.None, Keys = FlowValue.None, Held = call.Site.Arguments.IsEmpty ? content.Held : call.Argument(0) });
+        }
+
         return FlowValue.None;
     }
 

@@ -79,6 +79,13 @@ internal static class StreamMethods
         _ => value,
     };
 
+    /// <summary>What an object writes to: the objects and arrays that a writer of JSON has open, else the stream behind a writer.</summary>
+    public static IEnumerable<int> Behind(Memory memory, HeapObject writer)
+    {
+        var open = JsonWriterMethods.IsWriter(writer.Type) ? writer.Entries.Values.SelectMany(static container => container.Objects).ToList() : [];
+        return open.Count > 0 || !IsStream(writer.Type) ? open : writer.Held.Objects.Where(inner => IsStream(memory.State.Object(inner).Type)).ToList();
+    }
+
     private static bool IsStream(ITypeSymbol? type) => type is { Name: var name } && (DataTypes.IsFramework(type) || name is "CodedInputStream" or "CodedOutputStream" or "JsonTextWriter" or "JsonTextReader")
         && (name is "StringBuilder" || name.EndsWith("Stream", StringComparison.Ordinal) || name.EndsWith("Writer", StringComparison.Ordinal) || name.EndsWith("Reader", StringComparison.Ordinal));
 
