@@ -141,4 +141,10 @@ internal static class SeenDeclarations
 {
     /// <summary>The syntax of a declaration, which is looked at from now on.</summary>
     public static SyntaxNode SeenSyntax(this SyntaxReference declaration, CancellationToken cancellationToken = default) => SeenCode.SyntaxOf(declaration, cancellationToken);
+
+    /// <summary>
+    /// The syntax of a declaration of which only the head is read: its attributes, its parameters, what it derives from. That is the same in all compilations that
+    /// findings are kept for, so nothing is noted.
+    /// </summary>
+    public static SyntaxNode HeadSyntax(this SyntaxReference declaration, CancellationToken cancellationToken = default) => declaration.GetSyntax(cancellationToken);
 }

@@ -75,7 +75,7 @@ internal sealed class DispatchedMessages(SourceModels models)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.SeenSyntax() is not TypeDeclarationSyntax { BaseList.Types: var contracts })
+            if (reference.HeadSyntax() is not TypeDeclarationSyntax { BaseList.Types: var contracts })
                 continue;
             foreach (var contract in contracts)
             {
