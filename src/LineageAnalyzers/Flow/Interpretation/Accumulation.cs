@@ -29,8 +29,11 @@ internal static class Accumulation
         return false;
     }
 
-    /// <summary>The value, where items and map values of records are added up.</summary>
-    public static FlowValue Of(FlowValue value, FlowTransformation transformation) => transformation == FlowTransformation.Aggregation
-        ? value.Select(static origin => origin.Path.Contains(FieldPath.Items) || origin.Path.Contains(FieldPath.MapValues) ? origin.By(FlowTransformation.Aggregation) : origin)
+    /// <summary>The value, where items and map values of records are added up, and what a loop goes over.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="transformation">What is done with it.</param>
+    /// <param name="isItem">Tells what a loop goes over; null where that is not asked.</param>
+    public static FlowValue Of(FlowValue value, FlowTransformation transformation, Func<Origin, bool>? isItem = null) => transformation == FlowTransformation.Aggregation
+        ? value.Select(origin => origin.Path.Contains(FieldPath.Items) || origin.Path.Contains(FieldPath.MapValues) || isItem?.Invoke(origin) == true ? origin.By(FlowTransformation.Aggregation) : origin)
         : value;
 }

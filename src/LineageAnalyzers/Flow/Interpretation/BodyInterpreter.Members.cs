@@ -236,7 +236,7 @@ internal sealed partial class BodyInterpreter
 
         var value = Taken(operation.Value, Run(operation.Value));
         if (Unconverted(operation.Value) is IBinaryOperation sum && (IsSame(sum.LeftOperand, operation.Target) || IsSame(sum.RightOperand, operation.Target)) && Accumulation.IsIn(operation, operation.Target))
-            value = Accumulation.Of(value, FlowTransformation.Aggregation);
+            value = Accumulation.Of(value, FlowTransformation.Aggregation, IsItem);
         Assign(operation.Target, value);
         return value;
     }
@@ -277,7 +277,7 @@ internal sealed partial class BodyInterpreter
         if (operation.Target is IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation } kept && (kept.Instance is null || _memory.IsShared(Run(kept.Instance))))
             added = added.Select(origin => origin.By(FlowTransformation.Aggregation));
         if (Accumulation.IsIn(operation, operation.Target))
-            added = Accumulation.Of(FlowValue.From(_memory.Content(added)), FlowTransformation.Aggregation);
+            added = Accumulation.Of(FlowValue.From(_memory.Content(added)), FlowTransformation.Aggregation, IsItem);
         return operation.Type?.SpecialType == SpecialType.System_String
             ? _memory.Text(FlowTransformation.Transformation, before, added)
             : _memory.Computed(FlowTransformation.Transformation, before, added);

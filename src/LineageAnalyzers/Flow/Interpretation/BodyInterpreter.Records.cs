@@ -232,7 +232,7 @@ internal sealed partial class BodyInterpreter
         return value;
     }
 
-    private static bool HasFields(RecordPayload payload) => payload.Schema is not null || DataTypes.IsObject(payload.Record);
+    private static bool HasFields(RecordPayload payload) => payload.Schema is not null || payload.Written is not null || DataTypes.IsObject(payload.Record);
 
     // What a parameter holds that a framework gives the records of endpoints; null when its type has no place for one.
     private FlowValue? Consumed(IParameterSymbol parameter, ImmutableArray<IdentifiedEndpoint> endpoints)

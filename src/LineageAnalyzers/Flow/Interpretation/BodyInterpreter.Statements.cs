@@ -17,6 +17,8 @@ internal sealed partial class BodyInterpreter
     private readonly Dictionary<ISymbol, IOperation> _aliases = new(SymbolEqualityComparer.Default);
     private readonly Stack<Attempt> _attempts = new();
     private readonly Stack<FlowValue> _caught = new();
+    // Where the items come from of the loops that are under way.
+    private readonly Stack<ImmutableArray<Origin>> _items = new();
 
     /// <inheritdoc/>
     public override FlowValue VisitMethodBodyOperation(IMethodBodyOperation operation, object? argument) => Run(operation.BlockBody ?? operation.ExpressionBody);
@@ -131,10 +133,27 @@ internal sealed partial class BodyInterpreter
         var collection = Run(operation.Collection);
         var type = operation.Collection is IConversionOperation { IsImplicit: true, Operand.Type: { } exact } ? exact : operation.Collection.Type;
         if (_memory.InOrder(collection) is { } items)
+        {
             RunEach(operation, items);
-        else
-            RunLoop(operation, () => Assign(operation.LoopControlVariable, _memory.Elements(collection, type)), null);
+            return FlowValue.None;
+        }
+
+        _items.Push(_reads.HasBegun ? _memory.Roots(_memory.Elements(collection, type)) : ImmutableArray<Origin>.Empty);
+        RunLoop(operation, () => Assign(operation.LoopControlVariable, _memory.Elements(collection, type)), null);
+        _items.Pop();
         return FlowValue.None;
+    }
+
+    /// <inheritdoc/>
+    public bool IsItem(Origin origin)
+    {
+        foreach (var item in _items.Count > 0 ? _items.Peek() : ImmutableArray<Origin>.Empty)
+        {
+            if (origin.Path.StartsWith(item.Path, StringComparison.Ordinal) && item.Root.Equals(origin.Root))
+                return true;
+        }
+
+        return false;
     }
 
     // Steps that stand in an array are taken one after the other, each with what the ones before have left.

@@ -21,6 +21,9 @@ internal interface IMethodCaller
     /// <summary>Gives a value to the variable that a call passes for an <c>out</c> parameter.</summary>
     void Output(CallSite call, IParameterSymbol parameter, FlowValue value);
 
+    /// <summary>Whether data comes from what the innermost loop goes over.</summary>
+    bool IsItem(Origin origin);
+
     /// <summary>The expression that the calls at hand give for a parameter; any other as it is.</summary>
     IOperation Behind(IOperation value);
 

@@ -337,6 +337,12 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         return origins.Distinct().ToImmutableArray();
     }
 
+    /// <summary>The records that a value may be, or that it is made of.</summary>
+    public ImmutableArray<Origin> Roots(FlowValue value) => value.Objects.IsEmpty
+        ? ImmutableArray<Origin>.Empty
+        : value.Objects.SelectMany(id => State.Object(id).Base).Concat(value.Objects.Select(State.Object).Where(content => content.Base.IsEmpty).SelectMany(content => content.Members.Values).SelectMany(member => member.Value.Objects).SelectMany(id => State.Object(id).Base))
+            .Where(origin => origin.Root is ConsumedRoot or GivenRoot).Distinct().ToImmutableArray();
+
     /// <summary>A value that is computed from others, which cannot be read in it. A constant is no source worth naming beside others.</summary>
     public FlowValue Computed(FlowTransformation transformation, params IEnumerable<FlowValue> inputs) =>
         Text(transformation, inputs).Select(origin => origin.Root.IsFollowed ? origin.Veiled() : origin);

@@ -73,7 +73,7 @@ internal static class TextMethods
     {
         var word = Accumulation.IsIn(call.Site.Operation, call.Site.Operation.Instance) || call.Site.Name == "AppendJoin" ? FlowTransformation.Aggregation : FlowTransformation.Transformation;
         foreach (var argument in call.Site.Arguments)
-            call.Memory.Give(call.Source, Accumulation.Of(call.Memory.Text(FlowTransformation.Transformation, argument), word));
+            call.Memory.Give(call.Source, Accumulation.Of(call.Memory.Text(FlowTransformation.Transformation, argument), word, call.Caller.IsItem));
         return call.Source;
     }
 
