@@ -73,6 +73,9 @@ internal sealed class DispatchedMessages(SourceModels models)
     // The compiler keeps no type arguments of a contract that it does not know; they stand in the code.
     private static IEnumerable<((string, ISymbol) Key, (IMethodSymbol, INamedTypeSymbol) Handler)> OfMissingContracts(INamedTypeSymbol type, SourceModels models)
     {
+        // Most classes state none, and need not be looked into.
+        if (type.BaseType is not { TypeKind: TypeKind.Error } && !type.Interfaces.Any(static contract => contract.TypeKind == TypeKind.Error))
+            yield break;
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (reference.HeadSyntax() is not TypeDeclarationSyntax { BaseList.Types: var contracts })
