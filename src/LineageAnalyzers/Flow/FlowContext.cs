@@ -22,7 +22,11 @@ internal sealed class FlowContext
     private readonly ILookup<SyntaxNode, IdentifiedEndpoint> _callers;
     private readonly Dictionary<SyntaxNode, SourceLocation?> _places = [];
 
-    public FlowContext(EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
+    /// <param name="reader">Reads the compilation.</param>
+    /// <param name="endpoints">The endpoints.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="knowsServices">Whether what a container gives is looked for in the whole compilation.</param>
+    public FlowContext(EndpointReader reader, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken, bool knowsServices = true)
     {
         _paths = reader.Paths;
         Symbols = reader.Symbols;
@@ -40,7 +44,7 @@ internal sealed class FlowContext
         Handlers = new HttpHandlers(reader.Models, cancellationToken);
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);
         MessageHandlers = new MessageHandlers(reader.Models, endpoints, cancellationToken);
-        Services = new ServiceTypes(reader.Models, cancellationToken);
+        Services = new ServiceTypes(reader.Models, knowsServices, cancellationToken);
         Dispatched = new DispatchedMessages(reader.Models);
         Outputs = new OutputBindings(endpoints, cancellationToken);
         Producers = endpoints

@@ -31,14 +31,17 @@ internal sealed class ServiceTypes
     private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _kinds;
     private readonly Dictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> _known = new(SymbolEqualityComparer.Default);
 
-    public ServiceTypes(SourceModels models, CancellationToken cancellationToken)
+    /// <param name="models">The compilation.</param>
+    /// <param name="isSearched">Whether the compilation is searched for registrations and classes; else a class may be given for itself alone.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ServiceTypes(SourceModels models, bool isSearched, CancellationToken cancellationToken)
     {
         _models = models;
         _cancellationToken = cancellationToken;
-        _registrations = new(() => FindRegistrations().ToList());
+        _registrations = new(() => isSearched ? FindRegistrations().ToList() : []);
         _registered = new(() => _registrations.Value.Where(static one => !SymbolEqualityComparer.Default.Equals(one.Service, one.Class.OriginalDefinition)).ToLookup(static one => one.Service, SymbolEqualityComparer.Default));
         _classes = new(() => _registrations.Value.ToLookup(static one => (ISymbol)one.Class.OriginalDefinition, SymbolEqualityComparer.Default));
-        _kinds = new(FindKinds);
+        _kinds = new(() => Kinds(isSearched ? SourceTypes.Of(models.Compilation) : []));
     }
 
     /// <summary>The classes; empty for what is no service, has no class in source, or too many.</summary>
@@ -107,7 +110,7 @@ internal sealed class ServiceTypes
         return false;
     }
 
-    private ILookup<ISymbol, INamedTypeSymbol> FindKinds() => SourceTypes.Of(_models.Compilation)
+    private static ILookup<ISymbol, INamedTypeSymbol> Kinds(IEnumerable<INamedTypeSymbol> types) => types
         .Where(type => HasContract(type) && IsService(type))
         .SelectMany(type => Contracts(type).Select(contract => (Contract: contract, Type: type)))
         .ToLookup(pair => pair.Contract, pair => pair.Type, SymbolEqualityComparer.Default);

@@ -19,7 +19,7 @@ internal static class MethodSummaries
     /// <summary>The methods, each with its summary as text.</summary>
     public static IEnumerable<(IMethodSymbol Method, string Text)> Of(EndpointReader reader, IReadOnlyList<EndpointAnalysis> clientCalls, SummaryLimits limits, CancellationToken cancellationToken)
     {
-        var context = new Lazy<FlowContext>(() => new FlowContext(reader, EndpointIds.Assign(clientCalls), cancellationToken));
+        var context = new Lazy<FlowContext>(() => new FlowContext(reader, EndpointIds.Assign(clientCalls), cancellationToken, limits.KnowsServices));
         var members = new WireMembers(reader.Records);
         var budget = new WorkBudget(limits.Steps, cancellationToken);
         var characters = 0;

@@ -11,18 +11,15 @@ namespace LineageAnalyzers.Flow.Summaries;
 /// </summary>
 internal static class RecordShapes
 {
-    private const string Annotations = "LineageAnalyzers.Annotations";
-
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal)
     {
         "JsonPropertyName", "JsonProperty", "JsonInclude", "DataMember", "DataContract", "ProtoMember", "ProtoContract", "MessagePackObject", "PersonalData", "ProtectedPersonalData",
+        "Classified", "Masks",
     };
 
-    /// <summary>Whether the project has such types, or references our annotations.</summary>
+    /// <summary>Whether the project has such types, or methods that mask.</summary>
     public static bool AreIn(Compilation compilation, CancellationToken cancellationToken)
     {
-        if (compilation.References(Annotations))
-            return true;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -44,7 +41,7 @@ internal static class RecordShapes
         };
         foreach (var member in members)
         {
-            if (member is BaseTypeDeclarationSyntax or PropertyDeclarationSyntax && IsMarked(member))
+            if (member is BaseTypeDeclarationSyntax or PropertyDeclarationSyntax or MethodDeclarationSyntax && IsMarked(member))
                 return true;
             if (member is BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax && AreIn(member))
                 return true;

@@ -6,16 +6,17 @@ namespace LineageAnalyzers.Flow.Summaries;
 /// <param name="Steps">The steps of the flow engine.</param>
 /// <param name="Share">The share of the text of the source files that may be read, as one part in so many.</param>
 /// <param name="Least">The characters that may be read in any case.</param>
-internal sealed record SummaryLimits(int Steps, int Share, int Least)
+/// <param name="KnowsServices">Whether it is worth to look in the whole project for what a container gives.</param>
+internal sealed record SummaryLimits(int Steps, int Share, int Least, bool KnowsServices)
 {
     /// <summary>For a project that asks for it: all of its methods, as long as that is not out of all proportion.</summary>
-    public static SummaryLimits Asked { get; } = new(400_000, 1, 0);
+    public static SummaryLimits Asked { get; } = new(400_000, 1, 0, KnowsServices: true);
 
     /// <summary>For a project that works with records.</summary>
-    public static SummaryLimits Felt { get; } = new(100_000, 25, 40_000);
+    public static SummaryLimits Felt { get; } = new(100_000, 25, 40_000, KnowsServices: true);
 
     /// <summary>For a project that only describes data which may be in a record somewhere.</summary>
-    public static SummaryLimits Unfelt { get; } = new(40_000, 100, 20_000);
+    public static SummaryLimits Unfelt { get; } = new(10_000, 200, 10_000, KnowsServices: false);
 
     /// <summary>The longest text of a single method.</summary>
     public const int CharactersOfMethod = 6_000;
