@@ -15,7 +15,7 @@ internal sealed class SharedState
     private readonly Dictionary<ISymbol, int> _variableChanges = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(object Run, object Made, int Ordinal), int> _ids = [];
     private int _count;
-    private SharedReads _reads = new(0);
+    private SharedReads _reads = new();
 
     /// <summary>How often it has changed.</summary>
     public int Clock { get; private set; }
@@ -54,7 +54,7 @@ internal sealed class SharedState
     {
         if (!_objects.TryGetValue(id, out var content))
             return null;
-        _reads.Objects.Add(id);
+        _reads.Note(id, Clock);
         return content;
     }
 
@@ -63,7 +63,7 @@ internal sealed class SharedState
     {
         if (_variables.Count == 0 && variable is ILocalSymbol or IParameterSymbol)
             return null;
-        _reads.Variables.Add(variable);
+        _reads.Note(variable, Clock);
         return _variables.TryGetValue(variable, out var value) ? value : null;
     }
 
@@ -98,24 +98,37 @@ internal sealed class SharedState
     }
 
     /// <summary>Starts to note what a run reads.</summary>
-    public SharedReads Note() => _reads = new SharedReads(Clock);
+    public SharedReads Note() => _reads = new SharedReads();
 
-    /// <summary>Whether something changed that a run has read before.</summary>
+    /// <summary>Whether something changed after a run has read it.</summary>
     public bool IsOutdated(SharedReads reads) =>
-        reads.Objects.Any(id => _objectChanges.TryGetValue(id, out var change) && change > reads.Since)
-        || reads.Variables.Any(variable => _variableChanges.TryGetValue(variable, out var change) && change > reads.Since);
+        reads.Objects.Any(read => _objectChanges.TryGetValue(read.Key, out var change) && change > read.Value)
+        || reads.Variables.Any(read => _variableChanges.TryGetValue(read.Key, out var change) && change > read.Value);
 }
 
-/// <summary>What the run from an entry point has read of the shared state.</summary>
-/// <param name="since">When the run began.</param>
-internal sealed class SharedReads(int since)
+/// <summary>What the run from an entry point has read of the shared state, each with the time of the first read. What the run has left there itself before is no news to it.</summary>
+internal sealed class SharedReads
 {
-    /// <summary>When the run began, by the clock of the shared state.</summary>
-    public int Since => since;
+    private readonly Dictionary<int, int> _objects = [];
+    private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The objects.</summary>
-    public HashSet<int> Objects { get; } = [];
+    /// <summary>The objects, with the clock of the shared state.</summary>
+    public IReadOnlyDictionary<int, int> Objects => _objects;
 
-    /// <summary>The variables.</summary>
-    public HashSet<ISymbol> Variables { get; } = new(SymbolEqualityComparer.Default);
+    /// <summary>The variables, with the clock of the shared state.</summary>
+    public IReadOnlyDictionary<ISymbol, int> Variables => _variables;
+
+    /// <summary>Notes that an object is read.</summary>
+    public void Note(int id, int clock)
+    {
+        if (!_objects.ContainsKey(id))
+            _objects.Add(id, clock);
+    }
+
+    /// <summary>Notes that a variable is read.</summary>
+    public void Note(ISymbol variable, int clock)
+    {
+        if (!_variables.ContainsKey(variable))
+            _variables.Add(variable, clock);
+    }
 }
