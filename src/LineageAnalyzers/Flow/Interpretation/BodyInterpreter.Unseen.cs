@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace LineageAnalyzers.Flow.Interpretation;
+
+/// <content>Calls of code that is not here.</content>
+internal sealed partial class BodyInterpreter
+{
+    /// <inheritdoc/>
+    public void Expose(CallSite call, FlowValue value) => _reads.HandOn([value], _memory, call.Place);
+
+    /// <inheritdoc/>
+    public FlowValue Read(CallSite call, IPropertySymbol member, FlowValue receiver)
+    {
+        var value = _memory.Read(receiver, member, out var isNamed);
+        if (!isNamed)
+            _reads.HandOn([receiver], _memory, call.Place);
+        if (!DataTypes.IsObject(member.Type))
+            _reads.Read(value, call.Place);
+        return At(value, call.Place);
+    }
+
+    /// <inheritdoc/>
+    public void Output(CallSite call, IParameterSymbol parameter, FlowValue value)
+    {
+        foreach (var argument in call.Operation.Arguments)
+        {
+            if (argument.Parameter?.Ordinal == parameter.Ordinal)
+                Assign(argument.Value, value);
+        }
+    }
+
+    // A library's code is not here: what it is given may be in what it gives back, and in the object that it is called on.
+    private FlowValue Unseen(CallSite call, bool isSink = false)
+    {
+        var isFramework = DataTypes.IsFramework(call.Type);
+        foreach (var argument in call.Arguments)
+            _memory.Blur(argument);
+        // The client itself looks at offsets and writes bytes; it reads no field.
+        if (call.Type?.ContainingAssembly.Name != ConfluentKafkaSymbols.AssemblyName)
+        {
+            _reads.HandOn(call.All, _memory, call.Place);
+            if (call.Name is not ("IsNullOrEmpty" or "IsNullOrWhiteSpace"))
+                _reads.HandOnTexts(call.All, call.Place);
+        }
+
+        // What is stored, logged or sent stays as it is.
+        if (!isSink && (!isFramework || call.Name is "Bind" or "Populate"))
+            LeaveArguments(call);
+        var results = RunCallbacks(call);
+        if (!call.IsExtension && call.Operation.Instance is not null)
+        {
+            foreach (var input in call.Inputs)
+                _memory.Give(call.Instance, OnlyData(input));
+        }
+
+        foreach (var argument in call.Operation.Arguments)
+        {
+            if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
+                Assign(argument.Value, _memory.Computed(FlowTransformation.Transformation, call.All));
+        }
+
+        if (call.Method.ReturnsVoid)
+            return FlowValue.None;
+        if (results is not null && call.Functions.Any(function => SameResult(function.Method, call.Method)))
+            return results;
+        var all = results is null ? call.All : call.All.Append(results);
+        var computed = LegibleText.IsMadeBy(call.Method) ? _memory.Text(FlowTransformation.Transformation, all) : _memory.Computed(FlowTransformation.Transformation, all);
+        // Of a number or a text that holds no data, nothing comes.
+        if (isFramework && (!computed.IsEmpty || call.Method.IsStatic || call.Instance.IsEmpty && !DataTypes.IsObject(call.Operation.Instance?.Type)))
+            return computed;
+        return computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
+    }
+
+    // A mapper that is given source and target fills the target; a binder fills what it is given.
+    private void LeaveArguments(CallSite call)
+    {
+        foreach (var argument in call.Arguments.Where(argument => argument.Objects.Any(id => _memory.State.Object(id).IsMade || _memory.IsGiven(id))).ToList())
+        {
+            var others = call.Arguments.Where(other => !ReferenceEquals(other, argument) && other.Functions.IsEmpty);
+            _memory.Leave(argument, FlowValue.From(others.SelectMany(other => _memory.Content(other))));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitInvalid(IInvalidOperation operation, object? argument)
+    {
+        // A library that a scan does not have: what is called is not known, what it is given is.
+        if (operation.Syntax is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
+            return DefaultVisit(operation, argument);
+        if (Serialized(operation) is { } serialized)
+            return serialized;
+        var parts = operation.ChildOperations.ToList();
+        var given = parts.Select(Run).ToList();
+        var place = PlaceOf(operation);
+        if (operation.Syntax is InvocationExpressionSyntax && DispatchMissing(parts, given, place) is { } dispatched)
+            return dispatched.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
+        _reads.HandOn(given, _memory, place);
+        foreach (var function in given.SelectMany(value => value.Functions).ToList())
+        {
+            RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () =>
+            {
+                given.Add(Call(function, []));
+                return FlowValue.None;
+            });
+        }
+
+        return _memory.Computed(FlowTransformation.Transformation, given).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
+    }
+
+    /// <inheritdoc/>
+    public override FlowValue VisitDynamicInvocation(IDynamicInvocationOperation operation, object? argument)
+    {
+        // A serializer that is given a dynamic object: which of its methods is called is only known later, what it does is not.
+        if (operation.Operation is not IDynamicMemberReferenceOperation { ContainingType: { Name: "JsonSerializer" or "JsonConvert" }, MemberName: "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" }
+            || operation.Arguments.IsEmpty)
+            return GivenAway(operation.Arguments.Prepend((operation.Operation as IDynamicMemberReferenceOperation)?.Instance ?? operation.Operation), operation);
+        var written = Run(operation.Arguments[0]);
+        _reads.HandOn([written], _memory, PlaceOf(operation));
+        return written;
+    }
+
+    private FlowValue GivenAway(IEnumerable<IOperation> operations, IOperation at)
+    {
+        var given = operations.Select(Run).ToList();
+        _reads.HandOn(given, _memory, PlaceOf(at));
+        return _memory.Computed(FlowTransformation.Transformation, given);
+    }
+
+    // A serializer with a context whose members are not generated yet: the object and its text are the same data.
+    private FlowValue? Serialized(IInvalidOperation operation)
+    {
+        if (_context.Serialization.Writes(operation, _budget.CancellationToken) is { Object: { } written })
+            return Run(written);
+        if (_context.Serialization.Reads(operation, _budget.CancellationToken) is not { } read
+            || _context.Serialization.InputOf(operation, _budget.CancellationToken) is not { } input)
+            return null;
+        var text = Run(input);
+        return text.Origins.IsEmpty ? text : _memory.Parsed(text.Origins.Select(origin => origin.At(PlaceOf(operation))), read.Record is null ? null : Given(read.Record), read.Form);
+    }
+
+    private static FlowValue OnlyData(FlowValue value) => value.Functions.IsEmpty ? value : FlowValue.None;
+
+    // A library calls the functions that it is given, with what it has: an argument of the fitting type, its items, or something of its own.
+    private FlowValue? RunCallbacks(CallSite call)
+    {
+        FlowValue? results = null;
+        foreach (var function in call.Functions)
+        {
+            var isHandler = _context.Handlers.IsMapping(call.Method);
+            var arguments = function.Method.Parameters
+                .Select(parameter => ConsumedBy(call, function, parameter)
+                    ?? (isHandler && Calls.HttpHandlers.IsData(parameter) ? Unknown(parameter, FlowSource.Http) : Fitting(call, parameter) ?? Service(parameter) ?? Unknown(parameter)))
+                .ToList();
+            // It may never be called.
+            RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () =>
+            {
+                var result = Call(function, arguments);
+                results = (results ?? FlowValue.None).Or(result);
+                return FlowValue.None;
+            });
+        }
+
+        return results;
+    }
+
+    private FlowValue? Fitting(CallSite call, IParameterSymbol parameter)
+    {
+        FlowValue? found = null;
+        for (var position = 0; position < call.Arguments.Length; position++)
+            Take(call.Arguments[position], call.TypeOf(position));
+        if (!call.IsExtension)
+            Take(call.Instance, call.Operation.Instance?.Type);
+        return found;
+
+        void Take(FlowValue value, ITypeSymbol? type)
+        {
+            if (!value.Functions.IsEmpty || type is null)
+                return;
+            if (SymbolEqualityComparer.Default.Equals(type, parameter.Type))
+                found = (found ?? FlowValue.None).Or(value);
+            else if (SymbolEqualityComparer.Default.Equals(DataTypes.ItemOf(type, out _), parameter.Type))
+                found = (found ?? FlowValue.None).Or(_memory.Items(value, type));
+        }
+    }
+
+    private static bool SameResult(IMethodSymbol function, IMethodSymbol call) =>
+        SymbolEqualityComparer.Default.Equals(Result(function.ReturnType), Result(call.ReturnType));
+
+    private static ITypeSymbol Result(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 1 } task ? task.TypeArguments[0] : type;
+}
