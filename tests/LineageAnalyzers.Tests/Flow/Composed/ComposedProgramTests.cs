@@ -40,7 +40,7 @@ public sealed class ComposedProgramTests(ITestOutputHelper output)
         // What is known to fail is made smaller where somebody looks at it.
         var report = isGood && asked == 0 ? summary : summary + "\n" + Shown(failures.Select(failure => failure.Key));
         output.WriteLine(report);
-        File.WriteAllText(RepositoryFiles.PathOf("artifacts/flow-programs.txt"), report);
+        RepositoryFiles.WriteArtifact("flow-programs.txt", report);
         Assert.True(isGood, report);
     }
 

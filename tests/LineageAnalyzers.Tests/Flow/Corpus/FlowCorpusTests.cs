@@ -27,7 +27,7 @@ public sealed class FlowCorpusTests(ITestOutputHelper output)
         var table = $"{Header}\n{report}{Row($"all {results.Count} cases", results)}\n";
         var faults = string.Join('\n', results.SelectMany(result => result.Faults.Select(fault => $"{result.Case}: {fault}")));
         output.WriteLine(table + faults);
-        File.WriteAllText(RepositoryFiles.PathOf("artifacts/flow-corpus.txt"), $"{table}\n{faults}\n");
+        RepositoryFiles.WriteArtifact("flow-corpus.txt", $"{table}\n{faults}\n");
 
         var (flows, reads) = (Agreement.Sum(results.Select(result => result.Flows)), Agreement.Sum(results.Select(result => result.Reads)));
         Assert.True(flows.Recall >= LeastRecall && reads.Recall >= LeastRecall, $"too much is missed\n{table}{faults}");
