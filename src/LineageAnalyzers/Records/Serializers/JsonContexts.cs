@@ -27,6 +27,10 @@ internal sealed class JsonContexts(JsonSymbols json, OriginTracer origins, Sourc
     private static readonly JsonNaming[] Policies =
         [JsonNaming.AsDeclared, JsonNaming.CamelCase, JsonNaming.SnakeCaseLower, JsonNaming.SnakeCaseUpper, JsonNaming.KebabCaseLower, JsonNaming.KebabCaseUpper];
 
+    // Calls that give a description without a context, and the resolver that makes them by reflection.
+    private static readonly string[] OtherDescriptions =
+        ["GetTypeInfo", "TryGetTypeInfo", "CreateJsonTypeInfo", "CreateObjectInfo", "CreateValueInfo", "DefaultJsonTypeInfoResolver"];
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _madeWithOptions = new(SymbolEqualityComparer.Default);
 
     /// <summary>What <c>AppContext.Default</c>, or the description of one type in it, stands for; null when the expression is neither.</summary>
@@ -61,7 +65,7 @@ internal sealed class JsonContexts(JsonSymbols json, OriginTracer origins, Sourc
         if (!type.IsOrDerivesFrom(json.TypeInfo) || type.TypeArguments is not [var record])
             return null;
         var contexts = ContextsOf(record, cancellationToken);
-        return contexts is [var only] && !IsMadeWithOptions(only, cancellationToken) ? new JsonContextUse(record, null, ConventionsOf(only)) : null;
+        return contexts is [var only] && !IsMadeWithOptions(only, cancellationToken) && !IsDescribedOtherwise(only, cancellationToken) ? new JsonContextUse(record, null, ConventionsOf(only)) : null;
     }
 
     private static bool IsGiven(IOperation origin) => origin is IParameterReferenceOperation or IFieldReferenceOperation { Field.IsStatic: false } or IPropertyReferenceOperation { Property.IsStatic: false };
@@ -82,6 +86,10 @@ internal sealed class JsonContexts(JsonSymbols json, OriginTracer origins, Sourc
 
         return [.. found];
     }
+
+    // A description that options give, or that is put together by hand, names members by rules of its own.
+    private bool IsDescribedOtherwise(INamedTypeSymbol context, CancellationToken cancellationToken) => models.Compilation.SyntaxTrees.Any(tree =>
+        OtherDescriptions.SelectMany(name => CandidateIndex.Find(tree, name, cancellationToken)).Any(node => node.FirstAncestorOrSelf<ClassDeclarationSyntax>()?.Identifier.ValueText != context.Name));
 
     // new AppContext(options): then the options have the word.
     private bool IsMadeWithOptions(INamedTypeSymbol context, CancellationToken cancellationToken) => _madeWithOptions.GetOrAdd(context, made => FindMadeWithOptions(made, cancellationToken));
