@@ -10,7 +10,7 @@ namespace LineageAnalyzers.Keeping;
 /// What was typed between two states of a file, where all declarations stayed as they were: then every symbol means the same, and only what stands inside
 /// of the changed bodies can be seen to differ.
 /// </summary>
-internal sealed class CodeChange
+internal sealed class CodeChange : IFileEdit
 {
     private readonly SyntaxNode _old;
     private readonly SyntaxNode _new;
@@ -38,7 +38,7 @@ internal sealed class CodeChange
         return change.HasSameDeclarations(before, after) ? change : null;
     }
 
-    /// <summary>The place of what stands at a place of the old file; null where that is in a changed body.</summary>
+    /// <inheritdoc/>
     public TextSpan? Move(TextSpan span)
     {
         if (_bodies.Any(body => body.Old.FullSpan.IntersectsWith(span)))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 
@@ -6,11 +7,13 @@ namespace LineageAnalyzers.Keeping;
 
 /// <summary>
 /// Keeps what an analysis of a compilation has found. An editor makes a new compilation with every key; the result of an earlier one still holds where
-/// between the two only bodies changed, and the analysis has looked at none of these (<see cref="SeenCode"/>). Thread-safe.
+/// between the two only bodies changed, and the analysis has looked at none of these (<see cref="SeenCode"/>). Where it has, and the code does not compile yet, the
+/// result is kept for a while, since nothing can be said of such code. Thread-safe.
 /// </summary>
 /// <param name="move">Gives a result with its places moved; null when one of them is gone, which has it found again.</param>
-/// <param name="most">How many are kept: projects that are open at once, each perhaps for several frameworks.</param>
-internal sealed class Kept<T>(Func<T, Func<Location, Location?>, T?> move, int most = 32)
+/// <param name="patience">How long a result is kept while the code that it comes from does not compile.</param>
+/// <param name="most">How many results are kept.</param>
+internal sealed class Kept<T>(Func<T, MovedPlaces, T?> move, TimeSpan patience, int most)
     where T : class
 {
     private ImmutableList<State> _states = ImmutableList<State>.Empty;
@@ -22,13 +25,14 @@ internal sealed class Kept<T>(Func<T, Func<Location, Location?>, T?> move, int m
     /// <summary>The result for a compilation: a kept one, or a new one.</summary>
     /// <param name="now">The compilation, and what the result depends on beside it.</param>
     /// <param name="seen">The record of what is looked at. All that is used for the result is looked up under this record, or in earlier results that <paramref name="now"/> names.</param>
+    /// <param name="isHalfTyped">Tells members whose code does not compile.</param>
     /// <param name="find">Finds the result. It reads code by ways only that <see cref="SeenCode"/> notes.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public T For(ProjectMoment now, SeenCode seen, Func<T> find, CancellationToken cancellationToken)
+    public T For(ProjectMoment now, SeenCode seen, Func<SyntaxNode, bool> isHalfTyped, Func<T> find, CancellationToken cancellationToken)
     {
         foreach (var state in _states)
         {
-            if (state.In(now, move, cancellationToken) is { } kept)
+            if (state.In(now, isHalfTyped, patience, move, cancellationToken) is { } kept)
                 return kept;
         }
 
@@ -44,37 +48,17 @@ internal sealed class Kept<T>(Func<T, Func<Location, Location?>, T?> move, int m
     // The result with the files that it was found in. It is never moved on: what was looked at is known of these files alone.
     private sealed class State(ProjectMoment then, SeenCode seen, T result)
     {
+        private readonly Stopwatch _age = Stopwatch.StartNew();
+
         public T Result => result;
 
         public bool IsOf(ProjectMoment now) => then.HasSameSurroundings(now);
 
-        public T? In(ProjectMoment now, Func<T, Func<Location, Location?>, T?> move, CancellationToken cancellationToken)
+        public T? In(ProjectMoment now, Func<SyntaxNode, bool> isHalfTyped, TimeSpan patience, Func<T, MovedPlaces, T?> move, CancellationToken cancellationToken)
         {
-            if (!IsOf(now))
+            if (!IsOf(now) || ProjectEdit.Between(then, now, seen, isHalfTyped, cancellationToken) is not { } edit || (edit.IsUnfinished && _age.Elapsed > patience))
                 return null;
-            var changes = new Dictionary<SyntaxTree, (SyntaxTree Tree, CodeChange Change)>();
-            for (var index = 0; index < now.Trees.Length; index++)
-            {
-                var (old, changed) = (then.Trees[index], now.Trees[index]);
-                if (old == changed)
-                    continue;
-                if (CodeChange.Between(old, changed, cancellationToken) is not { } change
-                    || change.Bodies.Any(body => seen.Holds(body.Old) || seen.Holds(body.New))
-                    || seen.DiffersInWords(old.ToString(), changed.ToString()))
-                    return null;
-                changes[old] = (changed, change);
-            }
-
-            if (!seen.HasSameSettings(tree => now.SettingOf(changes.TryGetValue(tree, out var changed) ? changed.Tree : tree)))
-                return null;
-            return changes.Count == 0 ? result : move(result, location => Moved(location, changes));
-        }
-
-        private static Location? Moved(Location location, Dictionary<SyntaxTree, (SyntaxTree Tree, CodeChange Change)> changes)
-        {
-            if (location.SourceTree is not { } tree || !changes.TryGetValue(tree, out var changed))
-                return location;
-            return changed.Change.Move(location.SourceSpan) is { } span ? Location.Create(changed.Tree, span) : null;
+            return edit.IsEmpty ? result : move(result, edit.Places);
         }
     }
 }

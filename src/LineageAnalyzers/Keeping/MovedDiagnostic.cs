@@ -7,29 +7,15 @@ namespace LineageAnalyzers.Keeping;
 /// <summary>Moves findings to where their places are after an edit.</summary>
 internal static class MovedDiagnostic
 {
-    /// <summary>The findings at their new places; null when a place of one is gone.</summary>
-    public static ImmutableList<Diagnostic>? Of(ImmutableList<Diagnostic> diagnostics, Func<Location, Location?> placeOf)
-    {
-        var moved = diagnostics.Select(diagnostic => Of(diagnostic, placeOf)).OfType<Diagnostic>().ToImmutableList();
-        return moved.Count == diagnostics.Count ? moved : null;
-    }
+    /// <summary>The findings at their new places; null when a place of one is gone from code that is whole.</summary>
+    public static ImmutableList<Diagnostic>? Of(ImmutableList<Diagnostic> diagnostics, MovedPlaces places) =>
+        places.All(diagnostics, diagnostic => Of(diagnostic, places))?.ToImmutableList();
 
-    /// <summary>The finding at its new place; null when a place of it is gone.</summary>
-    public static Diagnostic? Of(Diagnostic diagnostic, Func<Location, Location?> placeOf)
+    private static Diagnostic? Of(Diagnostic diagnostic, MovedPlaces places)
     {
-        if (placeOf(diagnostic.Location) is not { } place)
+        if (places.Of(diagnostic.Location) is not { } place || places.Of(diagnostic.AdditionalLocations) is not { } others)
             return null;
-        var isMoved = place != diagnostic.Location;
-        var others = new List<Location>(diagnostic.AdditionalLocations.Count);
-        foreach (var other in diagnostic.AdditionalLocations)
-        {
-            if (placeOf(other) is not { } moved)
-                return null;
-            others.Add(moved);
-            isMoved |= moved != other;
-        }
-
-        return isMoved ? At(diagnostic, place, others) : diagnostic;
+        return place == diagnostic.Location && others.SequenceEqual(diagnostic.AdditionalLocations) ? diagnostic : At(diagnostic, place, others);
     }
 
     private static Diagnostic At(Diagnostic diagnostic, Location place, List<Location> others)

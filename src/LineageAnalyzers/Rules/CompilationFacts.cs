@@ -95,7 +95,7 @@ internal sealed class CompilationFacts
                 return _project;
             // In a build the generator has followed the flows, and nobody asks again.
             _project = !IsOfBuild && FinishedFlowsOf(cancellationToken) is null
-                ? kept.For(Moment, _seenByProject, () => FindProject(rules, contracts, cancellationToken), cancellationToken)
+                ? kept.For(Moment, _seenByProject, IsHalfTyped, () => FindProject(rules, contracts, cancellationToken), cancellationToken)
                 : FindProject(rules, contracts, cancellationToken);
             _flows = _project.Flows.Found;
             return _project;
@@ -136,6 +136,9 @@ internal sealed class CompilationFacts
 
     /// <summary>The nodes in a file that have the name of something that may be an endpoint.</summary>
     public IEnumerable<SyntaxNode> CandidatesIn(SyntaxTree file, CancellationToken cancellationToken) => _findings.Value.CandidatesIn(file, cancellationToken);
+
+    /// <summary>Whether the code of a member does not compile.</summary>
+    public bool IsHalfTyped(SyntaxNode member) => HalfTyped.IsIn(member, _findings.Value.Models);
 
     /// <summary>The endpoints at a node; empty when there are none, or the code does not compile yet. Each node is read once.</summary>
     public ImmutableArray<EndpointAnalysis> Endpoints(SyntaxNode node, CancellationToken cancellationToken) => _endpoints.GetOrAdd(

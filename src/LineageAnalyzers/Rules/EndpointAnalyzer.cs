@@ -21,8 +21,14 @@ namespace LineageAnalyzers.Rules;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EndpointAnalyzer : LineageAnalyzer
 {
+    // Projects that are open at once, each perhaps for several frameworks.
+    private const int MostProjects = 32;
+
     // One project for several frameworks.
     private const int MostOfFile = 4;
+
+    // Longer than a statement takes to type. A project whose references are missing never compiles.
+    private static readonly TimeSpan UsualPatience = TimeSpan.FromMinutes(1);
 
     private readonly ImmutableArray<IEndpointRule> _endpointRules;
     private readonly ImmutableArray<ICreationRule> _creationRules;
@@ -30,8 +36,10 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     private readonly ImmutableArray<IFileRule> _fileRules;
     private readonly ImmutableArray<ICompilationRule> _compilationRules;
 
+    private readonly TimeSpan _patience;
+
     // An editor has one analyzer for as long as its projects are open.
-    private readonly Kept<ProjectFindings> _project = new(static (findings, placeOf) => findings.Move(placeOf));
+    private readonly Kept<ProjectFindings> _project;
     private readonly ConcurrentDictionary<string, Kept<FileFindings>> _files = new(StringComparer.Ordinal);
 
     /// <summary>The analyzer as the compiler makes it.</summary>
@@ -40,9 +48,13 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
     {
     }
 
-    internal EndpointAnalyzer(ImmutableArray<IRule> rules)
+    /// <param name="rules">The rules.</param>
+    /// <param name="patience">How long findings are kept while the code that they come from does not compile.</param>
+    internal EndpointAnalyzer(ImmutableArray<IRule> rules, TimeSpan? patience = null)
         : base(rules.Select(rule => rule.Descriptor))
     {
+        _patience = patience ?? UsualPatience;
+        _project = new(static (findings, places) => findings.Move(places), _patience, MostProjects);
         _endpointRules = rules.OfType<IEndpointRule>().ToImmutableArray();
         _creationRules = rules.OfType<ICreationRule>().ToImmutableArray();
         _contractRules = rules.OfType<IContractRule>().ToImmutableArray();
@@ -135,8 +147,8 @@ public sealed class EndpointAnalyzer : LineageAnalyzer
         return facts.IsOfBuild
             ? Search()
             : _files
-                .GetOrAdd(tree.FilePath, static _ => new Kept<FileFindings>(static (findings, placeOf) => findings.Move(placeOf), MostOfFile))
-                .For(facts.Moment.With(project.Origin).With(tree.FilePath), facts.SeenInFiles, Search, cancellationToken);
+                .GetOrAdd(tree.FilePath, _ => new Kept<FileFindings>(static (findings, places) => findings.Move(places), _patience, MostOfFile))
+                .For(facts.Moment.With(project.Origin).With(tree.FilePath), facts.SeenInFiles, facts.IsHalfTyped, Search, cancellationToken);
 
         FileFindings Search() => new FileSearch(tree, facts, cancellationToken).All(_endpointRules, _fileRules, byType, names);
     }

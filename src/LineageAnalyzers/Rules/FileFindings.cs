@@ -8,6 +8,6 @@ namespace LineageAnalyzers.Rules;
 /// <param name="All">The findings.</param>
 internal sealed record FileFindings(ImmutableList<Diagnostic> All)
 {
-    /// <summary>The findings after an edit; null when a place is gone.</summary>
-    public FileFindings? Move(Func<Location, Location?> placeOf) => MovedDiagnostic.Of(All, placeOf) is { } moved ? new FileFindings(moved) : null;
+    /// <summary>The findings after an edit; null when they are to be found again.</summary>
+    public FileFindings? Move(MovedPlaces places) => MovedDiagnostic.Of(All, places) is { } moved ? new FileFindings(moved) : null;
 }

@@ -1,6 +1,8 @@
 using System.Threading;
 using LineageAnalyzers.Keeping;
+using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Rules;
@@ -21,6 +23,11 @@ internal static class HalfTyped
 
         return false;
     }
+
+    /// <summary>Whether the code of a member has such a part.</summary>
+    public static bool IsIn(SyntaxNode member, SourceModels models) => member.DescendantNodesAndSelf(static node => !HasOperation(node))
+        .Where(HasOperation)
+        .Any(code => models.OperationOf(code, CancellationToken.None) is { } operation && Contains(operation));
 
     /// <summary>Whether the declarations of a type, and of all that its members are made of, are valid C# and name only what exists.</summary>
     public static bool IsWhole(ITypeSymbol type, CancellationToken cancellationToken)
@@ -47,6 +54,8 @@ internal static class HalfTyped
 
         return true;
     }
+
+    private static bool HasOperation(SyntaxNode node) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax;
 
     private static bool HasErrors(SyntaxNode declaration) =>
         declaration.ContainsDiagnostics && declaration.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

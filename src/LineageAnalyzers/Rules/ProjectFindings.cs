@@ -19,12 +19,12 @@ internal sealed record ProjectFindings(
     /// <summary>What a rule says in a file.</summary>
     public IEnumerable<Diagnostic> Of(ICompilationRule rule, SyntaxTree file) => ByRule[rule].Get().Where(finding => finding.Location.SourceTree == file);
 
-    /// <summary>The findings after an edit; null when a place is gone, and where a rule failed.</summary>
-    public ProjectFindings? Move(Func<Location, Location?> placeOf)
+    /// <summary>The findings after an edit; null when they are to be found again, and where a rule failed.</summary>
+    public ProjectFindings? Move(MovedPlaces places)
     {
-        var byRule = ByRule.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Then(findings => MovedDiagnostic.Of(findings, placeOf)));
-        var flows = Flows.Then(known => known.Move(placeOf));
-        var contracts = Contracts?.Then(known => known.Move(placeOf));
+        var byRule = ByRule.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Then(findings => MovedDiagnostic.Of(findings, places)));
+        var flows = Flows.Then(known => known.Move(places));
+        var contracts = Contracts?.Then(known => known.Move(places));
         return flows is null || byRule.Values.Contains(null) || (contracts is null && Contracts is not null)
             ? null
             : new ProjectFindings(flows, byRule!, contracts) { Origin = Origin };

@@ -22,7 +22,7 @@ internal static class EditBenchmark
     private static readonly (string File, EditedPlace Place)[] Edits =
     [
         .. ((string[])["RetailInvoicePublisher.cs", "RetailInvoiceWorker.cs", "RetailInvoiceMessages.cs", "RetailInvoiceService.cs"])
-            .SelectMany(file => ((EditedPlace[])[EditedPlace.End, EditedPlace.Space, EditedPlace.Method]).Select(place => (file, place))),
+            .SelectMany(file => ((EditedPlace[])[EditedPlace.End, EditedPlace.Space, EditedPlace.HalfStatement, EditedPlace.Method]).Select(place => (file, place))),
         ("RetailInvoiceMessages.cs", EditedPlace.Property),
     ];
 
@@ -83,7 +83,7 @@ internal static class EditBenchmark
     private static void MeasureEdit(TimeTable times, string name, EditingSession session, string file, EditedPlace place, DiagnosticAnalyzer analyzer) =>
         times.Measure(name, Edit.Of(session, file, place, analyzer), edit => edit.AskForDiagnostics());
 
-    private static string NameOf(string file, EditedPlace place) => $"{file}: {place switch { EditedPlace.End => "a comment", EditedPlace.Space => "white space", EditedPlace.Method => "a statement", _ => "a property" }}";
+    private static string NameOf(string file, EditedPlace place) => $"{file}: {place switch { EditedPlace.End => "a comment", EditedPlace.Space => "white space", EditedPlace.HalfStatement => "half a statement", EditedPlace.Method => "a statement", _ => "a property" }}";
 
     private static string AloneOf(string file, EditedPlace place) => "alone " + NameOf(file, place);
 

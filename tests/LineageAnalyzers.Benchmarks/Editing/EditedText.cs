@@ -13,6 +13,9 @@ internal enum EditedPlace
     /// <summary>White space in the longest method.</summary>
     Space,
 
+    /// <summary>Half a statement in the longest method, as it is for most keys.</summary>
+    HalfStatement,
+
     /// <summary>A statement in the longest method.</summary>
     Method,
 
@@ -33,6 +36,7 @@ internal static class EditedText
         return place switch
         {
             EditedPlace.Space => Insert(LongestBody(root).OpenBraceToken.Span.End, new string(' ', number % 7 + 1)),
+            EditedPlace.HalfStatement => Insert(LongestBody(root).OpenBraceToken.Span.End, $" System.GC.KeepAlive({number}"),
             EditedPlace.Method => Insert(LongestBody(root).OpenBraceToken.Span.End, $" System.GC.KeepAlive({number}); "),
             EditedPlace.Property => Insert(root.DescendantNodes().OfType<PropertyDeclarationSyntax>().First().SpanStart, $"public int Extra{number} {{ get; set; }} "),
             _ => Insert(tree.Length, $"// edit {number}\n"),

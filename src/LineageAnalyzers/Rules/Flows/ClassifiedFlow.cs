@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Reporting;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
 
@@ -45,14 +46,13 @@ internal sealed record ClassifiedFlow(FlowArrival Arrival, FlowEnd Source, Recor
     }
 
     /// <summary>The flow after an edit; null when a place of it is gone.</summary>
-    public ClassifiedFlow? Move(Func<Location, Location?> placeOf)
+    public ClassifiedFlow? Move(MovedPlaces places)
     {
-        var way = Way.Select(placeOf).OfType<Location>().ToImmutableArray();
-        var (place, part) = (Place is null ? null : placeOf(Place), Part is null ? null : placeOf(Part));
-        if (way.Length != Way.Length || (Place is not null && place is null) || (Part is not null && part is null)
-            || Source.Move(placeOf) is not { } source || (Target is not null && Target.Move(placeOf) is null))
+        var (place, part) = (Place is null ? null : places.Of(Place), Part is null ? null : places.Of(Part));
+        if (places.Of(Way) is not { } way || (Place is not null && place is null) || (Part is not null && part is null)
+            || Source.Move(places) is not { } source || (Target is not null && Target.Move(places) is null))
             return null;
-        return this with { Way = way, Place = place, Part = part, Source = source, Target = Target?.Move(placeOf) };
+        return this with { Way = way.ToImmutableArray(), Place = place, Part = part, Source = source, Target = Target?.Move(places) };
     }
 }
 
@@ -70,5 +70,5 @@ internal sealed record FlowEnd(string Id, ResolvedName Topic, Location Place)
         new(endpoint.Id, endpoint.Analysis.Topic, endpoint.Analysis.Call.Operation.Syntax.GetLocation()) { Analysis = endpoint.Analysis };
 
     /// <summary>The end after an edit; null when its call is gone.</summary>
-    public FlowEnd? Move(Func<Location, Location?> placeOf) => placeOf(Place) is { } place ? this with { Place = place } : null;
+    public FlowEnd? Move(MovedPlaces places) => places.Of(Place) is { } place ? this with { Place = place } : null;
 }

@@ -3,6 +3,7 @@ using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow;
 using LineageAnalyzers.Flow.Reporting;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Manifests;
@@ -114,18 +115,18 @@ internal sealed class ClassifiedFlows
     /// <summary>The node at which a flow arrives, the outermost one that is meant; null when that is not in a file of the compilation.</summary>
     public static SyntaxNode? ArrivalOf(ClassifiedFlow flow, Func<SyntaxNode, bool> isMeant) => flow.Place is null ? null : SourcePlaces.NodeAt(flow.Place, isMeant);
 
-    /// <summary>The flows after an edit; null when a place of one is gone.</summary>
-    public ClassifiedFlows? Move(Func<Location, Location?> placeOf)
+    /// <summary>The flows after an edit; null when they are to be found again.</summary>
+    public ClassifiedFlows? Move(MovedPlaces places)
     {
-        var flows = All.Select(flow => flow.Move(placeOf)).OfType<ClassifiedFlow>().ToList();
-        if (flows.Count != All.Count)
+        if (places.All(All, flow => flow.Move(places)) is not { } flows)
             return null;
         var reads = ImmutableDictionary.CreateBuilder<Location, EquatableArray<FieldRead>>();
         foreach (var read in _reads)
         {
-            if (placeOf(read.Key) is not { } place)
+            if (places.Of(read.Key) is { } place)
+                reads[place] = read.Value;
+            else if (!places.MayLose)
                 return null;
-            reads[place] = read.Value;
         }
 
         return new ClassifiedFlows(flows, reads.ToImmutable());

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules.Locking;
@@ -15,19 +16,11 @@ internal sealed class ContractFindings
     /// <summary>The findings in a file that is no source, by its path, that nobody accepts.</summary>
     public IEnumerable<Diagnostic> In(string path, AcceptedFindings accepted) => Shown(_byFile[path], accepted);
 
-    /// <summary>The findings after an edit; null when a place is gone.</summary>
-    public ContractFindings? Move(Func<Location, Location?> placeOf)
-    {
-        var moved = new List<ContractFinding>();
-        foreach (var finding in _byFile.SelectMany(file => file))
-        {
-            if (placeOf(finding.Place) is not { } place)
-                return null;
-            moved.Add(finding with { Place = place });
-        }
-
-        return new ContractFindings(moved);
-    }
+    /// <summary>The findings after an edit; null when they are to be found again.</summary>
+    public ContractFindings? Move(MovedPlaces places) =>
+        places.All(_byFile.SelectMany(file => file).ToList(), finding => places.Of(finding.Place) is { } place ? finding with { Place = place } : null) is { } moved
+            ? new ContractFindings(moved)
+            : null;
 
     private static object FileOf(Location place) => (object?)place.SourceTree ?? place.GetLineSpan().Path ?? "";
 
