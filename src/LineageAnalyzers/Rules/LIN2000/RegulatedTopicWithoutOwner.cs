@@ -23,7 +23,7 @@ internal sealed class RegulatedTopicWithoutOwner : IEndpointRule
             || context.Facts.ProjectHasOwner
             || StatedOwners.OfRecord(regulated.Type))
             return;
-        var finding = Diagnostic.Create(Rule, CallPlaces.NameOf(endpoint.Call.Operation), regulated.Type.Name, endpoint.Topic.ToString(), regulated.ShownField);
+        var finding = Diagnostic.Create(Rule, CallPlaces.NameOf(endpoint.Call.Operation), RecordNames.Shown(regulated.Type), endpoint.Topic.ToString(), regulated.ShownField);
         context.Report(finding, endpoint.Topic.ProvenNames, regulated.Field.Path.Length == 0 ? null : regulated.Field.Path);
     }
 }

@@ -49,7 +49,7 @@ internal sealed class SensitiveName : ICompilationRule
         place,
         additionalLocations: null,
         AttributeTexts.Property(null, field.Classifications, facts),
-        $"{record.Name}.{field.Path}",
+        RecordNames.Shown(record, field.Path),
         string.Join(", ", field.Classifications));
 
     // Without patterns there is nothing to look for.

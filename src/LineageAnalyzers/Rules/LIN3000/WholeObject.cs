@@ -81,7 +81,7 @@ internal static class WholeObject
             foreach (var endpoint in facts.AllEndpoints(cancellationToken))
             {
                 if (endpoint.Call.Direction == Direction.Consume && Fits(endpoint, consumer) && RegulatedRecord.In(endpoint.Value, facts.Records, cancellationToken) is { Field: var field, Type: var type })
-                    return new ClassifiedSource(failed.Property, field.Classifications.ToList()) { Inside = $"{type.Name}.{field.Path}" };
+                    return new ClassifiedSource(failed.Property, field.Classifications.ToList()) { Inside = RecordNames.Shown(type, field.Path) };
             }
         }
 

@@ -65,7 +65,7 @@ internal sealed class WeakDelivery : IEndpointRule, ICreationRule
     private static void Report(EndpointAnalysis endpoint, Location place, RuleContext context)
     {
         if (WhatIsWeak(endpoint) is { } weakness && Regulated(endpoint, context) is { } regulated)
-            context.Report(Diagnostic.Create(Rule, place, weakness, regulated.Type.Name, regulated.ShownField, endpoint.Topic.ToString()));
+            context.Report(Diagnostic.Create(Rule, place, weakness, RecordNames.Shown(regulated.Type), regulated.ShownField, endpoint.Topic.ToString()));
     }
 
     private static RegulatedRecord? Regulated(EndpointAnalysis endpoint, RuleContext context) =>

@@ -38,7 +38,7 @@ internal sealed record RegisteredPart(
     }
 
     /// <summary>What a person would call the record.</summary>
-    public string TypeName => Payload.Record?.Name ?? Payload.Payload.Type ?? "the record";
+    public string TypeName => (Payload.Record is { } record ? RecordNames.Shown(record) : null) ?? Payload.Payload.Type ?? "the record";
 
     /// <summary>What a finding about fields of the part is about.</summary>
     public FindingScope ScopeOf(params string[] fields) => new(Subject.Name, Topic, fields);

@@ -37,6 +37,22 @@ public sealed class LIN2001Tests : RuleTests
     }
 
     [Theory]
+    [InlineData("new { order, At = 1 }", "new { order, At }", "order.Email (PII)")]
+    [InlineData("new { order, A = 1, B = 2, C = 3 }", "new { order, A, B, ... }", "order.Email (PII)")]
+    [InlineData("new[] { order }", "Order[]", "[].Email (PII)")]
+    public Task A_record_without_a_name_is_shown_as_the_code_has_it(string record, string shown, string field)
+    {
+        var test = new RuleTest(Id, RuleCode.Records + $$"""
+            class Sender(IProducer<string, string> producer)
+            {
+                public void Send(Order order) => producer.{|#0:Produce|}("orders", new Message<string, string> { Value = JsonSerializer.Serialize({{record}}) });
+            }
+            """);
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, shown, "orders", field));
+        return test.RunAsync();
+    }
+
+    [Theory]
     [InlineData("Business")]
     [InlineData("Producer")]
     [InlineData("Schema")]
