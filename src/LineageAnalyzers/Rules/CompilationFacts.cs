@@ -211,7 +211,7 @@ internal sealed class CompilationFacts
     }
 
     private bool IsRegulated(EndpointAnalysis endpoint, CancellationToken cancellationToken) =>
-        RegulatedRecord.FieldsIn(endpoint, RecordPart.Value, Records, cancellationToken).Count > 0 || RegulatedRecord.FieldsIn(endpoint, RecordPart.Key, Records, cancellationToken).Count > 0;
+        endpoint.Alternatives.Concat(new[] { endpoint.Key, endpoint.Value }).Any(payload => RegulatedRecord.FieldsIn(payload, Records, cancellationToken).Count > 0);
 
     private IEnumerable<EndpointAnalysis> ReadAll(CancellationToken cancellationToken) =>
         _findings.Value.Candidates(cancellationToken).SelectMany(candidate => Endpoints(candidate, cancellationToken));

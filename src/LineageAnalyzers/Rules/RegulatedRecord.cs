@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
@@ -52,14 +53,12 @@ internal sealed record RegulatedRecord(ITypeSymbol Type, RecordField Field)
     }
 
     /// <summary>
-    /// Every classified field in a part of an endpoint. Where records of several types come out of one topic, a field of any of them, unless another one has a field
-    /// of the same path that is not classified: then nobody knows which of the two was read.
+    /// Every classified field of the records of several types that come out of one topic, where it is not known which of them was read: a field of any of them, unless
+    /// another one has a field of the same path that is not classified.
     /// </summary>
-    public static IReadOnlyList<RecordField> FieldsIn(EndpointAnalysis endpoint, RecordPart part, RecordDescriber records, CancellationToken cancellationToken)
+    public static IReadOnlyList<RecordField> FieldsIn(ImmutableArray<RecordPayload> alternatives, RecordDescriber records, CancellationToken cancellationToken)
     {
-        if (part == RecordPart.Key || endpoint.Alternatives.IsEmpty)
-            return FieldsIn(part == RecordPart.Key ? endpoint.Key : endpoint.Value, records, cancellationToken);
-        var fields = endpoint.Alternatives.SelectMany(payload => records.Describe(payload.Record!, payload.Form, cancellationToken).Fields).ToLookup(static field => field.Path, StringComparer.Ordinal);
+        var fields = alternatives.SelectMany(payload => records.Describe(payload.Record!, payload.Form, cancellationToken).Fields).ToLookup(static field => field.Path, StringComparer.Ordinal);
         return fields.Where(static same => same.All(IsRegulated)).Select(static same => same.First()).ToList();
     }
 

@@ -37,6 +37,13 @@ internal static class MessageTypes
         return IsKindOf(record, type) || IsKindOf(type, record);
     }
 
+    /// <summary>Which of the records of several types that come out of one topic can be had as a value of a type, by their place among them.</summary>
+    public static ImmutableArray<int> AlternativesFor(ITypeSymbol type, IdentifiedEndpoint endpoint)
+    {
+        var records = endpoint.Analysis.Alternatives;
+        return records.IsEmpty ? ImmutableArray<int>.Empty : Enumerable.Range(0, records.Length).Where(index => Is(type, records[index].Record!)).ToImmutableArray();
+    }
+
     private static bool IsKindOf(ITypeSymbol special, ITypeSymbol general)
     {
         if (special.AllInterfaces.Contains(general, SymbolEqualityComparer.Default))

@@ -223,10 +223,11 @@ internal sealed partial class BodyInterpreter
             var payload = part == RecordPart.Key ? endpoint.Analysis.Key : endpoint.Analysis.Value;
             _reads.Consume(endpoint.Id);
             _consumed.Add((endpoint.Id, place));
-            if (part == RecordPart.Value && endpoint.Analysis.Alternatives.FirstOrDefault(other => MessageTypes.Is(type, other.Record!)) is { } meant)
-                payload = meant;
+            var meant = part == RecordPart.Value ? MessageTypes.AlternativesFor(type, endpoint) : ImmutableArray<int>.Empty;
+            if (!meant.IsEmpty)
+                payload = endpoint.Analysis.Alternatives[meant[0]];
             if (payload is not null)
-                value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, HasFields(payload)), place)], type, payload.Form));
+                value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, HasFields(payload)) { Alternative = meant.Length == 1 ? meant[0] : null }, place)], type, payload.Form));
         }
 
         return value;

@@ -8,4 +8,8 @@ namespace LineageAnalyzers.Flow.Reporting;
 /// <param name="Part">With a sink: the value that shows it, among all that the call is given; null where that is not seen.</param>
 /// <param name="IsLegible">Whether the field's value can be read in what arrives.</param>
 /// <param name="Behind">With a sink in another assembly: the method of that which is called here; null where the sink itself is.</param>
-internal sealed record FlowArrival(DataFlow Flow, SourceLocation Place, SourceLocation? Part, bool IsLegible, string? Behind = null);
+internal sealed record FlowArrival(DataFlow Flow, SourceLocation Place, SourceLocation? Part, bool IsLegible, string? Behind = null)
+{
+    /// <summary>Which record it comes from, by its place among the types that come out of the topic; null where that is not known, or there is one type alone.</summary>
+    public int? Alternative { get; init; }
+}

@@ -10,7 +10,7 @@ internal sealed class FlowReport
 {
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), DataFlow> _flows = [];
     private readonly Dictionary<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> _reads = [];
-    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation Place, SourceLocation? Part, string? Behind), FlowArrival> _arrivals = [];
+    private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation Place, SourceLocation? Part, string? Behind, int? Alternative), FlowArrival> _arrivals = [];
     private readonly List<(Origin Field, ReadUse Use)> _givenReads = [];
     private readonly Dictionary<(Origin From, FlowTarget To), SourceLocation?> _givenFlows = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
@@ -59,13 +59,13 @@ internal sealed class FlowReport
     /// <param name="behind">The method of another assembly that leads there; null when the call is the target's own.</param>
     public void Arrive(Origin origin, FlowTarget target, SourceLocation place, SourceLocation? part, string? behind = null)
     {
-        if (origin.Root is not ConsumedRoot)
+        if (origin.Root is not ConsumedRoot consumed)
             return;
         var from = FromOf(origin);
         var way = origin.At(place);
-        var key = (from, target, origin.Transformation, origin.IsMasked, origin.IsLegible, place, part, behind);
+        var key = (from, target, origin.Transformation, origin.IsMasked, origin.IsLegible, place, part, behind, consumed.Alternative);
         if (!_arrivals.TryGetValue(key, out var known) || known.Flow.Steps.Count > way.StepCount)
-            _arrivals[key] = new FlowArrival(FlowOf(origin, from, target, way.Steps), place, part, origin.IsLegible, behind);
+            _arrivals[key] = new FlowArrival(FlowOf(origin, from, target, way.Steps), place, part, origin.IsLegible, behind) { Alternative = consumed.Alternative };
     }
 
     private static FlowOrigin FromOf(Origin origin) => origin.Root switch

@@ -13,7 +13,11 @@ internal abstract record OriginRoot
 /// <param name="Endpoint">The id of the consuming endpoint.</param>
 /// <param name="Part">The part of the record.</param>
 /// <param name="HasFields">Whether it is a record, even where it comes as text or bytes; else it is one value.</param>
-internal sealed record ConsumedRoot(string Endpoint, RecordPart Part, bool HasFields) : OriginRoot;
+internal sealed record ConsumedRoot(string Endpoint, RecordPart Part, bool HasFields) : OriginRoot
+{
+    /// <summary>Which record it is, where records of several types come out of the topic; null where that is not known, or there is one type alone.</summary>
+    public int? Alternative { get; init; }
+}
 
 /// <summary>A source outside Kafka.</summary>
 /// <param name="Source">What kind of source it is.</param>

@@ -14,6 +14,9 @@ namespace LineageAnalyzers.Rules.Flows;
 /// <param name="Target">The endpoint that produces it; null where it leaves Kafka.</param>
 internal sealed record ClassifiedFlow(FlowArrival Arrival, FlowEnd Source, RecordField Field, FlowEnd? Target)
 {
+    /// <summary>What the part of the record carries that it comes from, while the compilation is at hand in which the flow was found; null in a flow that is kept.</summary>
+    public RecordPayload? Read { get; init; }
+
     /// <summary>Where the call, or the statement, begins in which it arrives; null when that is not in a file of the compilation.</summary>
     public Location? Place { get; init; }
 

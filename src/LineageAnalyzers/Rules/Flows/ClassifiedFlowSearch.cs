@@ -16,7 +16,7 @@ internal sealed class ClassifiedFlowSearch(FollowedFlows flows, Compilation comp
     private readonly SourcePlaces _places = new(compilation, flows.Reader.Paths);
     private readonly Dictionary<string, FlowEnd> _ends = flows.Endpoints.GroupBy(endpoint => endpoint.Id, StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => FlowEnd.Of(same.Last()), StringComparer.Ordinal);
-    private readonly Dictionary<(string, RecordPart), IReadOnlyList<RecordField>> _classified = [];
+    private readonly Dictionary<(string, RecordPart, int?), IReadOnlyList<RecordField>> _classified = [];
 
     /// <summary>Everything that arrives somewhere.</summary>
     public IReadOnlyList<FlowArrival> Arrivals => flows.Result.Arrivals;
@@ -34,7 +34,7 @@ internal sealed class ClassifiedFlowSearch(FollowedFlows flows, Compilation comp
         if (flow.Masked || !arrival.IsLegible || flow.Transformation is not (FlowTransformation.Identity or FlowTransformation.Transformation)
             || from.Endpoint is null || !_ends.TryGetValue(from.Endpoint, out var source))
             return null;
-        var fields = FieldsOf(from.Endpoint, source.Analysis!, from.Part, cancellationToken);
+        var fields = FieldsOf(source, from.Part, arrival.Alternative, cancellationToken);
         var path = from.Field ?? "";
         var field = fields.FirstOrDefault(candidate => candidate.Path == path);
         // What is computed from a whole need not show each field of it.
@@ -44,17 +44,38 @@ internal sealed class ClassifiedFlowSearch(FollowedFlows flows, Compilation comp
             return null;
         return new ClassifiedFlow(arrival, source, field, flow.To.Endpoint is { } id && _ends.TryGetValue(id, out var produced) ? produced : null)
         {
+            Read = ReadOf(source.Analysis!, from.Part, arrival.Alternative, field, cancellationToken),
             Place = _places.Of(arrival.Place),
             Part = arrival.Part is { } part ? _places.Of(part) : null,
-            IsPrinted = arrival.Behind is not null && path.Length == 0 && PrintedMembers.FirstIn(source.Analysis!.Value?.Record, isTakenApart: false, flows.Reader.Records, cancellationToken) is not null,
+            IsPrinted = arrival.Behind is not null && path.Length == 0 && PrintedMembers.FirstIn(PayloadOf(source.Analysis!, RecordPart.Value, arrival.Alternative)?.Record, isTakenApart: false, flows.Reader.Records, cancellationToken) is not null,
             Way = flow.Steps.Select(_places.Of).OfType<Location>().ToImmutableArray(),
         };
     }
 
-    private IReadOnlyList<RecordField> FieldsOf(string id, EndpointAnalysis source, RecordPart part, CancellationToken cancellationToken)
+    private IReadOnlyList<RecordField> FieldsOf(FlowEnd source, RecordPart part, int? alternative, CancellationToken cancellationToken)
     {
-        if (!_classified.TryGetValue((id, part), out var fields))
-            _classified.Add((id, part), fields = RegulatedRecord.FieldsIn(source, part, flows.Reader.Records, cancellationToken));
+        if (!_classified.TryGetValue((source.Id, part, alternative), out var fields))
+        {
+            var analysis = source.Analysis!;
+            fields = part == RecordPart.Value && alternative is null && !analysis.Alternatives.IsEmpty
+                ? RegulatedRecord.FieldsIn(analysis.Alternatives, flows.Reader.Records, cancellationToken)
+                : RegulatedRecord.FieldsIn(PayloadOf(analysis, part, alternative), flows.Reader.Records, cancellationToken);
+            _classified.Add((source.Id, part, alternative), fields);
+        }
+
         return fields;
     }
+
+    // Where it is not known which of several records it was, each that has the field has it classified alike.
+    private RecordPayload? ReadOf(EndpointAnalysis source, RecordPart part, int? alternative, RecordField field, CancellationToken cancellationToken) =>
+        part == RecordPart.Value && alternative is null && !source.Alternatives.IsEmpty
+            ? source.Alternatives.FirstOrDefault(payload => RegulatedRecord.FieldsIn(payload, flows.Reader.Records, cancellationToken).Any(other => other.Path == field.Path))
+            : PayloadOf(source, part, alternative);
+
+    private static RecordPayload? PayloadOf(EndpointAnalysis source, RecordPart part, int? alternative) => part switch
+    {
+        RecordPart.Key => source.Key,
+        RecordPart.Value => alternative is { } index ? source.Alternatives[index] : source.Value,
+        _ => null,
+    };
 }

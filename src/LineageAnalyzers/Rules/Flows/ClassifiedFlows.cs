@@ -94,7 +94,7 @@ internal sealed class ClassifiedFlows
         {
             var from = other.Flow.From;
             if (from.Endpoint != flow.Source.Id || from.Part != flow.Arrival.Flow.From.Part || other.Flow.To.Endpoint is not { } id
-                || !IsMade(other, flow.Field.Path) || _search!.EndpointOf(id) is not { } target)
+                || !MayBeSameRecord(other, flow.Arrival) || !IsMade(other, flow.Field.Path) || _search!.EndpointOf(id) is not { } target)
                 continue;
             var isOwn = id == flow.Target?.Id && from.Field is null or "";
             if (isOwn || counts(target) && !other.Flow.Masked)
@@ -105,6 +105,8 @@ internal sealed class ClassifiedFlows
 
         return masking;
     }
+
+    private static bool MayBeSameRecord(FlowArrival one, FlowArrival other) => one.Alternative is null || other.Alternative is null || one.Alternative == other.Alternative;
 
     // What decides and what is computed beyond recognition holds no field, unless it is masked.
     private static bool IsMade(FlowArrival arrival, string field) =>
@@ -134,7 +136,7 @@ internal sealed class ClassifiedFlows
 
     /// <summary>The same without the code that it was found in, which would keep all of a compilation.</summary>
     public ClassifiedFlows WithoutCode() => new(
-        All.Select(flow => flow with { Source = flow.Source with { Analysis = null }, Target = flow.Target is null ? null : flow.Target with { Analysis = null } }).ToList(), _reads);
+        All.Select(flow => flow with { Read = null, Source = flow.Source with { Analysis = null }, Target = flow.Target is null ? null : flow.Target with { Analysis = null } }).ToList(), _reads);
 
     // Nodes may be made anew for one place of a file; the place stays.
     private static Location PlaceOf(EndpointAnalysis endpoint) => endpoint.Call.Operation.Syntax.GetLocation();

@@ -40,7 +40,7 @@ internal sealed class LostClassification : ICompilationRule
                 place ?? CallPlaces.NameOf(target.Call.Operation),
                 flow.Way,
                 place is null ? ImmutableDictionary<string, string?>.Empty : AttributeTexts.Property(SourceOf(flow, fields.Value, cancellationToken), flow.Field.Classifications, facts),
-                $"{member.ContainingType.Name}.{member.Name}".TrimStart('.'),
+                RecordNames.Shown(member.ContainingType, member.Name),
                 flows.TopicOf(flow),
                 flow.Shown,
                 flow.Classes);
@@ -50,7 +50,7 @@ internal sealed class LostClassification : ICompilationRule
     private static string TypeOf(ISymbol member) => member.ContainingType.ToDisplayString();
 
     private static ISymbol? SourceOf(ClassifiedFlow flow, FieldSymbols fields, CancellationToken cancellationToken) =>
-        flow.Source.Analysis?.Value is { Record: { } record } payload && flow.Arrival.Flow.From.Part == RecordPart.Value
+        flow.Read is { Record: { } record } payload && flow.Arrival.Flow.From.Part == RecordPart.Value
             ? fields.MemberAt(record, payload.Form, flow.Field.Path, cancellationToken)
             : null;
 }

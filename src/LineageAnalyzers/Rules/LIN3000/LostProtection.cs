@@ -19,7 +19,7 @@ internal static class LostProtection
     /// <param name="isUsual">Whether a record is one of those that the project is there to write.</param>
     public static string? Of(ClassifiedFlow flow, ClassifiedFlows flows, Func<EndpointAnalysis, bool> isUsual)
     {
-        if (flow is not { Source.Analysis: { Value: { } read } source, Target.Analysis: { Value: { } written } target })
+        if (flow is not { Source.Analysis: { } source, Read: { } read, Target.Analysis: { Value: { } written } target })
             return null;
         if (IsEncrypted(read) && !IsEncrypted(written))
             return "the consumer decrypts it, and the producer's serializer has no rule that encrypts it. Send the bytes as they came, or give the serializer the same rules.";
