@@ -10,6 +10,10 @@ namespace LineageAnalyzers.Rules.LIN4000;
 /// <summary>LIN4004: a password of the cluster or of the registry stands in the code, or credentials are used on a connection that is not encrypted. No secret is shown.</summary>
 internal sealed class ExposedCredentials : IFileRule
 {
+    private const string Protocol = "security.protocol";
+
+    private const string Cure = "read it from the configuration, a secret store or the environment, and change it where it is in use";
+
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
         "LIN4004",
         RuleLevel.Warning,
@@ -28,7 +32,8 @@ internal sealed class ExposedCredentials : IFileRule
             var finding = node switch
             {
                 AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when NameOf(assignment.Left) is { } property => Of(assignment, property, model, facts, cancellationToken),
-                LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } key => Of(key, model, facts, cancellationToken),
+                ExpressionSyntax key when MayBeKey(key) => Of(key, model, facts, cancellationToken),
+                BaseObjectCreationExpressionSyntax creation when RegistryLogin.In(creation, model, facts, cancellationToken) is { } secret => LoginInCode(secret),
                 _ => null,
             };
             if (finding is not null)
@@ -44,13 +49,19 @@ internal sealed class ExposedCredentials : IFileRule
         return Of(property, isProtocol, assignment.Right, SettingsBeside.Of(assignment, model, cancellationToken), model, facts, cancellationToken);
     }
 
-    private static Diagnostic? Of(LiteralExpressionSyntax key, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    private static bool MayBeKey(ExpressionSyntax key) => key switch
     {
-        var isProtocol = key.Token.ValueText == "security.protocol";
-        return (isProtocol || SecretSettings.IsKey(key.Token.ValueText)) && SettingsBeside.ValueFor(key) is { } value
-            ? Of(key.Token.ValueText, isProtocol, value, SettingsBeside.Of(key), model, facts, cancellationToken)
+        LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: var text } => IsMeant(text),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => NameOf(key) is { } constant && SecretSettings.MayNameKey(constant) && SettingsBeside.ValueFor(key) is not null,
+        _ => false,
+    };
+
+    private static bool IsMeant(string key) => key == Protocol || SecretSettings.IsKey(key);
+
+    private static Diagnostic? Of(ExpressionSyntax key, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken) =>
+        SettingsBeside.ValueFor(key) is { } value && SettingsBeside.TextOf(key, model, cancellationToken) is { } text && IsMeant(text)
+            ? Of(text, text == Protocol, value, SettingsBeside.Of(key, model, cancellationToken), model, facts, cancellationToken)
             : null;
-    }
 
     private static Diagnostic? Of(
         string setting, bool isProtocol, ExpressionSyntax value, IEnumerable<(string Key, ExpressionSyntax Value)> beside, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
@@ -65,7 +76,9 @@ internal sealed class ExposedCredentials : IFileRule
         assembly.Name is "xunit.core" or "xunit.v3.core" or "nunit.framework" or "Microsoft.VisualStudio.TestPlatform.TestFramework" or "MSTest.TestFramework" or "TUnit.Core");
 
     private static Diagnostic InCode(string setting, ExpressionSyntax secret) => Diagnostic.Create(
-        Rule, secret.GetLocation(), $"The {(SecretSettings.IsAround(setting) ? "secret in" : "value of")} '{setting}' stands in the code", "read it from the configuration, a secret store or the environment, and change it where it is in use");
+        Rule, secret.GetLocation(), $"The {(SecretSettings.IsAround(setting) ? "secret in" : "value of")} '{setting}' stands in the code", Cure);
+
+    private static Diagnostic LoginInCode(ExpressionSyntax secret) => Diagnostic.Create(Rule, secret.GetLocation(), "The login of the schema registry stands in the code", Cure);
 
     private static string? NameOf(ExpressionSyntax target) => target switch
     {

@@ -17,7 +17,14 @@ internal static class SecretSettings
     // Texts that hold more than the secret.
     private static readonly ImmutableHashSet<string> Around = ImmutableHashSet.Create("SaslOauthbearerConfig", "Url", "sasl.oauthbearer.config", "sasl.jaas.config", "schema.registry.url");
 
-    private static readonly string[] Words = Properties.Concat(Keys).Concat(Around.Remove("Url")).Concat(["SchemaRegistryConfig", "SecurityProtocol", "security.protocol"]).ToArray();
+    // One of these is in the name of each property and key, and of a constant that holds a key.
+    private static readonly string[] Words =
+    [
+        "Password", "PASSWORD", "Secret", "SECRET", "UserInfo", "USER_INFO", "AuthToken", "AUTH_TOKEN", "KeyPem", "KEY_PEM", "OauthbearerConfig", "Jaas", "JAAS", "RegistryUrl", "REGISTRY_URL",
+        "SecurityProtocol", "SECURITY_PROTOCOL", "SchemaRegistryConfig", "AuthenticationHeaderValue", "sasl.", "ssl.key", "schema.registry", "security.protocol",
+    ];
+
+    private static readonly string[] NamesOfKeys = ["password", "secret", "userinfo", "authtoken", "keypem", "bearerconfig", "jaas", "registryurl", "securityprotocol"];
 
     // https://user:secret@registry, and password="secret" as Java's clients have it.
     private static readonly Regex InText = new("""://[^/\s:@]+:(?<secret>[^/\s@]+)@|\b(?:password|secret|token)\s*=\s*["']?(?<secret>[^"'\s;,]+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
@@ -40,6 +47,9 @@ internal static class SecretSettings
 
     /// <summary>Whether a key is one: of librdkafka, of the registry's client, or of a section of the configuration that has a client's properties.</summary>
     public static bool IsKey(string key) => Keys.Contains(key) || key.IndexOf('.') >= 0 && Around.Contains(key) || Properties.Contains(key.Substring(key.LastIndexOf(':') + 1)) && key.IndexOf(':') >= 0;
+
+    /// <summary>Whether a constant of this name may hold a key: nobody calls it otherwise than what it is the key of.</summary>
+    public static bool MayNameKey(string constant) => constant.Replace("_", "") is var name && NamesOfKeys.Any(mark => name.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether the text of a setting holds more than the secret.</summary>
     public static bool IsAround(string setting) => Around.Contains(setting);

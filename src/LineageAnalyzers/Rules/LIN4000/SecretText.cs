@@ -19,17 +19,33 @@ internal static class SecretText
             PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => Inside(suppressed.Operand),
             BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalesce => Inside(coalesce.Right),
             ConditionalExpressionSyntax conditional => Inside(conditional.WhenTrue) ?? Inside(conditional.WhenFalse),
-            _ when model.GetConstantValue(value, cancellationToken) is { HasValue: true, Value: var constant } => constant is string text && SecretSettings.MayBeReal(setting, text) ? value : null,
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetValue" }, ArgumentList.Arguments: [_, { Expression: var fallback }] } => Inside(fallback),
-            IdentifierNameSyntax or MemberAccessExpressionSyntax => IsSetInCode(setting, value, facts, cancellationToken) ? value : null,
-            _ => null,
+            _ => InCode(value, model, facts, cancellationToken) is { } text && SecretSettings.MayBeReal(setting, text) ? value : null,
         };
 
         ExpressionSyntax? Inside(ExpressionSyntax part) => In(setting, part, model, facts, cancellationToken);
     }
 
-    // A variable or a field that holds one text, whatever way the code takes.
-    private static bool IsSetInCode(string setting, ExpressionSyntax value, CompilationFacts facts, CancellationToken cancellationToken) =>
-        facts.Reader.Models.OperationOf(value, cancellationToken) is (ILocalReferenceOperation or IFieldReferenceOperation) and { } variable
-        && facts.Reader.Texts.Resolve(variable) is { Resolution: NameResolution.Literal or NameResolution.Constant, Single: { } text } && SecretSettings.MayBeReal(setting, text);
+    // All of the text stands in the code: in a constant, in a member that holds one text whatever way the code takes, or in several of them.
+    private static string? InCode(ExpressionSyntax value, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    {
+        if (model.GetConstantValue(value, cancellationToken) is { HasValue: true, Value: var constant })
+            return constant as string;
+        switch (value)
+        {
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax:
+                return facts.Reader.Models.OperationOf(value, cancellationToken) is (ILocalReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation) and { } variable
+                    && facts.Reader.Texts.Resolve(variable) is { Resolution: NameResolution.Literal or NameResolution.Constant, Single: { } text } ? text : null;
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                return Joined([Inside(sum.Left), Inside(sum.Right)]);
+            case InterpolatedStringExpressionSyntax { Contents: var parts }:
+                return Joined(parts.Select(part => part is InterpolationSyntax hole ? Inside(hole.Expression) : ((InterpolatedStringTextSyntax)part).TextToken.ValueText));
+            default:
+                return null;
+        }
+
+        string? Inside(ExpressionSyntax part) => InCode(part, model, facts, cancellationToken);
+    }
+
+    private static string? Joined(IEnumerable<string?> parts) => parts.ToList() is var texts && texts.Contains(null) ? null : string.Concat(texts);
 }

@@ -29,24 +29,28 @@ internal static class SettingsBeside
     }
 
     /// <summary>The settings beside one that is named by its key, and itself.</summary>
-    public static IEnumerable<(string Key, ExpressionSyntax Value)> Of(LiteralExpressionSyntax key)
+    public static IEnumerable<(string Key, ExpressionSyntax Value)> Of(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken)
     {
         if (Pair(key) is not { } setting)
             return [];
         var others = setting.Owner is null
             ? key.Ancestors().OfType<InitializerExpressionSyntax>().FirstOrDefault(outer => !outer.IsKind(SyntaxKind.ComplexElementInitializerExpression))
             : (SyntaxNode?)key.FirstAncestorOrSelf<MemberDeclarationSyntax>();
-        return others is null ? [] : others.DescendantNodes().OfType<LiteralExpressionSyntax>()
-            .Select(literal => (literal.Token.ValueText, Pair: Pair(literal)))
+        return others is null ? [] : others.DescendantNodes().OfType<ExpressionSyntax>()
+            .Select(other => (Key: other, Pair: Pair(other)))
             .Where(other => other.Pair is { } pair && pair.Owner == setting.Owner)
-            .Select(other => (other.ValueText, other.Pair!.Value.Value));
+            .Select(other => (TextOf(other.Key, model, cancellationToken) ?? "", other.Pair!.Value.Value));
     }
 
-    /// <summary>The value that stands for a key; null when the text is no key.</summary>
-    public static ExpressionSyntax? ValueFor(LiteralExpressionSyntax key) => Pair(key)?.Value;
+    /// <summary>The value that stands for a key; null when the expression is no key.</summary>
+    public static ExpressionSyntax? ValueFor(ExpressionSyntax key) => Pair(key)?.Value;
+
+    /// <summary>The key that an expression is: a text, or a constant that holds one; null for any other.</summary>
+    public static string? TextOf(ExpressionSyntax key, SemanticModel model, CancellationToken cancellationToken) =>
+        key is LiteralExpressionSyntax literal ? literal.Token.Value as string : model.GetConstantValue(key, cancellationToken) is { HasValue: true, Value: string text } ? text : null;
 
     // config.Set("sasl.password", "..."), config["sasl.password"] = "...", ["sasl.password"] = "...", { "sasl.password", "..." }
-    private static (string? Owner, ExpressionSyntax Value)? Pair(LiteralExpressionSyntax key) => key.Parent switch
+    private static (string? Owner, ExpressionSyntax Value)? Pair(ExpressionSyntax key) => key is not (LiteralExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax) ? null : key.Parent switch
     {
         ArgumentSyntax { Parent: ArgumentListSyntax { Arguments: [var first, var second], Parent: var call } } argument when first == argument =>
             ((call as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax access ? access.Expression.ToString() : "", second.Expression),

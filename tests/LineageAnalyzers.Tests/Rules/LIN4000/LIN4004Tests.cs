@@ -38,6 +38,17 @@ public sealed class LIN4004Tests : RuleTests
     [InlineData("new Dictionary<string, string> { [\"Kafka:SaslPassword\"] = [|\"s3cr3t\"|] }")]
     [InlineData("new Dictionary<string, string> { [\"security.protocol\"] = [|\"SASL_PLAINTEXT\"|], [\"sasl.username\"] = Given }")]
     [InlineData("new Dictionary<string, string> { { \"sasl.password\", Given }, { \"security.protocol\", [|\"plaintext\"|] } }")]
+    [InlineData("new ClientConfig { SaslPassword = [|Elsewhere.Login|] }")]
+    [InlineData("new ClientConfig { SaslPassword = [|Elsewhere.Given|] }")]
+    [InlineData("new ClientConfig { SaslPassword = [|Elsewhere.Told|] }")]
+    [InlineData("new SchemaRegistryConfig { BasicAuthUserInfo = [|$\"{Elsewhere.User}:{Fixed}\"|] }")]
+    [InlineData("new SchemaRegistryConfig { BasicAuthUserInfo = [|Elsewhere.User + \":\" + Fixed|] }")]
+    [InlineData("new Dictionary<string, string> { [Elsewhere.SaslPassword] = [|\"s3cr3t\"|] }")]
+    [InlineData("new Dictionary<string, string> { { Elsewhere.SASL_PASSWORD, [|Fixed|] } }")]
+    [InlineData("new Dictionary<string, string> { { Elsewhere.SaslPassword, Given }, { Elsewhere.SecurityProtocol, [|\"SASL_PLAINTEXT\"|] } }")]
+    [InlineData("new KeyValuePair<string, string>(Elsewhere.SaslPassword, [|\"s3cr3t\"|])")]
+    [InlineData("new BasicAuthenticationHeaderValueProvider(\"me\", [|\"s3cr3t\"|])")]
+    [InlineData("new StaticBearerAuthenticationHeaderValueProvider([|\"s3cr3t\"|], \"lsrc-1\", \"pool-1\")")]
     public Task A_secret_in_code_or_on_an_open_line_is_reported(string creation) => Verify(Build(creation));
 
     [Theory]
@@ -68,6 +79,16 @@ public sealed class LIN4004Tests : RuleTests
     [InlineData("new Dictionary<string, string> { [\"SaslPassword\"] = \"s3cr3t\" }")]
     [InlineData("new Dictionary<string, string> { [\"security.protocol\"] = \"SASL_SSL\", [\"sasl.username\"] = Given }")]
     [InlineData("new Dictionary<string, string> { [\"security.protocol\"] = \"PLAINTEXT\" }")]
+    [InlineData("new ClientConfig { SaslPassword = Elsewhere.Placeholder }")]
+    [InlineData("new ClientConfig { SaslPassword = Elsewhere.Changed }")]
+    [InlineData("new ClientConfig { SaslPassword = $\"{Elsewhere.Changed}-{Fixed}\" }")]
+    [InlineData("new Dictionary<string, string> { [Elsewhere.SaslPassword] = Given }")]
+    [InlineData("new Dictionary<string, string> { [Elsewhere.SaslPassword] = Elsewhere.Placeholder }")]
+    [InlineData("new Dictionary<string, string> { [Elsewhere.PasswordLabel] = \"s3cr3t\" }")]
+    [InlineData("new Dictionary<string, string> { [Elsewhere.Servers] = \"localhost:9092\", [Elsewhere.SaslPassword] = \"s3cr3t\" }")]
+    [InlineData("new BasicAuthenticationHeaderValueProvider(\"me\", Given)")]
+    [InlineData("new BasicAuthenticationHeaderValueProvider(\"me\", \"<password>\")")]
+    [InlineData("new System.Net.Http.Headers.AuthenticationHeaderValue(\"Basic\", \"bWU6czNjcjN0\")")]
     public Task What_is_no_secret_or_not_used_is_not_reported(string creation) => Verify(Build(creation));
 
     [Fact]
@@ -83,6 +104,69 @@ public sealed class LIN4004Tests : RuleTests
                 var known = "s3cr3t";
                 config.SslKeystorePassword = [|known|];
                 config.SecurityProtocol = [|SecurityProtocol.SaslPlaintext|];
+                return config;
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("new AuthenticationHeaderValue(\"Basic\", [|\"bWU6czNjcjN0\"|])", true)]
+    [InlineData("new(\"Basic\", [|\"bWU6czNjcjN0\"|])", true)]
+    [InlineData("new AuthenticationHeaderValue(\"Bearer\", [|Elsewhere.Login|])", true)]
+    [InlineData("new AuthenticationHeaderValue(\"Basic\", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes([|\"me:s3cr3t\"|])))", true)]
+    [InlineData("new AuthenticationHeaderValue(\"Basic\", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes([|$\"{Elsewhere.User}:{Elsewhere.Login}\"|])))", true)]
+    [InlineData("new AuthenticationHeaderValue(\"Basic\", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($\"me:{given}\")))", true)]
+    [InlineData("new AuthenticationHeaderValue(\"Basic\", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(\"user:password\")))", true)]
+    [InlineData("new AuthenticationHeaderValue(\"Basic\", \"dXNlcjpwYXNzd29yZA==\")", true)]
+    [InlineData("new AuthenticationHeaderValue(\"Basic\", given)", true)]
+    [InlineData("new AuthenticationHeaderValue(\"Basic\", \"bWU6czNjcjN0\")", false)]
+    public async Task A_login_in_the_header_of_requests_to_a_registry_is_reported(string header, bool isRegistry)
+    {
+        await Verify(Elsewhere + $$"""
+            class Login(string given){{(isRegistry ? " : IAuthenticationHeaderValueProvider" : "")}}
+            {
+                public System.Net.Http.Headers.AuthenticationHeaderValue GetAuthenticationHeader() => {{header.Replace("new Auth", "new System.Net.Http.Headers.Auth")}};
+            }
+            """);
+        await Verify(Elsewhere + $$"""
+            class Subjects(System.Net.Http.HttpClient client, string given)
+            {
+                public Task<string> List()
+                {
+                    client.DefaultRequestHeaders.Authorization = {{header.Replace("new Auth", "new System.Net.Http.Headers.Auth")}};
+                    return client.GetStringAsync("{{(isRegistry ? "/subjects?deleted=true" : "/orders")}}");
+                }
+            }
+            """);
+    }
+
+    [Fact]
+    public Task A_registry_on_the_same_machine_is_left_alone() => Verify("""
+        class Subjects
+        {
+            private readonly System.Net.Http.HttpClient _client = new() { BaseAddress = new Uri("http://localhost:8081") };
+
+            public Task<string> List()
+            {
+                _client.DefaultRequestHeaders.Authorization = new("Basic", "bWU6czNjcjN0");
+                return _client.GetStringAsync("/subjects");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task Keys_in_constants_are_read() => Verify(Elsewhere + """
+        class Service
+        {
+            private const string Secret = "ssl.key.password";
+
+            public ClientConfig Config(string given)
+            {
+                var config = new ClientConfig();
+                config.Set(Elsewhere.SaslPassword, [|"s3cr3t"|]);
+                config.Set(Secret, [|Elsewhere.Login|]);
+                config.Set(Elsewhere.SaslPassword, given);
+                config.Set(Elsewhere.Servers, "s3cr3t");
                 return config;
             }
         }
@@ -120,7 +204,26 @@ public sealed class LIN4004Tests : RuleTests
         }
         """);
 
-    private static string Build(string creation) => $$"""
+    private const string Elsewhere = """
+        static class Elsewhere
+        {
+            public const string User = "me";
+            public const string Login = "s3cr3t";
+            public static string Given { get; } = "s3cr3t";
+            public static string Told => "s3cr3t";
+            public static string Changed { get; set; } = "s3cr3t";
+            public static void Change(string text) => Changed = text;
+            public const string Placeholder = "<password>";
+            public const string SaslPassword = "sasl.password";
+            public const string SASL_PASSWORD = "sasl.password";
+            public const string SecurityProtocol = "security.protocol";
+            public const string PasswordLabel = "password.label";
+            public const string Servers = "bootstrap.servers";
+        }
+
+        """;
+
+    private static string Build(string creation) => Elsewhere + $$"""
         class Other { public string SaslPassword { get; set; } = ""; }
         class Service
         {
