@@ -31,6 +31,12 @@ internal sealed class ClassificationTexts(SourceModels models, ClassificationSym
         return NameOf(attributeClass);
     }
 
+    /// <summary>The text of a <c>DataClassification</c> that code names; null where that cannot be read.</summary>
+    public string? Of(IOperation classification) =>
+        WithoutConversions(classification) is IPropertyReferenceOperation { Property.Name: "Classification", Instance: IObjectCreationOperation { Constructor: { } constructor, Arguments.IsEmpty: true } }
+            ? FromConstructor(constructor, [], MaximumSteps)
+            : ClassificationOf(classification, [], MaximumSteps);
+
     private static string NameOf(INamedTypeSymbol attributeClass)
     {
         const string Suffix = "Attribute";

@@ -57,7 +57,7 @@ internal static class MaskingMethods
         .With(["BCrypt.Net.BCrypt", "Microsoft.AspNetCore.Identity.IPasswordHasher`1", "Microsoft.AspNetCore.Identity.PasswordHasher`1"], Passwords)
         .With(["Microsoft.AspNetCore.Cryptography.KeyDerivation.KeyDerivation", "Konscious.Security.Cryptography.Argon2", "Isopoh.Cryptography.Argon2.Argon2"], Passwords)
         .With(
-            ["Microsoft.Extensions.Compliance.Redaction.Redactor", "Microsoft.Extensions.Compliance.Redaction.ErasingRedactor"],
+            [$"{Redactors.Namespace}.Redactor", $"{Redactors.Namespace}.ErasingRedactor", $"{Redactors.Namespace}.HmacRedactor"],
             new MethodTable().With(Redacted, "Redact", "GetRedactedLength", "TryRedact"))
         .With("System.Text.RedactionStringBuilderExtensions", new MethodTable().With(Appended, "AppendRedacted"));
 
@@ -133,16 +133,21 @@ internal static class MaskingMethods
 
     private static FlowValue? Redacted(LibraryCall call)
     {
-        if (LeavesAsItIs(call))
-            return call.Computed(FlowTransformation.Transformation, call.Site.Inputs);
-        return call.Has("destination") ? MaskedInto(call) : Masked(call);
+        var effect = Redactors.EffectOf(call.Source, call);
+        if (effect == RedactorEffect.Masks)
+            return call.Has("destination") ? MaskedInto(call) : Masked(call);
+        var left = Left(call, effect, call.Given("source").Or(call.Given("value")));
+        if (!call.Has("destination"))
+            return left;
+        call.Output("destination", left);
+        return FlowValue.None;
     }
 
-    private static bool LeavesAsItIs(LibraryCall call)
+    // Where it is not known whether it was masked, neither is claimed: it is not, and nobody can say that it can be read.
+    private static FlowValue Left(LibraryCall call, RedactorEffect effect, FlowValue value)
     {
-        var memory = call.Memory;
-        return call.Source.Origins.Any(static origin => origin.Root is SourceRoot { Member: { } member } && member.Contains(".NullRedactor."))
-            || call.Source.Objects.Any(id => memory.State.Object(id).Type?.Name == "NullRedactor");
+        var computed = call.Computed(FlowTransformation.Transformation, value);
+        return effect == RedactorEffect.Nothing ? computed : computed.Select(static origin => origin.Veiled());
     }
 
     private static FlowValue Mask(FlowValue value) => value.Select(static origin => origin.Masked());
@@ -158,7 +163,8 @@ internal static class MaskingMethods
 
     private static FlowValue? Appended(LibraryCall call)
     {
-        call.Memory.Give(call.Source, Mask(call.Computed(FlowTransformation.Transformation, call.Given("value"))));
+        var effect = Redactors.EffectOf(call.Given("redactor"), call);
+        call.Memory.Give(call.Source, effect == RedactorEffect.Masks ? Mask(call.Computed(FlowTransformation.Transformation, call.Given("value"))) : Left(call, effect, call.Given("value")));
         return call.Source;
     }
 }
