@@ -188,8 +188,12 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         _budget.Spend(ends.Count);
         start.Join(ends, ends.Count > 1 ? deciding.ToImmutableArray() : ImmutableArray<Origin>.Empty);
         var result = values.Aggregate((left, right) => left.Or(right));
-        return values.All(value => value.SameAs(values[0])) ? result : Decided(result, deciding);
+        return values.All(value => value.SameAs(values[0])) && !AreComputed(values) ? result : Decided(result, deciding);
     }
+
+    // What several ways compute of one field is seldom the same: each has its own calculation.
+    private static bool AreComputed(IReadOnlyList<FlowValue> ways) =>
+        ways.Any(way => !ReferenceEquals(way, ways[0])) && ways[0].Objects.IsEmpty && ways[0].Origins.Any(static origin => !origin.IsConstant && origin.Transformation is FlowTransformation.Transformation or FlowTransformation.Aggregation);
 
     private static FlowValue Decided(FlowValue value, IEnumerable<Origin> deciding) =>
         value.Or(FlowValue.From(deciding.Select(origin => origin.By(FlowTransformation.Conditional).Veiled())));
