@@ -29,6 +29,7 @@ internal sealed class ServiceTypes
     private readonly Lazy<ILookup<ISymbol, ServiceRegistration>> _registered;
     private readonly Lazy<ILookup<ISymbol, ServiceRegistration>> _classes;
     private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _kinds;
+    private readonly Lazy<ILookup<ISymbol, IOperation>> _functions;
     private readonly Dictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> _known = new(SymbolEqualityComparer.Default);
 
     /// <param name="models">The compilation.</param>
@@ -41,6 +42,7 @@ internal sealed class ServiceTypes
         _registrations = new(() => isSearched ? FindRegistrations().ToList() : []);
         _registered = new(() => _registrations.Value.Where(static one => !SymbolEqualityComparer.Default.Equals(one.Service, one.Class.OriginalDefinition)).ToLookup(static one => one.Service, SymbolEqualityComparer.Default));
         _classes = new(() => _registrations.Value.ToLookup(static one => (ISymbol)one.Class.OriginalDefinition, SymbolEqualityComparer.Default));
+        _functions = new(() => (isSearched ? FindFunctions() : []).ToLookup(static one => (ISymbol)one.Delegate, static one => one.Function, SymbolEqualityComparer.Default));
         _kinds = new(() => Kinds(isSearched ? SourceTypes.Of(models.Compilation) : []));
     }
 
@@ -60,6 +62,9 @@ internal sealed class ServiceTypes
         var keyed = _registered.Value[service.OriginalDefinition].Where(one => one.Key == key).Select(static one => one.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
         return keyed.IsEmpty ? Of(service) : keyed;
     }
+
+    /// <summary>The functions that are registered to make a delegate, which somebody asks the container for; empty where none is.</summary>
+    public IEnumerable<IOperation> FunctionsFor(ITypeSymbol service) => service.TypeKind == TypeKind.Delegate ? _functions.Value[service] : [];
 
     /// <summary>Whether everybody who asks for a class gets an object of its own, since it is registered as that and as nothing else.</summary>
     public bool IsTransient(INamedTypeSymbol type) => _classes.Value[type.OriginalDefinition].Any() && _classes.Value[type.OriginalDefinition].All(static one => one.IsTransient);
@@ -159,6 +164,18 @@ internal sealed class ServiceTypes
             }
         }
     }
+
+    // services.AddSingleton<HandlerOf>(provider => kind => ...)
+    private IEnumerable<(INamedTypeSymbol Delegate, IOperation Function)> FindFunctions() =>
+        from tree in _models.Compilation.SyntaxTrees
+        from name in Registrations
+        from node in CandidateIndex.Find(tree, name, _cancellationToken)
+        let function = node is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: AnonymousFunctionExpressionSyntax only }] } ? only : null
+        where function is not null
+        let type = StatedTypes.Of(node, _models, _cancellationToken).FirstOrDefault()
+        let operation = type is { TypeKind: TypeKind.Delegate } ? _models.OperationOf(function, _cancellationToken) : null
+        where operation is not null
+        select (type, operation);
 
     private string? KeyIn(SyntaxNode call) =>
         call is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var key }, ..] } && _models.ModelAt(call) is { } model ? TextOf(model.GetConstantValue(key, _cancellationToken).Value) : null;

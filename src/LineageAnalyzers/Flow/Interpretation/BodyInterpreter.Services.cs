@@ -27,12 +27,26 @@ internal sealed partial class BodyInterpreter
             return null;
         if (SharedCollection(type) is { } collection)
             return collection;
+        if (type.TypeKind == TypeKind.Delegate)
+            return DelegateFor(type);
         if (_context.Services.Of(type, key) is { IsEmpty: false } classes)
             return (classes.Length > 1 && owner is not null ? classes.Remove(owner) : classes)
                 .Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service, key ?? (owner is not null && _context.Services.IsTransient(service) ? TypeNameOf(owner) : ""))));
         return DataTypes.ItemOf(type, out _) is { } item && _context.Services.Of(item) is { IsEmpty: false } several
             ? _memory.Collection(several.Aggregate(FlowValue.None, (all, service) => all.Or(Instance(service))), type)
             : null;
+    }
+
+    // A delegate is made by a function that is given the container.
+    private FlowValue? DelegateFor(ITypeSymbol type)
+    {
+        var makers = _context.Services.FunctionsFor(type).ToList();
+        return makers.Count == 0 ? null : Apart(() =>
+        {
+            _run = new Activation(_run.Method, FlowValue.None, _memory.State, null);
+            var made = makers.SelectMany(maker => Run(maker).Functions).Aggregate(FlowValue.None, (all, maker) => all.Or(Call(maker, [FlowValue.None])));
+            return _memory.Share(made);
+        });
     }
 
     private FlowValue? ResolvedService(CallSite call) =>
