@@ -226,7 +226,7 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         if (item is ITypeParameterSymbol)
             item = caller.Given(item) is var given and not ITypeParameterSymbol ? given : null;
         var suffix = isMap ? FieldPath.MapValues : FieldPath.Items;
-        var origins = collection.Objects.Length == 1 ? collection.WithoutDeciding().Origins : collection.Origins;
+        var origins = HoldAlike(collection) ? collection.WithoutDeciding().Origins : collection.Origins;
         var result = origins.IsEmpty ? FlowValue.None : FlowValue.From(origins.Select(origin => origin.Items(suffix)));
         foreach (var id in collection.Objects)
         {
@@ -242,6 +242,25 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         }
 
         return result;
+    }
+
+    // What decides between collections that hold the same, or nothing yet, decides how much there is of it, and not what.
+    private bool HoldAlike(FlowValue collection)
+    {
+        if (collection.Objects.Length < 2 || collection.Deciding.IsEmpty)
+            return collection.Objects.Length == 1;
+        FlowValue? first = null;
+        foreach (var content in collection.Objects.Select(State.Object))
+        {
+            if (!content.Base.IsEmpty || !content.Held.IsEmpty || !content.Entries.IsEmpty || !content.IsMade)
+                return false;
+            var held = content.Items.IsEmpty ? null : FlowValue.From(Content(content.Items));
+            if (held is not null && first is not null && !held.SameAs(first))
+                return false;
+            first ??= held;
+        }
+
+        return true;
     }
 
     // In a generic method a collection is one of a type parameter; what it was read as says more.
