@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Recognition;
 using Microsoft.CodeAnalysis;
@@ -64,6 +65,12 @@ internal sealed class MapChain(Dictionary<(string Source, string Target), MapRul
             case "Ignore":
                 LeaveOut(call, rules);
                 break;
+            case "IgnoreIf":
+                LeaveOutWhere(call, rules);
+                break;
+            case "IncludeMembers":
+                Include(call, rules);
+                break;
             case "IgnoreNonMapped":
                 rules.IsExplicit = true;
                 break;
@@ -114,25 +121,65 @@ internal sealed class MapChain(Dictionary<(string Source, string Target), MapRul
         var from = CallArguments.FindAny(call.Arguments, "source", "sourceMemberName");
         var member = to is null ? null : MapFunctions.PathOf(MapFunctions.Of(to)?.Body) ?? LibraryCall.ConstantOf(to);
         var rule = from is null ? null : new MemberRule { Function = MapFunctions.Of(from), Path = LibraryCall.ConstantOf(from) };
-        // With a condition there may be another one for the member.
-        if (member is null || rule is null or { Function: null, Path: null } || CallArguments.Find(call, "shouldMap") is not null || rule.Function?.Method.Parameters.Length == 0)
+        if (member is null || rule is null or { Function: null, Path: null } || rule.Function?.Method.Parameters.Length == 0)
             rules.IsOpen = true;
+        else if (CallArguments.Find(call, "shouldMap") is { } condition && condition.ConstantValue is not { HasValue: true, Value: null })
+            ReadWhere(condition, member, rule, rules);
         else if (member.IndexOf('.') >= 0)
             rules.Inner.Add((member, rule));
+        else if (rules.Members.TryGetValue(member, out var before) && before is { IsConditional: true })
+            rules.Members[member] = EndingWith(before, rule);
         else
             rules.Members[member] = rule;
     }
 
+    // The first of several rules of a member holds whose condition does; the one without a condition comes last.
+    private static void ReadWhere(IOperation condition, string member, MemberRule rule, MapRules rules)
+    {
+        if (MapFunctions.Of(condition) is not { } function || member.IndexOf('.') >= 0 || rules.Members.TryGetValue(member, out var before) && before is not { IsConditional: true })
+        {
+            rules.IsOpen = true;
+            return;
+        }
+
+        rule = rule with { IsConditional = true, Deciding = ImmutableArray.Create(function) };
+        rules.Members[member] = rules.Members.TryGetValue(member, out before) ? EndingWith(before!, rule) : rule;
+    }
+
+    private static MemberRule EndingWith(MemberRule first, MemberRule last) => first with { Otherwise = first.Otherwise is { } next ? EndingWith(next, last) : last };
+
+    // The member is mapped as ever where the condition does not hold.
+    private static void LeaveOutWhere(IInvocationOperation call, MapRules rules)
+    {
+        var condition = MapFunctions.Of(CallArguments.Find(call, "condition"));
+        foreach (var member in MembersIn(call))
+        {
+            if (member is null || member.IndexOf('.') >= 0 || condition is null || rules.Members.ContainsKey(member))
+                rules.IsOpen = true;
+            else
+                rules.Members[member] = new MemberRule { IsSkipped = true, IsConditional = true, Deciding = ImmutableArray.Create(condition), Otherwise = new MemberRule() };
+        }
+    }
+
+    // AutoMapper: what source.Inner has is taken as if the source itself had it.
+    private static void Include(IInvocationOperation call, MapRules rules)
+    {
+        var paths = call.Arguments is [{ Value: var members }] ? MapFunctions.In(members).Select(function => MapFunctions.PathOf(function.Body)).Concat(TextsIn(members)).ToList() : [];
+        rules.IsOpen |= paths.Count == 0 || paths.Contains(null);
+        rules.Included.AddRange(paths.OfType<string>());
+    }
+
     private static void LeaveOut(IInvocationOperation call, MapRules rules)
     {
-        var named = CallArguments.FindAny(call.Arguments, "members", "names");
-        var members = named is null
-            ? []
-            : MapFunctions.In(named).Select(function => MapFunctions.PathOf(function.Body)).Concat(TextsIn(named)).ToList();
+        var members = MembersIn(call);
         rules.IsOpen |= members.Count == 0 || members.Exists(static member => member is null || member.IndexOf('.') >= 0);
         foreach (var member in members)
             rules.Members[member ?? ""] = null;
     }
+
+    private static List<string?> MembersIn(IInvocationOperation call) => CallArguments.FindAny(call.Arguments, "members", "names") is { } named
+        ? MapFunctions.In(named).Select(function => MapFunctions.PathOf(function.Body)).Concat(TextsIn(named)).ToList()
+        : [];
 
     private static IEnumerable<string?> TextsIn(IOperation names) => names is IArrayCreationOperation { Initializer.ElementValues: var values } && MapFunctions.Of(names) is null ? values.Select(LibraryCall.ConstantOf) : [];
 

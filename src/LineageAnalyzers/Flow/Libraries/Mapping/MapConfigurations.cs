@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Libraries.Mapping;
 
-/// <summary>Finds what code says of maps in the fluent calls of AutoMapper (<c>CreateMap</c>) and Mapster (<c>NewConfig</c>, <c>ForType</c>).</summary>
+/// <summary>Finds what code says of maps in the fluent calls of AutoMapper (<c>CreateMap</c>) and Mapster (<c>NewConfig</c>, <c>ForType</c>), and in the attributes of AutoMapper.</summary>
 internal sealed class MapConfigurations(SourceModels models)
 {
     private const int MostLevels = 8;
@@ -46,6 +46,9 @@ internal sealed class MapConfigurations(SourceModels models)
                         new MapChain(found, included).Read(call, source, target);
                 }
             }
+
+            foreach (var (source, target, rules) in MapAttributes.In(tree, models))
+                Add(source, target, rules, found);
         }
 
         foreach (var (derived, general) in included)
@@ -55,6 +58,14 @@ internal sealed class MapConfigurations(SourceModels models)
         }
 
         return found;
+    }
+
+    // Whoever says something twice may mean either.
+    private static void Add(ITypeSymbol source, ITypeSymbol target, MapRules rules, Dictionary<(string, string), MapRules> found)
+    {
+        var key = (KeyOf(source), KeyOf(target));
+        rules.IsOpen |= found.ContainsKey(key);
+        found[key] = rules;
     }
 
     private static (ITypeSymbol Source, ITypeSymbol Target)? TypesOf(IInvocationOperation call)

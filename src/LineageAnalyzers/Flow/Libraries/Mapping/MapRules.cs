@@ -1,4 +1,5 @@
 using LineageAnalyzers.Flow.State;
+using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Flow.Libraries.Mapping;
 
@@ -28,6 +29,12 @@ internal sealed class MapRules
 
     /// <summary>The maps, by their keys, whose rules hold here, too.</summary>
     public List<(string Source, string Target)> Bases { get; } = [];
+
+    /// <summary>Paths in the source to objects whose maps to the target hold for the members that it does not have itself, in their order.</summary>
+    public List<string> Included { get; } = [];
+
+    /// <summary>The types that each kind of source becomes, where the map is one for several of them.</summary>
+    public List<(ITypeSymbol Source, ITypeSymbol Target)> Derived { get; } = [];
 
     /// <summary>Whether only the members of which something is said are mapped.</summary>
     public bool IsExplicit { get; set; }
@@ -66,6 +73,7 @@ internal sealed class MapRules
         }
 
         Inner.AddRange(other.Inner);
+        Included.AddRange(other.Included);
         Unused.UnionWith(other.Unused);
         Beforehand.AddRange(other.Beforehand);
         Afterwards.AddRange(other.Afterwards);

@@ -94,6 +94,9 @@ internal static class MapperlyMethods
                 case ("MapperIgnoreSourceAttribute", [{ } ignored]):
                     rules.Unused.Add(ignored);
                     break;
+                case ("MapDerivedTypeAttribute", _) when PairIn(attribute) is var (kind, mapped):
+                    rules.Derived.Add((kind, mapped));
+                    break;
                 case ("MapperIgnoreObsoleteMembersAttribute" or "MapperRequiredMappingAttribute" or "MapEnumAttribute" or "MapEnumValueAttribute" or "UserMappingAttribute" or "NamedMappingAttribute", _):
                     break;
                 default:
@@ -104,6 +107,13 @@ internal static class MapperlyMethods
 
         return rules;
     }
+
+    private static (ITypeSymbol Source, ITypeSymbol Target)? PairIn(AttributeData attribute) => attribute switch
+    {
+        { AttributeClass.TypeArguments: [var source, var target] } => (source, target),
+        { ConstructorArguments: [{ Value: ITypeSymbol source }, { Value: ITypeSymbol target }] } => (source, target),
+        _ => null,
+    };
 
     private static bool LeavesOutObsolete(IMethodSymbol method) => Attribute(method, "MapperIgnoreObsoleteMembersAttribute") is not null
         || Attribute(method.ContainingType, "MapperAttribute")?.NamedArguments.Any(static argument => argument.Key == "IgnoreObsoleteMembersStrategy") == true;

@@ -35,5 +35,5 @@ internal static class MemberAttributes
         return false;
     }
 
-    private static bool IsOfMapper(INamedTypeSymbol attribute) => NamespaceNames.Of(attribute) is "Mapster" or "AutoMapper.Configuration.Annotations" or "Riok.Mapperly.Abstractions";
+    private static bool IsOfMapper(INamedTypeSymbol attribute) => NamespaceNames.Of(attribute) is "Mapster" or "Riok.Mapperly.Abstractions";
 }

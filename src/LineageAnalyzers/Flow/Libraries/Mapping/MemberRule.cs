@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Flow.State;
 
 namespace LineageAnalyzers.Flow.Libraries.Mapping;
@@ -20,8 +21,17 @@ internal sealed record MemberRule
     /// <summary>Whether something decides if the member is mapped.</summary>
     public bool IsConditional { get; init; }
 
+    /// <summary>The functions of source and target that decide if it is mapped, as far as they are known.</summary>
+    public ImmutableArray<FunctionValue> Deciding { get; init; } = ImmutableArray<FunctionValue>.Empty;
+
+    /// <summary>The rule that holds where the deciding functions say no; null where nothing is mapped then.</summary>
+    public MemberRule? Otherwise { get; init; }
+
     /// <summary>Whether a text is made of it by a format.</summary>
     public bool IsFormatted { get; init; }
+
+    /// <summary>Whether nothing is mapped where the deciding functions say yes.</summary>
+    public bool IsSkipped { get; init; }
 
     /// <summary>Whether it is a constant.</summary>
     public bool IsConstant { get; init; }

@@ -26,8 +26,10 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         if (DataTypes.ItemOf(to, out var isMap) is { } item && !DataTypes.IsText(to) && DataTypes.ItemOf(from, out _) is { } fromItem && !isMap)
             return Map(_memory.Items(source, from), fromItem, item, null, level + 1) is { } items ? _memory.Collection(items, to) : null;
         var rules = rulesOf(from, to);
-        if (rules is { IsOpen: true } || MemberAttributes.AreOpen(from, to))
+        if (rules is { IsOpen: true } || MemberAttributes.AreOpen(from, to) || IncludedIn(from, to, rules).Any(static inner => inner.Rules is not { IsOpen: false, Whole: null, Beforehand.Count: 0, Afterwards.Count: 0 }))
             return null;
+        if (rules is { Derived: { Count: > 0 } derived })
+            return MapDerived(source, derived, level);
         if (rules?.Whole is { } whole)
             return call.Caller.Call(whole, [source, target ?? FlowValue.None]);
         if (rules is null && target is null && (SymbolEqualityComparer.Default.Equals(from, to) || !DataTypes.IsObject(to)))
@@ -35,6 +37,34 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         if (rules is null && mapper == MapperKind.AutoMapper)
             return null;
         return MapMembers(source, from, to, target ?? Made(source, to, rules), rules, level);
+    }
+
+    // Each kind of source becomes a kind of target.
+    private FlowValue? MapDerived(FlowValue source, List<(ITypeSymbol Source, ITypeSymbol Target)> derived, int level)
+    {
+        var all = FlowValue.None;
+        foreach (var (from, to) in derived)
+        {
+            var fitting = source.Objects.RemoveAll(id => _memory.State.Object(id) is { IsMade: true, Type: { } made } && !IsKindOf(made, from));
+            if (fitting.IsEmpty && source.Origins.IsEmpty)
+                continue;
+            if (Map(source.With(fitting, source.Functions), from, to, null, level + 1) is not { } mapped)
+                return null;
+            all = all.Or(mapped);
+        }
+
+        return all;
+    }
+
+    private static bool IsKindOf(ITypeSymbol type, ITypeSymbol general)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, general))
+                return true;
+        }
+
+        return type.AllInterfaces.Contains(general, SymbolEqualityComparer.Default);
     }
 
     private FlowValue Made(FlowValue source, ITypeSymbol to, MapRules? rules) => rules?.Creation is { } creation ? call.Caller.Call(creation, [source]) : _memory.Made(to);
@@ -46,7 +76,7 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         {
             var rule = RuleOf(member, rules);
             if (rule is not null && ValueOf(source, from, member, made, rule, rules, level) is { } value)
-                _memory.Write(made, member, new MemberValue(value, IsCertain: !(rule.IsConditional || rules?.IsConditional == true)));
+                _memory.Write(made, member, new MemberValue(value, IsCertain: !(IsOpenEnded(rule) || rules?.IsConditional == true)));
         }
 
         foreach (var (path, rule) in rules?.Inner ?? [])
@@ -61,6 +91,9 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         foreach (var function in functions ?? [])
             call.Caller.Call(function, function.Method.Parameters.Length == 1 ? [made] : [source, made]);
     }
+
+    // Whether it may be that nothing is mapped.
+    private static bool IsOpenEnded(MemberRule? rule) => rule is null || rule.IsSkipped || rule.IsConditional && (rule.Deciding.IsEmpty || IsOpenEnded(rule.Otherwise));
 
     // Null for a member that nothing is written to.
     private static MemberRule? RuleOf(IPropertySymbol member, MapRules? rules)
@@ -84,6 +117,17 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
     // Null for a member that the source does not have.
     private FlowValue? ValueOf(FlowValue source, ITypeSymbol from, IPropertySymbol member, FlowValue made, MemberRule rule, MapRules? rules, int level)
     {
+        if (rule.Deciding.IsEmpty)
+            return Unconditional(source, from, member, made, rule, rules, level);
+        var value = rule.IsSkipped ? FlowValue.None : Unconditional(source, from, member, made, rule, rules, level);
+        var other = rule.Otherwise is { } next ? ValueOf(source, from, member, made, next, rules, level) : FlowValue.None;
+        if (value is null || other is null)
+            return null;
+        return rule.Deciding.Aggregate(value.Or(other), (all, condition) => all.Or(_memory.Computed(FlowTransformation.Conditional, call.Caller.Call(condition, [source, made])).Select(static origin => origin.Veiled())));
+    }
+
+    private FlowValue? Unconditional(FlowValue source, ITypeSymbol from, IPropertySymbol member, FlowValue made, MemberRule rule, MapRules? rules, int level)
+    {
         if (rule.IsConstant)
             return FlowValue.From(Origin.Of(FlowSource.Constant, null, null));
         FlowValue value;
@@ -96,12 +140,34 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         else if (Named(source, from, rule.Path, member.Name, rules) is var (read, readType))
             (value, type) = (read, readType);
         else
-            return rule.Path is null ? null : Computed(source);
+            return rule.Path is null ? Included(source, from, member, made, rules, level) : Computed(source);
         if (rule.Converter is { } converter)
             return call.Caller.Call(converter, rule.IsOfSource ? [source, made, value, _memory.Read(made, member)] : [value]);
         if (rule.IsFormatted)
             return Computed(value);
         return type is null ? value : Map(value, type, member.Type, null, level + 1) ?? Computed(value);
+    }
+
+    // The first of the included objects that has the member, or whose map says where it comes from.
+    private FlowValue? Included(FlowValue source, ITypeSymbol from, IPropertySymbol member, FlowValue made, MapRules? rules, int level)
+    {
+        foreach (var (steps, inner) in IncludedIn(from, member.ContainingType, rules))
+        {
+            if (level < MostLevels && RuleOf(member, inner) is { } rule
+                && ValueOf(steps.Aggregate(source, (value, step) => call.Caller.Read(call.Site, step, value)), steps[steps.Count - 1].Type, member, made, rule, inner, level + 1) is { } value)
+                return value;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<(List<IPropertySymbol> Steps, MapRules? Rules)> IncludedIn(ITypeSymbol from, ITypeSymbol to, MapRules? rules)
+    {
+        foreach (var path in rules?.Included ?? [])
+        {
+            if (MappedMembers.Along(from, path) is { } steps)
+                yield return (steps, rulesOf(steps[steps.Count - 1].Type, to));
+        }
     }
 
     // The type of what a function returns, before it is converted to what is asked for.
