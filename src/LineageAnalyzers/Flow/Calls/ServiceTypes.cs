@@ -135,7 +135,19 @@ internal sealed class ServiceTypes
     public static bool IsService(INamedTypeSymbol type) => (bool)KnownServices.GetValue(type, static asked => MayBeService(asked));
 
     private static bool MayBeService(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } && (DoesSomething(type) || HoldsServices(type));
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } && (DoesSomething(type) || HoldsServices(type)) && !IsFilledByMaker(type);
+
+    // A container calls a constructor and sets nothing. What only the maker of an object can set, it has to: the class is data, whatever it does besides.
+    private static bool IsFilledByMaker(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: false, SetMethod: { DeclaredAccessibility: Accessibility.Public } setter } property && (setter.IsInitOnly || property.IsRequired) || member is IFieldSymbol { IsRequired: true })
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool DoesSomething(INamedTypeSymbol type) =>
         !HttpHandlers.IsPlainData(type) && type.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false });
