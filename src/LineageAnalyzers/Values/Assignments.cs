@@ -68,6 +68,10 @@ internal sealed class Assignments(SourceModels models)
         return OthersMayWrite(member) ? found with { Unclear = true } : found;
     }
 
+    /// <summary>The only value that a field or an auto-property ever has; null when there are none or several, some are not clear, or others may write.</summary>
+    public IOperation? OnlyValueOf(ISymbol member, CancellationToken cancellationToken) =>
+        OthersMayWrite(member) || member.ContainingType is not { DeclaringSyntaxReferences.IsEmpty: false } ? null : InType(member, cancellationToken).Single;
+
     private static bool OthersMayWrite(ISymbol member) => member switch
     {
         IFieldSymbol field => !field.IsReadOnly && field.DeclaredAccessibility != Accessibility.Private,

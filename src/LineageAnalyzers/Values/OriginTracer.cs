@@ -50,9 +50,9 @@ internal sealed class OriginTracer(Assignments assignments, CallBinding? binding
     {
         IConversionOperation { OperatorMethod: null } conversion => conversion.Operand,
         ILocalReferenceOperation local when assignments.OfLocal(local.Local, operation).Single is { } only and not (ICoalesceAssignmentOperation or ICompoundAssignmentOperation) => only,
-        IFieldReferenceOperation { Field.IsConst: false } field => assignments.OfMember(field.Field, cancellationToken).Single,
+        IFieldReferenceOperation { Field.IsConst: false } field => assignments.OnlyValueOf(field.Field, cancellationToken),
         IPropertyReferenceOperation { Arguments.IsEmpty: true } property when IsStored(property.Property) =>
-            assignments.OfMember(property.Property, cancellationToken).Single,
+            assignments.OnlyValueOf(property.Property, cancellationToken),
         ICoalesceOperation { WhenNull: IThrowOperation or IConversionOperation { Operand: IThrowOperation } } coalesce => coalesce.Value,
         ISimpleAssignmentOperation assignment => assignment.Value,
         IParameterReferenceOperation parameter => Given(parameter),

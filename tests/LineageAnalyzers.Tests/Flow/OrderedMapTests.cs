@@ -9,9 +9,9 @@ public sealed class OrderedMapTests
     {
         var names = Enumerable.Range(0, 200).Select(number => $"name{number * 7919 % 200}").ToList();
 
-        var map = names.Aggregate(new OrderedMap<string, int>(StringComparer.Ordinal), (known, name) => known.SetItem(name, name.Length));
+        var map = names.Aggregate(new OrderedMap<string, string>(StringComparer.Ordinal), (known, name) => known.SetItem(name, name + "!"));
 
-        Assert.Equal(names, map.SetItem(names[3], 0).Select(pair => pair.Key));
+        Assert.Equal(names, map.SetItem(names[3], "").Select(pair => pair.Key));
     }
 
     [Fact]
@@ -27,5 +27,17 @@ public sealed class OrderedMapTests
         Assert.False(after.ContainsKey("c"));
         Assert.Equal(["3!", "2!"], after.Select(text => text + "!").Values);
         Assert.True(new OrderedMap<string, string>(StringComparer.Ordinal).IsEmpty);
+    }
+
+    [Fact]
+    public void What_changes_nothing_gives_the_same_map()
+    {
+        var map = new OrderedMap<string, string>(StringComparer.Ordinal).SetItem("a", "1").SetItem("b", "2");
+
+        Assert.Same(map, map.SetItem("a", "1"));
+        Assert.Same(map, map.Select(text => text));
+        Assert.Same(map, map.Where(text => text.Length > 0));
+        Assert.NotSame(map, map.SetItem("b", "1"));
+        Assert.Equal(["2"], map.Where(text => text != "1").Values);
     }
 }

@@ -40,8 +40,7 @@ internal sealed partial class BodyInterpreter
     private void Answer(Attempted tried, bool answer)
     {
         var end = answer ? tried.Yes : tried.No;
-        var outputs = tried.Method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
-            .Select(parameter => (parameter.Ordinal, end.Find(parameter) ?? FlowValue.None)).ToList();
+        var outputs = OutputsOf(tried.Method, end);
         _memory.State.Return(end, variable => IsOwn(variable, tried.Method));
         AssignOutputs(outputs, tried.Call);
     }

@@ -68,7 +68,8 @@ internal sealed partial class BodyInterpreter
             : Stated(method, call) ?? _memory.Fitting(_context.Targets.Of(method), receiver);
         if (targets.IsEmpty)
             return null;
-        if (targets.Where(target => CanEnter(target, receiver)).ToImmutableArray() is not { IsEmpty: false } open)
+        var open = targets.RemoveAll(target => !CanEnter(target, receiver));
+        if (open.IsEmpty)
             return Returning(targets, arguments);
         var bodies = new List<(IMethodSymbol Method, IOperation Body)>();
         foreach (var target in open)
@@ -176,16 +177,14 @@ internal sealed partial class BodyInterpreter
         if (_isReachable)
             run.Exit(_memory.State.Since(before));
         var returned = body is IBlockOperation or IMethodBodyOperation or IConstructorBodyOperation ? run.Returned : run.Returned.Or(value);
-        var conditions = run.EndConditions.Distinct().ToImmutableArray();
+        var conditions = run.EndConditions.Count == 0 ? ImmutableArray<Origin>.Empty : run.EndConditions.Distinct().ToImmutableArray();
         if (run.Varies)
             returned = Decided(returned, conditions);
-        var end = before.Branch();
         _budget.Spend(run.Exits.Count);
-        end.Join(run.Exits, conditions);
+        var end = EndOf(run, conditions);
         look?.Invoke(end);
         _tried = run.IsTry && call is not null ? new Attempted(call, method, before, EndWith(true), EndWith(false)) : null;
-        var outputs = method.Parameters.Where(parameter => parameter.RefKind is RefKind.Out or RefKind.Ref)
-            .Select(parameter => (parameter.Ordinal, Value: end.Find(parameter) ?? FlowValue.None)).ToList();
+        var outputs = OutputsOf(method, end);
         before.Return(end, variable => IsOwn(variable, method));
         _memory.State = before;
         _run = caller;
@@ -201,6 +200,28 @@ internal sealed partial class BodyInterpreter
             state.Keep(end);
             return state;
         }
+    }
+
+    private static FlowState EndOf(Activation run, ImmutableArray<Origin> conditions)
+    {
+        if (run.Exits.Count == 1)
+            return run.Exits[0];
+        var end = run.Before.Branch();
+        end.Join(run.Exits, conditions);
+        return end;
+    }
+
+    // What a method leaves in the variables that it is given for its out and ref parameters.
+    private static List<(int Ordinal, FlowValue Value)> OutputsOf(IMethodSymbol method, FlowState end)
+    {
+        var outputs = new List<(int, FlowValue)>();
+        foreach (var parameter in method.Parameters)
+        {
+            if (parameter.RefKind is RefKind.Out or RefKind.Ref)
+                outputs.Add((parameter.Ordinal, end.Find(parameter) ?? FlowValue.None));
+        }
+
+        return outputs;
     }
 
     private ITypeSymbol? SelfOf(FlowValue receiver) => receiver.Objects is [var only] && _memory.State.Object(only) is { IsMade: true, Type: { } type } ? type : null;

@@ -156,15 +156,19 @@ internal sealed partial class BodyInterpreter
         var given = values.ToList();
         _reads.HandOn(given, _memory, place);
         _reads.HandOnTexts(given, place);
-        foreach (var origin in given.SelectMany(value => _memory.Content(value)))
+        var target = new FlowTarget { Sink = sink, Member = member };
+        foreach (var value in given)
         {
-            // Where data of no record goes is nobody's question.
-            if (origin.Root.IsFollowed)
-                _context.Report.Add(origin, new FlowTarget { Sink = sink, Member = member }, place);
+            foreach (var origin in _memory.Content(value))
+            {
+                // Where data of no record goes is nobody's question.
+                if (origin.Root.IsFollowed)
+                    _context.Report.Add(origin, target, place);
+            }
         }
 
         if (place is not null)
-            ReportParts(new FlowTarget { Sink = sink, Member = member }, place, arguments);
+            ReportParts(target, place, arguments);
     }
 
     // A finding stands at the value that is shown, not at the call.

@@ -204,7 +204,7 @@ internal sealed partial class BodyInterpreter
     private static bool IsUnknown(Origin origin) => origin.Root is SourceRoot { Source: FlowSource.Unknown };
 
     // The way of an object is kept where its members are read from it.
-    private FlowValue At(FlowValue value, SourceLocation? place) => value.Select(origin => origin.At(place));
+    private static FlowValue At(FlowValue value, SourceLocation? place) => value.At(place);
 
     // The type of the object whose member is read, before any conversion.
     private static ITypeSymbol? HolderType(IOperation access)

@@ -40,7 +40,7 @@ internal sealed partial class BodyInterpreter
     // What a call on streams gives; null when it is none.
     private FlowValue? Streamed(CallSite call)
     {
-        if (call.Type is null || !call.All.Any(IsStream))
+        if (call.Type is null || !HasStream(call))
             return null;
         var method = (call.Method.ReducedFrom ?? call.Method).OriginalDefinition;
         var held = new Dictionary<ISymbol, FlowValue>(SymbolEqualityComparer.Default);
@@ -55,6 +55,17 @@ internal sealed partial class BodyInterpreter
             result = Aggregated(result, _memory.Computed(FlowTransformation.Aggregation, call.All.Where(IsStream).SelectMany(Parts)));
         SendStream(call, IsStream(result) ? result : call.Receiver);
         return result;
+    }
+
+    private bool HasStream(CallSite call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (IsStream(argument))
+                return true;
+        }
+
+        return IsStream(call.Instance);
     }
 
     // A number of records is computed of all of them; a key stays what it is.
@@ -201,7 +212,16 @@ internal sealed partial class BodyInterpreter
         return parts;
     }
 
-    private bool IsStream(FlowValue value) => value.Objects.Any(id => _memory.State.Object(id) is { Type: { } type, Entries.IsEmpty: false } && StreamTypes.Is(type));
+    private bool IsStream(FlowValue value)
+    {
+        foreach (var id in value.Objects)
+        {
+            if (_memory.State.Object(id) is { Type: { } type, Entries.IsEmpty: false } && StreamTypes.Is(type))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string PartName(int index) => index.ToString(CultureInfo.InvariantCulture);
 }

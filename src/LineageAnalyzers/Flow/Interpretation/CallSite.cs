@@ -32,16 +32,30 @@ internal sealed record CallSite(IInvocationOperation Operation, FlowValue Instan
     public ITypeSymbol? ReceiverType => IsExtension ? TypeOf(0) : Operation.Instance?.Type ?? Type;
 
     /// <summary>The arguments after the receiver.</summary>
-    public IEnumerable<FlowValue> Inputs => IsExtension ? Arguments.Skip(1) : Arguments;
+    public ImmutableArray<FlowValue> Inputs => IsExtension && !Arguments.IsEmpty ? Arguments.RemoveAt(0) : Arguments;
 
     /// <summary>The receiver and every argument.</summary>
-    public IEnumerable<FlowValue> All => Arguments.Prepend(Instance);
+    public ImmutableArray<FlowValue> All => Arguments.Insert(0, Instance);
 
     /// <summary>The functions among the arguments.</summary>
-    public IEnumerable<FunctionValue> Functions => Arguments.SelectMany(argument => argument.Functions);
+    public IEnumerable<FunctionValue> Functions => HasFunction ? Arguments.SelectMany(static argument => argument.Functions) : [];
 
     /// <summary>The argument at a position after the receiver; empty when there is none.</summary>
     public FlowValue Input(int position) => Inputs.ElementAtOrDefault(position) ?? FlowValue.None;
+
+    private bool HasFunction
+    {
+        get
+        {
+            foreach (var argument in Arguments)
+            {
+                if (!argument.Functions.IsEmpty)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The type of the expression that is given to a parameter, before its conversion.</summary>
     public ITypeSymbol? TypeOf(int position)

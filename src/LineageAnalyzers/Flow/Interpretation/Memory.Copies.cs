@@ -35,8 +35,8 @@ internal sealed partial class Memory
         State.Set(copy, content with
         {
             IsCopy = !content.IsMade || content.IsCopy,
-            Members = content.Members.Select(member => member with { Value = CopyWhole(member.Value, copies, level + 1) }),
-            Hidden = content.Hidden.Select(member => member with { Value = CopyWhole(member.Value, copies, level + 1) }),
+            Members = content.Members.Select(member => member.With(CopyWhole(member.Value, copies, level + 1))),
+            Hidden = content.Hidden.Select(member => member.With(CopyWhole(member.Value, copies, level + 1))),
             Entries = content.Entries.Select(entry => CopyWhole(entry, copies, level + 1)),
             Items = CopyWhole(content.Items, copies, level + 1),
             Keys = CopyWhole(content.Keys, copies, level + 1),

@@ -49,15 +49,26 @@ internal sealed partial class Memory
             Share(id, seen);
     }
 
-    private FlowValue Share(FlowValue value, HashSet<int> seen) => value.Objects.IsEmpty && value.Functions.IsEmpty
-        ? value
-        : value.With(
-            value.Objects.Select(id => Share(id, seen)).Distinct().ToImmutableArray(),
-            value.Functions.Select(function => function with
-            {
-                Receiver = Share(function.Receiver, seen),
-                Captured = function.Captured.Select(captured => (captured.Variable, Share(captured.Value, seen))).ToImmutableArray(),
-            }).ToImmutableArray());
+    private FlowValue Share(FlowValue value, HashSet<int> seen)
+    {
+        if (value.Objects.IsEmpty && value.Functions.IsEmpty)
+            return value;
+        var objects = Share(value.Objects, seen);
+        return value.Functions.IsEmpty && objects == value.Objects ? value : value.With(objects, value.Functions.Select(function => function with
+        {
+            Receiver = Share(function.Receiver, seen),
+            Captured = function.Captured.Select(captured => (captured.Variable, Share(captured.Value, seen))).ToImmutableArray(),
+        }).ToImmutableArray());
+    }
+
+    // Nearly always the objects have the same numbers for all.
+    private ImmutableArray<int> Share(ImmutableArray<int> objects, HashSet<int> seen)
+    {
+        var isOther = false;
+        foreach (var id in objects)
+            isOther |= Share(id, seen) != id;
+        return isOther ? objects.Select(id => _sharedAs[id]).Distinct().ToImmutableArray() : objects;
+    }
 
     private int Share(int id, HashSet<int> seen)
     {
@@ -73,12 +84,12 @@ internal sealed partial class Memory
         budget.Spend();
         shared.Add(common, content with
         {
-            Members = content.Members.Where(member => member.IsWritten).Select(member => member with { Value = Share(member.Value, seen) }),
+            Members = content.Members.Where(static member => member.IsWritten).Select(member => member.With(Share(member.Value, seen))),
             Items = Share(content.Items, seen),
             Entries = content.Entries.Select(entry => Share(entry, seen)),
             Keys = Share(content.Keys, seen),
             Held = Share(content.Held, seen),
-            Hidden = content.Hidden.Select(member => member with { Value = Share(member.Value, seen) }),
+            Hidden = content.Hidden.Select(member => member.With(Share(member.Value, seen))),
         });
         return common;
     }

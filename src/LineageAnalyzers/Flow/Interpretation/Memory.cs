@@ -87,7 +87,7 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     }
 
     // Two records are two things, even of one topic; what one place takes turn by turn is one.
-    private bool AreOfSeveral(FlowValue value) => value.Objects.Select(State.Object)
+    private bool AreOfSeveral(FlowValue value) => value.Objects.Length > 1 && value.Objects.Select(State.Object)
         .Where(content => content is { IsMade: false, IsCopy: false, Base.IsEmpty: false })
         .Select(content => content.Base[0].Steps.FirstOrDefault())
         .Distinct()
@@ -114,6 +114,8 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
 
     private static FlowValue MemberOf(ImmutableArray<Origin> origins, ISymbol member)
     {
+        if (origins.IsEmpty)
+            return FlowValue.None;
         var name = MemberNames.Of(member);
         return FlowValue.From(origins.Select(origin => origin.Member(GivenName(origin, member), name)));
     }
@@ -231,7 +233,9 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         foreach (var id in collection.Objects)
         {
             var content = State.Object(id);
-            result = content.Entries.Values.Aggregate(result.Or(content.Items), (left, right) => left.Or(right));
+            result = result.Or(content.Items);
+            foreach (var entry in content.Entries)
+                result = result.Or(entry.Value);
             // Others may put something into it at any time.
             if ((_sharedAs.TryGetValue(id, out var common) || _knownAs.TryGetValue(id, out common)) && common != id && shared.Find(common) is { } others)
                 result = result.Or(others.Items);
@@ -364,24 +368,24 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
 
     /// <summary>A value that is computed from others, which cannot be read in it. A constant is no source worth naming beside others.</summary>
     public FlowValue Computed(FlowTransformation transformation, params IEnumerable<FlowValue> inputs) =>
-        Text(transformation, inputs).Select(origin => origin.Root.IsFollowed ? origin.Veiled() : origin);
+        Text(transformation, inputs).Select(static origin => origin.Root.IsFollowed ? origin.Veiled() : origin);
 
     /// <summary>A text, or something like it, in which others can be read.</summary>
     public FlowValue Text(FlowTransformation transformation, params IEnumerable<FlowValue> inputs)
     {
-        var origins = new List<Origin>();
+        List<Origin>? origins = null;
         foreach (var input in inputs)
         {
             foreach (var origin in Content(input))
-                origins.Add(origin.By(transformation));
+                (origins ??= []).Add(origin.By(transformation));
         }
 
-        if (origins.Exists(origin => !IsConstant(origin)))
-            origins.RemoveAll(IsConstant);
+        if (origins is null)
+            return FlowValue.None;
+        if (origins.Exists(static origin => !origin.IsConstant))
+            origins.RemoveAll(static origin => origin.IsConstant);
         return FlowValue.From(origins);
     }
-
-    private static bool IsConstant(Origin origin) => origin.Root is SourceRoot { Source: FlowSource.Constant };
 
     private FlowValue ReadFrom(int id, ISymbol asked, ITypeSymbol? type, ref bool isNamed)
     {
@@ -466,20 +470,41 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         || records.WireNameOf(property, WireForm.Protobuf, budget.CancellationToken) is not null;
 
     /// <summary>Every object that can be reached from a value, itself included.</summary>
-    public IEnumerable<HeapObject> Reachable(FlowValue value)
+    public IReadOnlyList<HeapObject> Reachable(FlowValue value)
     {
-        var seen = new HashSet<int>(value.Objects);
-        var pending = new Queue<int>(value.Objects);
-        while (pending.Count > 0)
+        if (value.Objects.IsEmpty)
+            return [];
+        var found = new List<HeapObject>();
+        var seen = new HashSet<int>();
+        Reach(value);
+        for (var index = 0; index < found.Count; index++)
         {
-            var content = State.Object(pending.Dequeue());
-            yield return content;
-            var held = content.Members.Values.Concat(content.Hidden.Values).Where(member => member.IsWritten).Select(member => member.Value)
-                .Concat(content.Entries.Values).Append(content.Items).Append(content.Keys).Append(content.Held);
-            foreach (var id in held.SelectMany(inner => inner.Objects))
+            var content = found[index];
+            foreach (var member in content.Members)
+                ReachMember(member.Value);
+            foreach (var member in content.Hidden)
+                ReachMember(member.Value);
+            foreach (var entry in content.Entries)
+                Reach(entry.Value);
+            Reach(content.Items);
+            Reach(content.Keys);
+            Reach(content.Held);
+        }
+
+        return found;
+
+        void ReachMember(MemberValue member)
+        {
+            if (member.IsWritten)
+                Reach(member.Value);
+        }
+
+        void Reach(FlowValue held)
+        {
+            foreach (var id in held.Objects)
             {
                 if (seen.Add(id))
-                    pending.Enqueue(id);
+                    found.Add(State.Object(id));
             }
         }
     }
@@ -498,14 +523,19 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
             Collect(content.Items, origins, seen, level + 1);
             Collect(content.Keys, origins, seen, level + 1);
             Collect(content.Held, origins, seen, level + 1);
-            foreach (var entry in content.Entries.Values)
-                Collect(entry, origins, seen, level + 1);
-            foreach (var member in content.Members.Values.Concat(content.Hidden.Values))
-            {
-                if (member.IsWritten)
-                    Collect(member.Value, origins, seen, level + 1);
-            }
+            foreach (var entry in content.Entries)
+                Collect(entry.Value, origins, seen, level + 1);
+            foreach (var member in content.Members)
+                Collect(member.Value, origins, seen, level);
+            foreach (var member in content.Hidden)
+                Collect(member.Value, origins, seen, level);
         }
+    }
+
+    private void Collect(MemberValue member, List<Origin> origins, HashSet<int> seen, int level)
+    {
+        if (member.IsWritten)
+            Collect(member.Value, origins, seen, level + 1);
     }
 
     private static ITypeSymbol? TypeOf(ISymbol member) => member switch

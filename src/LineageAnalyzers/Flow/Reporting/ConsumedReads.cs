@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Interpretation;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
@@ -29,14 +30,14 @@ internal sealed class ConsumedReads(FlowReport report)
         if (use == ReadUse.Whole)
             HandOn([value], memory, place);
         else if (HasBegun)
-            Add(Whole(value, memory), use, place);
+            AddWhole(value, use, memory, place);
     }
 
     /// <summary>Notes an access to a member that gave a value.</summary>
     public void Access(IOperation access, FlowValue value, Memory memory, SourceLocation? place)
     {
-        if (HasBegun && UseOf(access) is { } use)
-            Add(Whole(value, memory), use, place);
+        if (HasBegun && !(value.Origins.IsEmpty && value.Objects.IsEmpty) && UseOf(access) is { } use)
+            AddWhole(value, use, memory, place);
     }
 
     /// <summary>Notes that a value is read.</summary>
@@ -53,7 +54,12 @@ internal sealed class ConsumedReads(FlowReport report)
             return;
         foreach (var value in values)
         {
-            Add(value.Origins.Where(origin => origin.Root is GivenRoot), ReadUse.Whole, place);
+            foreach (var origin in value.Origins)
+            {
+                if (origin.Root is GivenRoot)
+                    Add(origin, ReadUse.Whole, place);
+            }
+
             foreach (var content in memory.Reachable(value))
                 Add(content.Base, ReadUse.Whole, place);
         }
@@ -66,7 +72,16 @@ internal sealed class ConsumedReads(FlowReport report)
         if (!HasBegun)
             return;
         foreach (var content in memory.Reachable(message))
-            Add(content.Members.Values.SelectMany(static member => member.Value.Origins).Where(static origin => origin is { Path.Length: 0, Root: ConsumedRoot }), ReadUse.Whole, place);
+        {
+            foreach (var member in content.Members)
+            {
+                foreach (var origin in member.Value.Value.Origins)
+                {
+                    if (origin is { Path.Length: 0, Root: ConsumedRoot })
+                        Add(origin, ReadUse.Whole, place);
+                }
+            }
+        }
     }
 
     /// <summary>Notes that texts are handed on to code that may read any field of the records that they are.</summary>
@@ -75,24 +90,38 @@ internal sealed class ConsumedReads(FlowReport report)
         if (!HasBegun)
             return;
         foreach (var value in values)
-            Add(value.Origins.Where(static origin => origin is { Path.Length: 0, Root: ConsumedRoot { HasFields: true } }), ReadUse.Whole, place);
-    }
-
-    private void Add(IEnumerable<Origin> origins, ReadUse use, SourceLocation? place)
-    {
-        foreach (var origin in origins)
         {
-            if (origin is { Root: GivenRoot, Transformation: FlowTransformation.Identity })
-                report.AddRead(origin, use);
-            // A record's text is not read before it is parsed.
-            else if (origin is { Root: ConsumedRoot { Part: RecordPart.Value } consumed, Transformation: FlowTransformation.Identity }
-                && (origin.Path.Length > 0 || use == ReadUse.Whole || !consumed.HasFields))
-                report.AddRead(consumed.Endpoint, origin.Path, use, place);
+            foreach (var origin in value.Origins)
+            {
+                if (origin is { Path.Length: 0, Root: ConsumedRoot { HasFields: true } })
+                    Add(origin, ReadUse.Whole, place);
+            }
         }
     }
 
-    private static IEnumerable<Origin> Whole(FlowValue value, Memory memory) =>
-        value.Objects.IsEmpty ? value.Origins : value.Origins.Concat(value.Objects.SelectMany(id => memory.State.Object(id).Base));
+    // The value and the objects that it may be, without what these hold.
+    private void AddWhole(FlowValue value, ReadUse use, Memory memory, SourceLocation? place)
+    {
+        Add(value.Origins, use, place);
+        foreach (var id in value.Objects)
+            Add(memory.State.Object(id).Base, use, place);
+    }
+
+    private void Add(ImmutableArray<Origin> origins, ReadUse use, SourceLocation? place)
+    {
+        foreach (var origin in origins)
+            Add(origin, use, place);
+    }
+
+    private void Add(Origin origin, ReadUse use, SourceLocation? place)
+    {
+        if (origin is { Root: GivenRoot, Transformation: FlowTransformation.Identity })
+            report.AddRead(origin, use);
+        // A record's text is not read before it is parsed.
+        else if (origin is { Root: ConsumedRoot { Part: RecordPart.Value } consumed, Transformation: FlowTransformation.Identity }
+            && (origin.Path.Length > 0 || use == ReadUse.Whole || !consumed.HasFields))
+            report.AddRead(consumed.Endpoint, origin.Path, use, place);
+    }
 
     // An object on the way to one of its members is no read of its own; nor is one that is put into a variable, which is followed further.
     private static ReadUse? UseOf(IOperation access)

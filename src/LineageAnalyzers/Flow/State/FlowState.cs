@@ -11,10 +11,10 @@ namespace LineageAnalyzers.Flow.State;
 internal sealed class FlowState
 {
     private readonly FlowState? _before;
-    private readonly Dictionary<ISymbol, FlowValue> _variables = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<int, HeapObject> _objects = [];
-
     private readonly SharedState _shared;
+    // Most layers change few things, many none of one kind.
+    private Dictionary<ISymbol, FlowValue>? _variables;
+    private Dictionary<int, HeapObject>? _objects;
 
     private FlowState(FlowState? before, SharedState shared)
     {
@@ -23,7 +23,7 @@ internal sealed class FlowState
     }
 
     /// <summary>The objects that changed in this layer.</summary>
-    public IEnumerable<int> Changed => _objects.Keys;
+    public IEnumerable<int> Changed => _objects?.Keys ?? Enumerable.Empty<int>();
 
     /// <summary>A state in which nothing was written yet; what others left in the shared state can be read.</summary>
     public static FlowState Empty(SharedState shared) => new(null, shared);
@@ -36,7 +36,7 @@ internal sealed class FlowState
     {
         for (var layer = this; layer is not null; layer = layer._before)
         {
-            if (layer._variables.TryGetValue(variable, out var value))
+            if (layer._variables is { } variables && variables.TryGetValue(variable, out var value))
                 return value;
         }
 
@@ -44,28 +44,31 @@ internal sealed class FlowState
     }
 
     /// <summary>Writes a variable.</summary>
-    public void Set(ISymbol variable, FlowValue value) => _variables[variable] = value;
+    public void Set(ISymbol variable, FlowValue value) => (_variables ??= new(SymbolEqualityComparer.Default))[variable] = value;
 
     /// <summary>Takes back that a variable was written in this layer.</summary>
-    public void Forget(ISymbol variable) => _variables.Remove(variable);
+    public void Forget(ISymbol variable) => _variables?.Remove(variable);
 
     /// <summary>What is known of an object.</summary>
     public HeapObject Object(int id) => FindObject(id) ?? new HeapObject();
 
     /// <summary>Writes an object.</summary>
-    public void Set(int id, HeapObject content) => _objects[id] = content;
+    public void Set(int id, HeapObject content) => (_objects ??= [])[id] = content;
 
     /// <summary>Everything that changed from an earlier layer to this one, as one layer over the earlier one, which later changes do not reach.</summary>
     public FlowState Since(FlowState earlier)
     {
-        var layers = new Stack<FlowState>();
-        for (var layer = this; layer is not null && layer != earlier; layer = layer._before)
-            layers.Push(layer);
         var result = earlier.Branch();
-        foreach (var layer in layers)
-            result.Take(layer);
-
+        if (this != earlier)
+            result.TakeSince(earlier, this);
         return result;
+    }
+
+    private void TakeSince(FlowState earlier, FlowState layer)
+    {
+        if (layer._before is { } below && below != earlier)
+            TakeSince(earlier, below);
+        Take(layer);
     }
 
     /// <summary>Goes on from any of these layers, which stand on this state.</summary>
@@ -79,42 +82,91 @@ internal sealed class FlowState
             return;
         }
 
-        var conditions = deciding.Select(origin => origin.By(FlowTransformation.Conditional).Veiled()).ToImmutableArray();
-        foreach (var variable in alternatives.SelectMany(layer => layer._variables.Keys).Distinct<ISymbol>(SymbolEqualityComparer.Default).ToList())
+        var conditions = deciding.IsEmpty ? deciding : deciding.Select(origin => origin.By(FlowTransformation.Conditional).Veiled()).ToImmutableArray();
+        for (var index = 0; index < alternatives.Count; index++)
         {
-            var values = alternatives.Select(layer => layer.Find(variable) ?? FlowValue.None).ToList();
-            var joined = values.Aggregate((left, right) => left.Or(right));
-            if (!conditions.IsEmpty && values.Any(value => !value.SameAs(values[0])))
-                joined = joined.WithOrigins(joined.Origins.Union(conditions).ToImmutableArray());
-            _variables[variable] = joined;
-        }
-
-        foreach (var id in alternatives.SelectMany(layer => layer._objects.Keys).Distinct().ToList())
-        {
-            HeapObject? joined = null;
-            foreach (var layer in alternatives)
+            if (alternatives[index]._variables is { } variables)
             {
-                if (layer.FindObject(id) is { } content)
-                    joined = joined is null ? content : joined.Or(content, conditions);
+                foreach (var variable in variables.Keys)
+                {
+                    if (!IsChangedBefore(index, variable, alternatives))
+                        Set(variable, Joined(variable, alternatives, conditions));
+                }
             }
 
-            _objects[id] = joined!;
+            if (alternatives[index]._objects is { } objects)
+            {
+                foreach (var id in objects.Keys)
+                {
+                    if (!IsChangedBefore(index, id, alternatives))
+                        Set(id, Joined(id, alternatives, conditions));
+                }
+            }
         }
+    }
+
+    private static bool IsChangedBefore(int count, ISymbol variable, IReadOnlyList<FlowState> alternatives)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (alternatives[index]._variables is { } variables && variables.ContainsKey(variable))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsChangedBefore(int count, int id, IReadOnlyList<FlowState> alternatives)
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (alternatives[index]._objects is { } objects && objects.ContainsKey(id))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static FlowValue Joined(ISymbol variable, IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> conditions)
+    {
+        var first = alternatives[0].Find(variable) ?? FlowValue.None;
+        var joined = first;
+        var differs = false;
+        for (var index = 1; index < alternatives.Count; index++)
+        {
+            var value = alternatives[index].Find(variable) ?? FlowValue.None;
+            joined = joined.Or(value);
+            differs |= !conditions.IsEmpty && !value.SameAs(first);
+        }
+
+        return differs ? joined.And(conditions) : joined;
+    }
+
+    private static HeapObject Joined(int id, IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> conditions)
+    {
+        HeapObject? joined = null;
+        for (var index = 0; index < alternatives.Count; index++)
+        {
+            if (alternatives[index].FindObject(id) is { } content)
+                joined = joined is null ? content : joined.Or(content, conditions);
+        }
+
+        return joined!;
     }
 
     /// <summary>Writes down here what another layer changes, as it is in this one, so that it stays so whatever becomes of the state below.</summary>
     public void Keep(FlowState changes)
     {
-        foreach (var variable in changes._variables.Keys)
+        foreach (var variable in changes._variables?.Keys ?? Enumerable.Empty<ISymbol>())
         {
-            if (!_variables.ContainsKey(variable) && Find(variable) is { } value)
-                _variables.Add(variable, value);
+            if (_variables?.ContainsKey(variable) != true && Find(variable) is { } value)
+                Set(variable, value);
         }
 
-        foreach (var id in changes._objects.Keys)
+        foreach (var id in changes.Changed)
         {
-            if (!_objects.ContainsKey(id) && FindObject(id) is { } content)
-                _objects.Add(id, content);
+            if (_objects?.ContainsKey(id) != true && FindObject(id) is { } content)
+                Set(id, content);
         }
     }
 
@@ -124,18 +176,57 @@ internal sealed class FlowState
     /// </summary>
     public bool Settle(FlowState layer)
     {
-        var isOther = layer._variables.Any(pair => Find(pair.Key) is { } before && !before.HasDataOf(pair.Value))
-            || layer._objects.Any(pair => FindObject(pair.Key) is { } before && !before.HasDataOf(pair.Value));
+        var isOther = HasOtherData(layer);
         Take(layer);
         return isOther;
     }
 
+    private bool HasOtherData(FlowState layer)
+    {
+        if (layer._variables is { } variables)
+        {
+            foreach (var pair in variables)
+            {
+                if (Find(pair.Key) is { } before && !before.HasDataOf(pair.Value))
+                    return true;
+            }
+        }
+
+        if (layer._objects is { } objects)
+        {
+            foreach (var pair in objects)
+            {
+                if (FindObject(pair.Key) is { } before && !before.HasDataOf(pair.Value))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Take(FlowState layer)
     {
-        foreach (var pair in layer._variables)
-            _variables[pair.Key] = pair.Value;
-        foreach (var pair in layer._objects)
-            _objects[pair.Key] = pair.Value;
+        if (layer._variables is { } variables)
+        {
+            if (_variables is null)
+                _variables = new(variables, SymbolEqualityComparer.Default);
+            else
+                foreach (var pair in variables)
+                    _variables[pair.Key] = pair.Value;
+        }
+
+        TakeObjects(layer);
+    }
+
+    private void TakeObjects(FlowState layer)
+    {
+        if (layer._objects is not { } objects)
+            return;
+        if (_objects is null)
+            _objects = new(objects);
+        else
+            foreach (var pair in objects)
+                _objects[pair.Key] = pair.Value;
     }
 
     /// <summary>Takes over what a called method has done, but not its own variables.</summary>
@@ -143,21 +234,23 @@ internal sealed class FlowState
     /// <param name="isOwn">Tells the variables of the method.</param>
     public void Return(FlowState callee, Func<ISymbol, bool> isOwn)
     {
-        foreach (var pair in callee._variables)
+        if (callee._variables is { } variables)
         {
-            if (!isOwn(pair.Key))
-                _variables[pair.Key] = pair.Value;
+            foreach (var pair in variables)
+            {
+                if (!isOwn(pair.Key))
+                    Set(pair.Key, pair.Value);
+            }
         }
 
-        foreach (var pair in callee._objects)
-            _objects[pair.Key] = pair.Value;
+        TakeObjects(callee);
     }
 
     private HeapObject? FindObject(int id)
     {
         for (var layer = this; layer is not null; layer = layer._before)
         {
-            if (layer._objects.TryGetValue(id, out var content))
+            if (layer._objects is { } objects && objects.TryGetValue(id, out var content))
                 return content;
         }
 

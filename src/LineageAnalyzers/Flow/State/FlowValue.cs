@@ -38,12 +38,28 @@ internal sealed class FlowValue
     public bool IsEmpty => Origins.IsEmpty && Objects.IsEmpty && Functions.IsEmpty;
 
     /// <summary>Of a value that may be objects: what decides which of them it is, or whether it is any.</summary>
-    public ImmutableArray<Origin> Deciding => Objects.IsEmpty || Origins.IsEmpty
-        ? ImmutableArray<Origin>.Empty
-        : Origins.Where(static origin => origin.Transformation == FlowTransformation.Conditional).ToImmutableArray();
+    public ImmutableArray<Origin> Deciding => HasDeciding
+        ? Origins.Where(static origin => origin.Transformation == FlowTransformation.Conditional).ToImmutableArray()
+        : ImmutableArray<Origin>.Empty;
+
+    private bool HasDeciding
+    {
+        get
+        {
+            if (Objects.IsEmpty)
+                return false;
+            foreach (var origin in Origins)
+            {
+                if (origin.Transformation == FlowTransformation.Conditional)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The same without what only decides which object it is.</summary>
-    public FlowValue WithoutDeciding() => Deciding.IsEmpty ? this : WithOrigins(Origins.Where(static origin => origin.Transformation != FlowTransformation.Conditional).ToImmutableArray());
+    public FlowValue WithoutDeciding() => HasDeciding ? WithOrigins(Origins.Where(static origin => origin.Transformation != FlowTransformation.Conditional).ToImmutableArray()) : this;
 
     /// <summary>A value of one origin.</summary>
     public static FlowValue From(Origin origin) => None.WithOrigins(ImmutableArray.Create(origin));
@@ -67,20 +83,51 @@ internal sealed class FlowValue
     public FlowValue WithOrigins(ImmutableArray<Origin> origins) =>
         origins.IsEmpty && Objects.IsEmpty && Functions.IsEmpty ? None : new(origins, Objects, Functions);
 
+    /// <summary>The same with other origins besides its own.</summary>
+    public FlowValue And(ImmutableArray<Origin> origins) => WithOrigins(Origins.Union(origins).ToImmutableArray());
+
     /// <summary>The same with every origin changed.</summary>
-    public FlowValue Select(Func<Origin, Origin> change) => Origins.Length switch
+    public FlowValue Select(Func<Origin, Origin> change)
     {
-        0 => this,
-        1 => WithOrigins(ImmutableArray.Create(change(Origins[0]))),
-        _ => WithOrigins(Distinct(Origins.Select(change), int.MaxValue)),
-    };
+        ImmutableArray<Origin>.Builder? changed = null;
+        for (var index = 0; index < Origins.Length; index++)
+        {
+            var origin = change(Origins[index]);
+            if (changed is null && ReferenceEquals(origin, Origins[index]))
+                continue;
+            if (Origins.Length == 1)
+                return WithOrigins(ImmutableArray.Create(origin));
+            if (changed is null)
+            {
+                changed = ImmutableArray.CreateBuilder<Origin>(Origins.Length);
+                changed.AddRange(Origins, index);
+            }
+
+            if (!changed.Contains(origin))
+                changed.Add(origin);
+        }
+
+        return changed is null ? this : WithOrigins(changed.ToImmutable());
+    }
+
+    /// <summary>The same, one place further.</summary>
+    public FlowValue At(SourceLocation? place)
+    {
+        // Nearly all values that are asked are objects, whose data is in what they hold.
+        if (Origins.IsEmpty || place is null)
+            return this;
+        return Select(origin => origin.At(place));
+    }
 
     /// <summary>The value where it may be either of the two.</summary>
     public FlowValue Or(FlowValue other)
     {
         if (ReferenceEquals(this, other) || other.IsEmpty)
             return this;
-        return IsEmpty ? other : new(Union(Origins, other.Origins), Union(Objects, other.Objects), Union(Functions, other.Functions));
+        if (IsEmpty)
+            return other;
+        var (origins, objects, functions) = (Union(Origins, other.Origins), Union(Objects, other.Objects), Union(Functions, other.Functions));
+        return origins == Origins && objects == Objects && functions == Functions ? this : new(origins, objects, functions);
     }
 
     /// <summary>Whether both are the same, whatever way their origins took.</summary>
@@ -125,9 +172,9 @@ internal sealed class FlowValue
     private static bool HasManyConstants<T>(ImmutableArray<T> left, ImmutableArray<T>.Builder? result)
     {
         var count = 0;
-        foreach (var item in result?.ToImmutable() ?? left)
+        for (var index = 0; index < (result?.Count ?? left.Length); index++)
         {
-            if (item is Origin { IsConstant: true } && ++count == MostConstants)
+            if ((result is null ? left[index] : result[index]) is Origin { IsConstant: true } && ++count == MostConstants)
                 return true;
         }
 

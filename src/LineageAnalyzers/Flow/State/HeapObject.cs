@@ -62,7 +62,7 @@ internal sealed record HeapObject
     public FlowValue Held { get; init; } = FlowValue.None;
 
     /// <summary>Whether nothing was written since it came from its base.</summary>
-    public bool IsIntact => Items.IsEmpty && Keys.IsEmpty && Entries.IsEmpty && Held.IsEmpty && Members.All(member => !member.Value.IsWritten);
+    public bool IsIntact => Items.IsEmpty && Keys.IsEmpty && Entries.IsEmpty && Held.IsEmpty && !HasWritten(Members);
 
     /// <summary>The object where it may be in either state.</summary>
     public HeapObject Or(HeapObject other, ImmutableArray<Origin> deciding)
@@ -83,6 +83,17 @@ internal sealed record HeapObject
         };
     }
 
+    private static bool HasWritten(OrderedMap<ISymbol, MemberValue> members)
+    {
+        foreach (var member in members)
+        {
+            if (member.Value.IsWritten)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether both hold the same, whatever way its origins took.</summary>
     public bool SameAs(HeapObject other) => ReferenceEquals(this, other)
         || IsMade == other.IsMade && Base.Length == other.Base.Length && Items.SameAs(other.Items) && Keys.SameAs(other.Keys) && Held.SameAs(other.Held)
@@ -95,7 +106,21 @@ internal sealed record HeapObject
         && Same(Members, other.Members, static (left, right) => left.Value.HasDataOf(right.Value)) && Same(Entries, other.Entries, static (left, right) => left.HasDataOf(right));
 
     private static bool Same<TKey, TValue>(OrderedMap<TKey, TValue> left, OrderedMap<TKey, TValue> right, Func<TValue, TValue, bool> isSame)
-        where TKey : class => left == right || left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var value) && isSame(pair.Value, value));
+        where TKey : class
+        where TValue : class
+    {
+        if (left == right)
+            return true;
+        if (left.Count != right.Count)
+            return false;
+        foreach (var pair in left)
+        {
+            if (!right.TryGetValue(pair.Key, out var value) || !isSame(pair.Value, value))
+                return false;
+        }
+
+        return true;
+    }
 
     private static OrderedMap<TKey, MemberValue> Joined<TKey>(OrderedMap<TKey, MemberValue> left, OrderedMap<TKey, MemberValue> right, ImmutableArray<Origin> deciding)
         where TKey : class
@@ -106,7 +131,7 @@ internal sealed record HeapObject
         foreach (var pair in left)
         {
             if (!right.TryGetValue(pair.Key, out var value))
-                joined = joined.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value, deciding) });
+                joined = joined.SetItem(pair.Key, Uncertain(pair.Value, deciding));
             else if (!ReferenceEquals(pair.Value, value))
                 joined = joined.SetItem(pair.Key, pair.Value.Or(value, deciding));
         }
@@ -114,7 +139,7 @@ internal sealed record HeapObject
         foreach (var pair in right)
         {
             if (!left.ContainsKey(pair.Key))
-                joined = joined.SetItem(pair.Key, pair.Value with { IsCertain = false, Value = Decided(pair.Value, deciding) });
+                joined = joined.SetItem(pair.Key, Uncertain(pair.Value, deciding));
         }
 
         return joined;
@@ -131,8 +156,9 @@ internal sealed record HeapObject
     }
 
     // A member that was only read is the same on the other way.
-    private static FlowValue Decided(MemberValue member, ImmutableArray<Origin> deciding) =>
-        deciding.IsEmpty || !member.IsWritten ? member.Value : member.Value.WithOrigins(member.Value.Origins.Union(deciding).ToImmutableArray());
+    private static MemberValue Uncertain(MemberValue member, ImmutableArray<Origin> deciding) =>
+        !member.IsCertain && (deciding.IsEmpty || !member.IsWritten) ? member
+        : new(deciding.IsEmpty || !member.IsWritten ? member.Value : member.Value.And(deciding), IsCertain: false, member.IsWritten);
 }
 
 /// <summary>What a member holds.</summary>
@@ -144,12 +170,16 @@ internal sealed record MemberValue(FlowValue Value, bool IsCertain = true, bool 
     /// <summary>Whether both are the same, whatever way the value took.</summary>
     public bool SameAs(MemberValue other) => IsCertain == other.IsCertain && IsWritten == other.IsWritten && Value.SameAs(other.Value);
 
+    /// <summary>The same member with another value.</summary>
+    public MemberValue With(FlowValue value) => ReferenceEquals(value, Value) ? this : new(value, IsCertain, IsWritten);
+
     /// <summary>The member where it may hold either of the two.</summary>
     public MemberValue Or(MemberValue other, ImmutableArray<Origin> deciding)
     {
         var value = Value.Or(other.Value);
         if (!deciding.IsEmpty && (IsWritten || other.IsWritten) && !Value.SameAs(other.Value))
-            value = value.WithOrigins(value.Origins.Union(deciding).ToImmutableArray());
-        return new(value, IsCertain && other.IsCertain, IsWritten || other.IsWritten);
+            value = value.And(deciding);
+        var (isCertain, isWritten) = (IsCertain && other.IsCertain, IsWritten || other.IsWritten);
+        return ReferenceEquals(value, Value) && isCertain == IsCertain && isWritten == IsWritten ? this : new(value, isCertain, isWritten);
     }
 }

@@ -10,6 +10,7 @@ namespace LineageAnalyzers.Flow.State;
 /// </summary>
 internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, TValue>>
     where TKey : class
+    where TValue : class
 {
     private const int Few = 24;
 
@@ -62,6 +63,8 @@ internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, 
     public OrderedMap<TKey, TValue> SetItem(TKey key, TValue value)
     {
         var index = IndexOf(key);
+        if (index >= 0 && ReferenceEquals(At(index).Value, value))
+            return this;
         var pair = new KeyValuePair<TKey, TValue>(index < 0 ? key : At(index).Key, value);
         if (_many is not null)
             return index < 0 ? new(_comparer, _many.Add(pair), _index!.Add(key, _many.Count)) : new(_comparer, _many.SetItem(index, pair), _index!);
@@ -69,18 +72,43 @@ internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, 
     }
 
     /// <summary>The map in which every key leads to something else.</summary>
-    public OrderedMap<TKey, TValue> Select(Func<TValue, TValue> change) =>
-        Of(_comparer, this.Select(pair => new KeyValuePair<TKey, TValue>(pair.Key, change(pair.Value))).ToImmutableArray());
+    public OrderedMap<TKey, TValue> Select(Func<TValue, TValue> change)
+    {
+        if (IsEmpty)
+            return this;
+        var pairs = ImmutableArray.CreateBuilder<KeyValuePair<TKey, TValue>>(Count);
+        var isOther = false;
+        foreach (var pair in this)
+        {
+            var value = change(pair.Value);
+            isOther |= !ReferenceEquals(value, pair.Value);
+            pairs.Add(new KeyValuePair<TKey, TValue>(pair.Key, value));
+        }
+
+        return isOther ? Of(_comparer, pairs.MoveToImmutable()) : this;
+    }
 
     /// <summary>The map without the keys that lead to what does not satisfy a condition.</summary>
-    public OrderedMap<TKey, TValue> Where(Func<TValue, bool> condition) =>
-        this.All(pair => condition(pair.Value)) ? this : Of(_comparer, this.Where(pair => condition(pair.Value)).ToImmutableArray());
+    public OrderedMap<TKey, TValue> Where(Func<TValue, bool> condition)
+    {
+        foreach (var pair in this)
+        {
+            if (!condition(pair.Value))
+                return Of(_comparer, this.Where(other => condition(other.Value)).ToImmutableArray());
+        }
+
+        return this;
+    }
+
+    /// <summary>Goes over the keys without making an object, as <c>foreach</c> does.</summary>
+    public Enumerator GetEnumerator() => new(this);
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() => _many is null ? ((IEnumerable<KeyValuePair<TKey, TValue>>)_pairs).GetEnumerator() : _many.GetEnumerator();
+    IEnumerator<KeyValuePair<TKey, TValue>> IEnumerable<KeyValuePair<TKey, TValue>>.GetEnumerator() =>
+        _many is null ? ((IEnumerable<KeyValuePair<TKey, TValue>>)_pairs).GetEnumerator() : _many.GetEnumerator();
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<KeyValuePair<TKey, TValue>>)this).GetEnumerator();
 
     private static OrderedMap<TKey, TValue> Of(IEqualityComparer<TKey> comparer, ImmutableArray<KeyValuePair<TKey, TValue>> pairs)
     {
@@ -93,6 +121,18 @@ internal sealed class OrderedMap<TKey, TValue> : IEnumerable<KeyValuePair<TKey, 
     }
 
     private KeyValuePair<TKey, TValue> At(int index) => _many is null ? _pairs[index] : _many[index];
+
+    /// <summary>Goes over the keys in their order.</summary>
+    public struct Enumerator(OrderedMap<TKey, TValue> map)
+    {
+        private int _index = -1;
+
+        /// <summary>The key at hand and what it leads to.</summary>
+        public readonly KeyValuePair<TKey, TValue> Current => map.At(_index);
+
+        /// <summary>Goes on to the next key. False when there is none.</summary>
+        public bool MoveNext() => ++_index < map.Count;
+    }
 
     private int IndexOf(TKey key)
     {
