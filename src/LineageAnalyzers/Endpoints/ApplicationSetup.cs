@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
@@ -69,7 +70,7 @@ internal sealed class ApplicationSetup
 
     // A class that names itself, as for its logger, is not reached by that.
     private IEnumerable<SyntaxNode> UsesOf(string name) => _trees
-        .Select(tree => MemberIndex.Of(tree, _cancellationToken))
+        .Select(tree => FileIndex.Of(tree, _cancellationToken))
         .SelectMany(index => index.Uses[name].Concat(index.GenericNames[name]))
         .Where(use => NameAround(use) != name);
 }

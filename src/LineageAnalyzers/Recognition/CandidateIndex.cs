@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Threading;
-using LineageAnalyzers.Keeping;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Recognition;
 
 /// <summary>
 /// Where calls, object creations, throws and attributes of certain simple names stand, by syntax alone, so that the compiler is asked only about places that may matter.
-/// The index of a tree lives as long as the tree: an edit indexes one file again, not the project.
 /// </summary>
 internal static class CandidateIndex
 {
@@ -22,35 +18,12 @@ internal static class CandidateIndex
 
     private const string AttributeSuffix = "Attribute";
 
-    private static readonly ConditionalWeakTable<SyntaxTree, Dictionary<string, ImmutableArray<SyntaxNode>>> Indexes = new();
-
     /// <summary>Calls that bind options to the configuration.</summary>
     public static ImmutableHashSet<string> BindingCalls { get; } =
         ImmutableHashSet.Create("Configure", "PostConfigure", "ConfigureAll", "PostConfigureAll", "Bind", "BindConfiguration", "Get", "GetRequired", "AddOptions", "AddOptionsWithValidateOnStart");
 
     /// <summary>The nodes of a tree with this name, in source order.</summary>
-    public static ImmutableArray<SyntaxNode> Find(SyntaxTree tree, string name, CancellationToken cancellationToken)
-    {
-        SeenCode.NoteName(name);
-        if (!Indexes.TryGetValue(tree, out var index))
-            index = Indexes.GetValue(tree, _ => Build(tree, cancellationToken));
-        return index.TryGetValue(name, out var nodes) ? nodes : ImmutableArray<SyntaxNode>.Empty;
-    }
-
-    private static Dictionary<string, ImmutableArray<SyntaxNode>> Build(SyntaxTree tree, CancellationToken cancellationToken)
-    {
-        var found = new Dictionary<string, ImmutableArray<SyntaxNode>.Builder>();
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
-        {
-            if (NameOf(node) is not { } name)
-                continue;
-            if (!found.TryGetValue(name, out var nodes))
-                found.Add(name, nodes = ImmutableArray.CreateBuilder<SyntaxNode>());
-            nodes.Add(node);
-        }
-
-        return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToImmutable());
-    }
+    public static ImmutableArray<SyntaxNode> Find(SyntaxTree tree, string name, CancellationToken cancellationToken) => FileIndex.Of(tree, cancellationToken).Candidates[name];
 
     /// <summary>The simple name under which uses of a method, a type or an attribute class stand in the index.</summary>
     public static string NameOf(ISymbol target) => target is INamedTypeSymbol ? WithoutSuffix(target.Name) : target.Name;
@@ -70,7 +43,8 @@ internal static class CandidateIndex
     private static string WithoutSuffix(string name) =>
         name.Length > AttributeSuffix.Length && name.EndsWith(AttributeSuffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - AttributeSuffix.Length) : name;
 
-    private static string? SimpleName(ExpressionSyntax expression) => expression switch
+    /// <summary>The last part of a name, of the type or member that it stands for; null for anything else.</summary>
+    public static string? SimpleName(SyntaxNode expression) => expression switch
     {
         MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
         MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,

@@ -76,13 +76,14 @@ internal sealed class ClientFindings
     /// <summary>The nodes in a file that have the name of something that is looked for.</summary>
     public IEnumerable<SyntaxNode> CandidatesIn(SyntaxTree tree, CancellationToken cancellationToken)
     {
+        var candidates = FileIndex.Of(tree, cancellationToken).Candidates;
         foreach (var name in _dispatcher.Value.NamesInOrder)
         {
-            foreach (var candidate in CandidateIndex.Find(tree, name, cancellationToken))
+            foreach (var candidate in candidates[name])
                 yield return candidate;
         }
 
-        foreach (var creation in CandidateIndex.Find(tree, CandidateIndex.ImplicitCreation, cancellationToken))
+        foreach (var creation in candidates[CandidateIndex.ImplicitCreation])
         {
             if (_dispatcher.Value.Created.MayCreate(creation, cancellationToken))
                 yield return creation;

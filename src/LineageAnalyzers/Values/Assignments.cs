@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
-using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -25,7 +24,6 @@ internal sealed class Assignments(SourceModels models)
 {
     private readonly ConcurrentDictionary<IOperation, Dictionary<ISymbol, VariableWrites>> _byBody = new();
     private readonly ConcurrentDictionary<ISymbol, VariableWrites> _byMember = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<WritingBody>> _bodies = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is written to a local in the body that contains the operation.</summary>
     public VariableWrites OfLocal(ILocalSymbol local, IOperation inside) => InBody(local, inside);
@@ -83,12 +81,10 @@ internal sealed class Assignments(SourceModels models)
     {
         var values = ImmutableArray.CreateBuilder<IOperation>();
         var unclear = false;
-        foreach (var body in BodiesOf(member.ContainingType, cancellationToken))
+        foreach (var body in WritingBodies.Of(member, cancellationToken))
         {
-            if (!body.MayWrite(member))
-                continue;
             cancellationToken.ThrowIfCancellationRequested();
-            if (models.OperationOf(body.Syntax, cancellationToken) is not { } operation || !WritesIn(operation).TryGetValue(member, out var writes))
+            if (models.OperationOf(body, cancellationToken) is not { } operation || !WritesIn(operation).TryGetValue(member, out var writes))
                 continue;
             values.AddRange(writes.Values);
             unclear |= writes.Unclear;
@@ -96,10 +92,6 @@ internal sealed class Assignments(SourceModels models)
 
         return new VariableWrites(values.ToImmutable(), unclear);
     }
-
-    private ImmutableArray<WritingBody> BodiesOf(INamedTypeSymbol type, CancellationToken cancellationToken) => _bodies.TryGetValue(type, out var bodies)
-        ? bodies
-        : _bodies.GetOrAdd(type, type.DeclaringSyntaxReferences.SelectMany(reference => WritingBody.In(reference.SeenSyntax(cancellationToken))).ToImmutableArray());
 
     private sealed class WriteCollector : OperationWalker
     {

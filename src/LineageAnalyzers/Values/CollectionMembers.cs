@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -28,7 +29,7 @@ internal static class CollectionMembers
 
     private static IEnumerable<IOperation> UsesIn(SyntaxTree tree, ISymbol member, SourceModels models, CancellationToken cancellationToken)
     {
-        foreach (var node in MemberIndex.Of(tree, cancellationToken).Uses[member.Name])
+        foreach (var node in FileIndex.Of(tree, cancellationToken).Uses[member.Name])
         {
             var written = node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node;
             if (models.OperationOf(written, cancellationToken) is IMemberReferenceOperation use

@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,6 +16,6 @@ internal sealed class ConfigurationSwitches(SourceModels models, ConfigurationSy
     public bool Change(ConfigurationRoot root) => _switched.Value.Contains(root);
 
     private static bool IsSwitched(ConfigurationRoot root, SourceModels models, ConfigurationSymbols symbols, CancellationToken cancellationToken) =>
-        models.Trees.Any(tree => root.Switches.Any(name => MemberIndex.Of(tree, cancellationToken).Writes[name].Any(write =>
+        models.Trees.Any(tree => root.Switches.Any(name => FileIndex.Of(tree, cancellationToken).Writes[name].Any(write =>
             models.OperationOf(write, cancellationToken) is not IAssignmentOperation { Target: IMemberReferenceOperation target } || symbols.RootOf(target.Member.ContainingType) == root)));
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -60,7 +61,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
     {
         foreach (var tree in models.SearchedTrees)
         {
-            foreach (var argument in MemberIndex.Of(tree, cancellationToken).TypeArguments[type.Name])
+            foreach (var argument in FileIndex.Of(tree, cancellationToken).TypeArguments[type.Name])
             {
                 if (argument.Parent?.Parent is not GenericNameSyntax generic)
                     continue;
@@ -81,7 +82,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
     {
         foreach (var tree in models.SearchedTrees)
         {
-            foreach (var argument in MemberIndex.Of(tree, cancellationToken).TypeArguments[type.Name])
+            foreach (var argument in FileIndex.Of(tree, cancellationToken).TypeArguments[type.Name])
             {
                 if (argument.Parent?.Parent is not GenericNameSyntax generic || harmless.Contains(generic.Identifier.ValueText))
                     continue;
@@ -113,7 +114,7 @@ internal sealed class MemberWrites(SourceModels models, Assignments assignments,
         var values = ImmutableArray.CreateBuilder<IOperation>();
         foreach (var tree in models.SearchedTrees)
         {
-            foreach (var node in MemberIndex.Of(tree, cancellationToken).Writes[member.Name])
+            foreach (var node in FileIndex.Of(tree, cancellationToken).Writes[member.Name])
             {
                 // Of a tuple that is assigned to, the type itself tells which part is written.
                 if (node is ArgumentSyntax { Parent: TupleExpressionSyntax } && IsInOwnType(node, member))

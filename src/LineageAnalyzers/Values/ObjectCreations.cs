@@ -67,7 +67,7 @@ internal sealed class ObjectCreations
         .ToImmutableArray());
 
     private ILookup<ISymbol, IInvocationOperation> FindBaseCalls() => _models.SearchedTrees
-        .SelectMany(tree => MemberIndex.Of(tree, _cancellationToken).BaseCalls)
+        .SelectMany(tree => FileIndex.Of(tree, _cancellationToken).BaseCalls)
         .Select(CallAt)
         .OfType<IInvocationOperation>()
         .ToLookup<IInvocationOperation, ISymbol>(call => call.TargetMethod.OriginalDefinition, SymbolEqualityComparer.Default);

@@ -132,7 +132,7 @@ internal sealed class OptionsBindings
                     yield return binding;
             }
 
-            foreach (var binding in Configurators.SelectMany(name => MemberIndex.Of(tree, cancellationToken).GenericNames[name]).Select(node => Configurator(node, cancellationToken)))
+            foreach (var binding in Configurators.SelectMany(name => FileIndex.Of(tree, cancellationToken).GenericNames[name]).Select(node => Configurator(node, cancellationToken)))
             {
                 if (binding is not null)
                     yield return binding;

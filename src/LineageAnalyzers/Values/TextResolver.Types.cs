@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -106,7 +107,7 @@ internal sealed partial class TextResolver
         if (owner.ReachesOtherProjects(_models))
             return [];
         var found = new List<INamedTypeSymbol>();
-        foreach (var node in _models.SearchedTrees.SelectMany(tree => MemberIndex.Of(tree, _cancellationToken).GenericNames[owner.Name]))
+        foreach (var node in _models.SearchedTrees.SelectMany(tree => FileIndex.Of(tree, _cancellationToken).GenericNames[owner.Name]))
         {
             if (_models.ModelAt(node)?.GetTypeInfo(node, _cancellationToken).Type is not INamedTypeSymbol type || !type.Is(owner.OriginalDefinition))
                 continue;

@@ -72,6 +72,6 @@ internal sealed class ContractSerializers(MessagePackSymbols messagePack, Protob
 
     // MessagePackSerializer.DefaultOptions = ...
     private static bool WritesDefaultOptions(MessagePackSymbols messagePack, SourceModels models) => models.SearchedTrees
-        .SelectMany(tree => MemberIndex.Of(tree, CancellationToken.None).Writes["DefaultOptions"])
+        .SelectMany(tree => FileIndex.Of(tree, CancellationToken.None).Writes["DefaultOptions"])
         .Any(node => models.OperationOf(node, CancellationToken.None) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: var owner } } && owner.Is(messagePack.Serializer));
 }

@@ -1,4 +1,5 @@
 using System.Threading;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Records.Json;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
@@ -108,7 +109,7 @@ internal sealed class NewtonsoftSettings(NewtonsoftSymbols newtonsoft, OriginTra
         var written = new List<IOperation>();
         foreach (var tree in models.SearchedTrees)
         {
-            foreach (var node in MemberIndex.Of(tree, CancellationToken.None).Writes[DefaultSettings])
+            foreach (var node in FileIndex.Of(tree, CancellationToken.None).Writes[DefaultSettings])
             {
                 if (models.OperationOf(node, CancellationToken.None) is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.ContainingType: var owner }, Value: var value }
                     && owner.Is(newtonsoft.Convert))
