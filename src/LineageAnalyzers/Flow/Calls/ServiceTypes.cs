@@ -134,8 +134,13 @@ internal sealed class ServiceTypes
     /// <summary>Whether a container could make the class, which does something and is no mere data.</summary>
     public static bool IsService(INamedTypeSymbol type) => (bool)KnownServices.GetValue(type, static asked => MayBeService(asked));
 
-    private static bool MayBeService(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } && (DoesSomething(type) || HoldsServices(type)) && !IsFilledByMaker(type);
+    /// <summary>Whether the project says that a container makes the class.</summary>
+    public bool IsRegistered(INamedTypeSymbol type) => _classes.Value[type.OriginalDefinition].Any();
+
+    private static bool MayBeService(INamedTypeSymbol type) => MayBeRegistered(type) && !IsFilledByMaker(type);
+
+    private static bool MayBeRegistered(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } && (DoesSomething(type) || HoldsServices(type));
 
     // A container calls a constructor and sets nothing. What only the maker of an object can set, it has to: the class is data, whatever it does besides.
     private static bool IsFilledByMaker(INamedTypeSymbol type)
@@ -169,7 +174,7 @@ internal sealed class ServiceTypes
                 {
                     var types = StatedTypes.Of(node, _models, _cancellationToken).ToList();
                     // With one type and a function, the function makes what it likes.
-                    if (types.Count is 0 or > 2 || !IsService(types[types.Count - 1]) || types.Count == 1 && HasFunction(node, name.Contains("Keyed")))
+                    if (types.Count is 0 or > 2 || !MayBeRegistered(types[types.Count - 1]) || types.Count == 1 && HasFunction(node, name.Contains("Keyed")))
                         continue;
                     yield return new ServiceRegistration(types[0].OriginalDefinition, types[types.Count - 1], name.Contains("Keyed") ? KeyIn(node) : null, name.EndsWith("Transient", StringComparison.Ordinal));
                 }
