@@ -44,6 +44,7 @@ public interface IBinaryMessage
 
 public interface IBrokerEnvelope : global::Silverback.Messaging.Messages.IEnvelope
 {
+    MessageHeaderCollection Headers { get; }
     bool IsTombstone { get; }
 }
 
@@ -171,6 +172,20 @@ public class Tombstone<TMessage> : Tombstone, ITombstone<TMessage>
 }
 
 // Versions 3 and 4.
-public class MessageHeaderCollection
+public class MessageHeaderCollection : List<MessageHeader>
 {
+    public MessageHeaderCollection(IEnumerable<MessageHeader> headers = null) => throw null;
+    public string this[string name] { get => throw null; set => throw null; }
+    public void Add(string name, object value) => throw null;
+    public void Add(string name, string value) => throw null;
+    public void AddOrReplace(string name, object newValue) => throw null;
+    public void AddOrReplace(string name, string newValue) => throw null;
+    public void AddIfNotExists(string name, object newValue) => throw null;
+    public void AddIfNotExists(string name, string newValue) => throw null;
+    public void Remove(string name) => throw null;
+    public bool Contains(string name) => throw null;
+    public string GetValue(string name, bool throwIfNotFound = false) => throw null;
+    public T? GetValue<T>(string name, bool throwIfNotFound = false) where T : struct => throw null;
+    public T GetValueOrDefault<T>(string name) where T : struct => throw null;
+    public bool TryGetValue(string name, out string value) => throw null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
@@ -181,6 +182,8 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue ReadMember(IOperation access, ISymbol member, FlowValue receiver)
     {
+        if (member is IPropertySymbol around && HeaderMethods.AreAtHand(around) && _entry.Endpoints.Any(static endpoint => Frameworks.Of(endpoint) == "Rebus"))
+            return Headers(_entry.Endpoints, around.Type, PlaceOf(access));
         if (member is IPropertySymbol property && _context.LibraryProperties.Read(property, receiver, HolderType(access), _memory) is { } modelled)
             return modelled;
         if (member is IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } && DataTypes.IsFramework(member.ContainingType))

@@ -52,6 +52,12 @@ internal sealed partial class BodyInterpreter
             var value = ValueOf(content, operation, arguments, values);
             foreach (var meant in WithCallers(endpoint))
                 _produced.Add(meant, part, value, TypeOf(content), _memory, place, _budget.CancellationToken);
+            foreach (var (member, header) in part == RecordPart.Value ? HeaderMethods.StatedIn(TypeOf(content)) : [])
+            {
+                foreach (var meant in WithCallers(endpoint))
+                    _produced.AddHeader(meant, header, _memory.Read(value, member), _memory, place);
+            }
+
             _reads.HandOn([value], _memory, place);
         }
 
@@ -86,12 +92,21 @@ internal sealed partial class BodyInterpreter
                 var set = _memory.Made(null);
                 foreach (var property in PropertiesOf((INamedTypeSymbol)function.Method.Parameters[0].Type).Where(static property => HeaderMethods.AreOf(property.Type)))
                     _memory.Write(context, property, set);
-                Call(function, [context]);
+                if (SendContexts.IsEnvelope(function.Method.Parameters[0].Type))
+                {
+                    foreach (var property in PropertiesOf((INamedTypeSymbol)function.Method.Parameters[0].Type).Where(static property => property.Name == "Message"))
+                        _memory.Write(context, property, Given("message"));
+                    headers = headers.Or(context);
+                }
+
+                Call(function, [context, Given("argument")]);
                 headers = headers.Or(set);
             }
         }
 
         return headers;
+
+        FlowValue Given(string parameter) => arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Parameter is { } found && found.Ordinal < values.Length ? values[found.Ordinal] : FlowValue.None;
     }
 
     // An argument has been looked at already; a part of one is looked at again.
@@ -226,8 +241,17 @@ internal sealed partial class BodyInterpreter
             var meant = part == RecordPart.Value ? MessageTypes.AlternativesFor(type, endpoint) : ImmutableArray<int>.Empty;
             if (!meant.IsEmpty)
                 payload = endpoint.Analysis.Alternatives[meant[0]];
-            if (payload is not null)
-                value = value.Or(_memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, HasFields(payload)) { Alternative = meant.Length == 1 ? meant[0] : null }, place)], type, payload.Form));
+            if (payload is null)
+                continue;
+            var record = _memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, HasFields(payload)) { Alternative = meant.Length == 1 ? meant[0] : null }, place)], type, payload.Form);
+            foreach (var (member, header) in part == RecordPart.Value ? HeaderMethods.StatedIn(type) : [])
+            {
+                // A header that is not there leaves what the value has, if it has the member at all.
+                var inValue = _context.Records.WireNameOf(member, payload.Form, _budget.CancellationToken) is null ? FlowValue.None : _memory.Read(record, member);
+                _memory.Write(record, member, new MemberValue(HeaderMethods.Named(_memory, Headers([endpoint], type, place), header).Or(inValue), IsWritten: false));
+            }
+
+            value = value.Or(record);
         }
 
         return value;

@@ -31,12 +31,14 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     private readonly HashSet<string> _parsed = [];
     // What the parts of calls and texts were when they were run last.
     private readonly Dictionary<SyntaxNode, FlowValue> _parts = [];
+    private readonly EntryPoint _entry;
     private Activation _run;
     private bool _isReachable = true;
 
     private BodyInterpreter(FlowContext context, WorkBudget budget, WireMembers members, EntryPoint entry)
     {
         _context = context;
+        _entry = entry;
         _budget = budget;
         _memory = new Memory(context.Records, this, context.Shared, entry, budget);
         _reads = new ConsumedReads(context.Report);

@@ -26,17 +26,58 @@ internal static class HeaderMethods
         .With(TryNamed, "TryGetHeader")
         .With(static call => Set(call, call.Given("value")), "Set");
 
+    private static readonly MethodTable Silverback = new MethodTable()
+        .With(static call => call.Site.Method.TypeArguments.IsEmpty ? Named(call) : call.Computed(FlowTransformation.Transformation, Named(call) ?? FlowValue.None), "GetValue")
+        .With(static call => call.Computed(FlowTransformation.Transformation, Named(call) ?? FlowValue.None), "GetValueOrDefault", "Contains")
+        .With(TryNamed, "TryGetValue")
+        .With(static call => call.Either("value", "newValue") is { } value && call.Has("name") ? Set(call, call.Given(value)) : null, "Add", "AddOrReplace", "AddIfNotExists")
+        .With(static call => call.Has("name") ? Removed(call) : null, "Remove");
+
+    // What is set on an envelope stands among its headers.
+    private static readonly MethodTable Envelope = new MethodTable().With(
+        static call =>
+        {
+            Set(call, call.Given(call.Has("value") ? "value" : "newValue"));
+            return call.Source;
+        },
+        "AddHeader",
+        "AddOrReplaceHeader",
+        "AddHeaderIfNotExists");
+
     private static readonly TypeTables OfFrameworks = new TypeTables()
         .With(["KafkaFlow.IMessageHeaders", "KafkaFlow.MessageHeaders", "KafkaFlow.MessageHeaderExtensions"], KafkaFlow)
         .With(["MassTransit.Headers", "MassTransit.SendHeaders"], MassTransit)
+        .With(["Silverback.Messaging.Messages.MessageHeaderCollection", "Silverback.Messaging.Messages.MessageHeaderEnumerableExtensions", "Silverback.Messaging.Messages.MessageHeaderCollectionExtensions"], Silverback)
+        .With(["Silverback.Messaging.Messages.IOutboundEnvelope", "Silverback.Messaging.Messages.IOutboundEnvelope`1"], Envelope)
         // A function that is run on what is about to be sent.
         .With("MassTransit.Pipe", new MethodTable().With(static call => call.Argument(0), "Execute", "ExecuteAsync"));
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
-        { "KafkaFlow.IMessageHeaders", "KafkaFlow.MessageHeaders", "MassTransit.Headers", "MassTransit.SendHeaders", "DotNetCore.CAP.CapHeader" };
+        { "KafkaFlow.IMessageHeaders", "KafkaFlow.MessageHeaders", "MassTransit.Headers", "MassTransit.SendHeaders", "DotNetCore.CAP.CapHeader", "Silverback.Messaging.Messages.MessageHeaderCollection" };
 
     /// <summary>Whether objects of the type are the headers of a message.</summary>
     public static bool AreOf(ITypeSymbol? type) => type is INamedTypeSymbol named && Types.Contains(TypeTables.NameOf(named));
+
+    /// <summary>Whether a property gives the headers of the message that a handler deals with, wherever it is asked: Rebus' context.</summary>
+    public static bool AreAtHand(IPropertySymbol property) => property is { Name: "Headers", ContainingType: { Name: "IMessageContext" } type } && NamespaceNames.Of(type) == "Rebus.Pipeline";
+
+    /// <summary>The members of a message that travel in headers, too, and their names there: Silverback's <c>[Header("x-tenant")]</c>.</summary>
+    public static IEnumerable<(IPropertySymbol Member, string Header)> StatedIn(ITypeSymbol? message)
+    {
+        for (var current = message as INamedTypeSymbol; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is not IPropertySymbol property)
+                    continue;
+                foreach (var attribute in member.GetAttributes())
+                {
+                    if (attribute is { AttributeClass: { Name: "HeaderAttribute" } type, ConstructorArguments: [{ Value: string name }] } && NamespaceNames.Of(type) == "Silverback.Messaging.Messages")
+                        yield return (property, name);
+                }
+            }
+        }
+    }
 
     /// <summary>What a method does; null when it is none of headers.</summary>
     public static LibraryMethod? Find(IMethodSymbol method)
@@ -54,21 +95,23 @@ internal static class HeaderMethods
     // A header that is taken out is not there under its name, whatever the others are.
     private static FlowValue? Removed(LibraryCall call)
     {
-        if (call.Constant("key") is { } name)
+        if (NameIn(call) is { } name)
             call.Memory.Add(call.Site.Instance, name, FlowValue.None);
         return FlowValue.None;
     }
 
+    private static string? NameIn(LibraryCall call) => call.Constant("key") ?? call.Constant("name");
+
     private static FlowValue? Set(LibraryCall call, FlowValue value)
     {
-        call.Memory.Put(call.Source, call.Constant("key"), FlowValue.None, value);
+        call.Memory.Put(call.Source, NameIn(call), FlowValue.None, value);
         return FlowValue.None;
     }
 
     private static FlowValue? Named(LibraryCall call)
     {
         var headers = call.Source;
-        return headers.Objects.IsEmpty || call.Constant("key") is not { } name
+        return headers.Objects.IsEmpty || NameIn(call) is not { } name
             ? call.Computed(FlowTransformation.Transformation, headers)
             : Named(call.Memory, headers, name).Or(call.Given("defaultValue"));
     }
