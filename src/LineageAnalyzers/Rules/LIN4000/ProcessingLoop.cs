@@ -18,14 +18,13 @@ internal sealed class ProcessingLoop
 {
     private readonly CompilationFacts _facts;
     private readonly CancellationToken _cancellationToken;
-    private readonly SemanticModel _model;
-    private readonly HashSet<ISymbol> _contents = new(SymbolEqualityComparer.Default);
-    private readonly ISymbol _result;
+    private readonly RecordContent _content;
+    private readonly QuietUses _quiet;
 
-    private ProcessingLoop(ISymbol result, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
+    private ProcessingLoop(ISymbol result, SyntaxNode body, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        _result = result;
-        _model = model;
+        _content = new RecordContent(result, body, model, cancellationToken);
+        _quiet = new QuietUses(_content, IsSilent);
         _facts = facts;
         _cancellationToken = cancellationToken;
     }
@@ -36,7 +35,7 @@ internal sealed class ProcessingLoop
         if (StatementOf(commit) is not { } statement || BodyOf(statement) is not { } body || Of(commit, body, facts, cancellationToken) is not { } loop)
             return null;
         var works = loop.WorksIn(body);
-        if (works.Count == 0 || works[0].SpanStart < statement.SpanStart)
+        if (works.Count == 0 || works[0].SpanStart < statement.SpanStart || loop._quiet.AreIn(body, statement.SpanStart))
             return null;
         return Following(statement, body).Select(next => works.FirstOrDefault(work => next.Span.Contains(work.Span))).FirstOrDefault(work => work is not null);
     }
@@ -63,8 +62,7 @@ internal sealed class ProcessingLoop
         var taken = Taken(body, int.MaxValue, model, facts, cancellationToken);
         if (taken.Count != 1)
             return null;
-        var loop = new ProcessingLoop(taken[0], model, facts, cancellationToken);
-        loop.FindContents(body);
+        var loop = new ProcessingLoop(taken[0], body, model, facts, cancellationToken);
         return loop.OnlyHandedOn(body) is { Kind: not HandOverKind.Producer } last && !HandOver.Waits(body, last.Statement.Span.End, body.Span.End) ? last : null;
     }
 
@@ -73,10 +71,10 @@ internal sealed class ProcessingLoop
     {
         var works = WorksIn(body);
         var handed = works.Select(work => HandOver.Of(work, _facts.Reader.Models, IsWork, _cancellationToken)).OfType<HandOver>().ToList();
-        return handed.Count > 0 && works.All(work => handed.Any(known => known.Statement.Span.Contains(work.Span))) && !HandOver.TakesBack(body) ? handed[handed.Count - 1] : null;
+        return handed.Count > 0 && !_quiet.AreIn(body, body.Span.End) && works.All(work => handed.Any(known => known.Statement.Span.Contains(work.Span))) && !HandOver.TakesBack(body) ? handed[handed.Count - 1] : null;
     }
 
-    private List<InvocationExpressionSyntax> WorksIn(SyntaxNode body) => body.DescendantNodes(InSameFunction).OfType<InvocationExpressionSyntax>().Where(IsWork).ToList();
+    private List<InvocationExpressionSyntax> WorksIn(SyntaxNode body) => body.DescendantNodes(RecordContent.InSameFunction).OfType<InvocationExpressionSyntax>().Where(IsWork).ToList();
 
     private static ExpressionStatementSyntax? StatementOf(IInvocationOperation commit) =>
         commit.Syntax.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Parent: BlockSyntax } statement ? statement : null;
@@ -86,17 +84,13 @@ internal sealed class ProcessingLoop
         if (commit.Syntax.Ancestors().TakeWhile(node => node != body).Any(node => node is CatchClauseSyntax or FinallyClauseSyntax)
             || facts.Reader.Models.ModelAt(commit.Syntax) is not { } model || ResultOf(commit, body, model, facts, cancellationToken) is not { } result)
             return null;
-        var loop = new ProcessingLoop(result, model, facts, cancellationToken);
-        loop.FindContents(body);
-        return loop;
+        return new ProcessingLoop(result, body, model, facts, cancellationToken);
     }
 
     // The innermost loop; a method that is called for each record has none.
     private static SyntaxNode? BodyOf(SyntaxNode statement) => statement.Ancestors().FirstOrDefault(node =>
         node is WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax or CommonForEachStatementSyntax
         or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax or AccessorDeclarationSyntax or CompilationUnitSyntax);
-
-    private static bool InSameFunction(SyntaxNode node) => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     // The variable that holds what the same consumer gave, and nothing else.
     private static ISymbol? ResultOf(IInvocationOperation commit, SyntaxNode body, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
@@ -114,7 +108,7 @@ internal sealed class ProcessingLoop
     private static List<ISymbol> Taken(SyntaxNode body, int before, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken)
     {
         var taken = new List<ISymbol>();
-        foreach (var (place, symbol, value) in Writes(body, model, cancellationToken))
+        foreach (var (place, symbol, value) in RecordContent.Writes(body, model, cancellationToken))
         {
             if (place < before && CallIn(value) is { } call && CandidateIndex.NameOf(call) == "Consume"
                 && facts.Reader.Models.OperationOf(call, cancellationToken) is IInvocationOperation { TargetMethod: var method } && method.ContainingType.Is(facts.Symbols.Kafka.Consumer))
@@ -132,74 +126,41 @@ internal sealed class ProcessingLoop
         _ => null,
     };
 
-    // Variables that are made of the record's content, in source order, so that one may be made of another.
-    private void FindContents(SyntaxNode body)
-    {
-        foreach (var (_, symbol, value) in Writes(body, _model, _cancellationToken))
-        {
-            if (!SymbolEqualityComparer.Default.Equals(symbol, _result) && HoldsContent(value))
-                _contents.Add(symbol);
-        }
-    }
-
-    // What variables are declared with and assigned, in source order.
-    private static IEnumerable<(int Place, ISymbol Variable, ExpressionSyntax Value)> Writes(SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
-    {
-        foreach (var node in body.DescendantNodes(InSameFunction))
-        {
-            var (variable, value) = node switch
-            {
-                VariableDeclaratorSyntax { Initializer.Value: { } initial } declarator => (model.GetDeclaredSymbol(declarator, cancellationToken), initial),
-                AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } assignment =>
-                    (model.GetSymbolInfo(name, cancellationToken).Symbol as ILocalSymbol, assignment.Right),
-                _ => (null, null),
-            };
-            if (variable is not null && value is not null)
-                yield return (node.SpanStart, variable, value);
-        }
-    }
-
-    // The message or a part of it; its topic, partition and offset are no content.
-    private bool HoldsContent(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(name =>
-    {
-        var symbol = _model.GetSymbolInfo(name, _cancellationToken).Symbol;
-        if (symbol is null)
-            return false;
-        if (_contents.Contains(symbol))
-            return true;
-        return SymbolEqualityComparer.Default.Equals(symbol, _result) && (name.Parent switch
-        {
-            MemberAccessExpressionSyntax access when access.Expression == name => access.Name.Identifier.ValueText is "Message" or "Value" or "Key",
-            ConditionalAccessExpressionSyntax access => access.WhenNotNull.ToString().StartsWith(".Message", StringComparison.Ordinal),
-            ArgumentSyntax => true,
-            _ => false,
-        });
-    });
-
     private bool IsWork(InvocationExpressionSyntax call)
     {
-        if (CandidateIndex.NameOf(call) is null or "nameof" or "Commit" or "StoreOffset" or "Consume" or "Seek" or "Pause" or "Resume" || !GivesContent(call))
-            return false;
-        if (_facts.Reader.Models.OperationOf(call, _cancellationToken) is not IInvocationOperation operation)
+        if (IsOfConsumer(call) || !GivesContent(call) || _facts.Reader.Models.OperationOf(call, _cancellationToken) is not IInvocationOperation operation)
             return false;
         var method = operation.TargetMethod;
         // Turning bytes into an object, looking at a text and writing a log entry is not what the record was sent for.
-        return Sinks.KindOf(method.ReducedFrom ?? method) is null or Model.Manifests.FlowSink.Http or Model.Manifests.FlowSink.Database or Model.Manifests.FlowSink.File
+        return !IsTold(method)
             && _facts.Reader.Serialization.Reads(operation, _cancellationToken) is null
             && !LegibleText.IsMadeBy(method)
             && method.ContainingType is not { SpecialType: SpecialType.System_String }
             && !IsConversion(call, operation);
     }
 
-    private bool GivesContent(InvocationExpressionSyntax call) =>
-        call.ArgumentList.Arguments.Any(argument => HoldsContent(argument.Expression)) || (call.Expression is MemberAccessExpressionSyntax access && HoldsContent(access.Expression));
+    private static bool IsOfConsumer(InvocationExpressionSyntax call) => CandidateIndex.NameOf(call) is null or "nameof" or "Commit" or "StoreOffset" or "Consume" or "Seek" or "Pause" or "Resume";
 
-    // var order = Parse(result.Message.Value): the variable is the record in another form.
+    // Logs, metrics and traces tell of a record; what goes elsewhere is work.
+    private static bool IsTold(IMethodSymbol method) =>
+        Sinks.KindOf(method.ReducedFrom ?? method) is not (null or Model.Manifests.FlowSink.Http or Model.Manifests.FlowSink.Database or Model.Manifests.FlowSink.File);
+
+    private bool IsSilent(InvocationExpressionSyntax call) =>
+        IsOfConsumer(call) || _facts.Reader.Models.OperationOf(call, _cancellationToken) is not IInvocationOperation { TargetMethod: var method } || IsTold(method);
+
+    private bool GivesContent(InvocationExpressionSyntax call) =>
+        call.ArgumentList.Arguments.Any(argument => _content.IsIn(argument.Expression)) || (call.Expression is MemberAccessExpressionSyntax access && _content.IsIn(access.Expression));
+
+    // var order = Parse(result.Message.Value): the variable is the record in another form. What is called otherwise may have done it all, whatever it gives.
     private static bool IsConversion(InvocationExpressionSyntax call, IInvocationOperation operation)
     {
-        if (operation.TargetMethod.ReturnsVoid || operation.TargetMethod.ReturnType.SpecialType == SpecialType.System_Boolean || operation.TargetMethod.ReturnType is { Name: "Task" or "ValueTask" })
-            return operation.TargetMethod.ReturnType.SpecialType == SpecialType.System_Boolean && call.Ancestors().Any(node => node is IfStatementSyntax test && test.Condition.Span.Contains(call.Span));
-        return call.FirstAncestorOrSelf<StatementSyntax>() is LocalDeclarationStatementSyntax && call.Ancestors().TakeWhile(node => node is not StatementSyntax).All(node => node is not AwaitExpressionSyntax);
+        var (method, returned) = (operation.TargetMethod, operation.TargetMethod.ReturnType);
+        if (returned.SpecialType == SpecialType.System_Boolean)
+            return RecordWords.AreOfTest(method.Name) && call.Ancestors().Any(node => node is IfStatementSyntax test && test.Condition.Span.Contains(call.Span));
+        if (method.ReturnsVoid || returned is { Name: "Task" or "ValueTask" })
+            return false;
+        return RecordWords.AreOfConversion(method.Name) && call.FirstAncestorOrSelf<StatementSyntax>() is LocalDeclarationStatementSyntax or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax or TupleExpressionSyntax } }
+            && call.Ancestors().TakeWhile(node => node is not StatementSyntax).All(node => node is not AwaitExpressionSyntax);
     }
 
     // The statements that run after this one, to the end of the loop's body, unless a jump comes before.
