@@ -1,6 +1,7 @@
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using Microsoft.CodeAnalysis;
 
@@ -34,7 +35,7 @@ internal sealed class UncommittedReads : ICompilationRule
                 continue;
             foreach (var topic in consumer.Topic.ProvenNames)
             {
-                if (facts.Producers(cancellationToken).FirstOrDefault(producer => WritesInTransactions(producer, topic)) is not { } producer)
+                if (facts.Producers(cancellationToken).FirstOrDefault(producer => WritesInTransactions(producer, topic, facts, cancellationToken)) is not { } producer)
                     continue;
                 if (told.Add(place))
                     yield return Diagnostic.Create(Rule, place, [CallPlaces.NameOf(producer.Call.Operation)], topic, MemberOf(producer));
@@ -55,10 +56,15 @@ internal sealed class UncommittedReads : ICompilationRule
         || facts.Options.AdditionalFiles.Any(file => Values.Settings.IsSettingsFile(file.Path)
             && file.GetText(cancellationToken)?.ToString().IndexOf("uncommitted", StringComparison.OrdinalIgnoreCase) >= 0);
 
-    private static bool WritesInTransactions(EndpointAnalysis producer, string topic) =>
+    private static bool WritesInTransactions(EndpointAnalysis producer, string topic, CompilationFacts facts, CancellationToken cancellationToken) =>
         producer.Call.Condition is null
         && producer.Settings.Values.TryGetValue(ClientSettingKeys.TransactionalId, out var id) && id.Single != ""
-        && producer.Topic.ProvenNames.Contains(topic, StringComparer.Ordinal);
+        && producer.Topic.ProvenNames.Contains(topic, StringComparer.Ordinal)
+        && (id.Single is not null || id.Template is not null || BeginsTransactions(facts, cancellationToken));
+
+    // An id that may be missing makes no transactions, but code that begins some has one.
+    private static bool BeginsTransactions(CompilationFacts facts, CancellationToken cancellationToken) =>
+        facts.Compilation.SyntaxTrees.Any(tree => !CandidateIndex.Find(tree, "BeginTransaction", cancellationToken).IsEmpty);
 
     private static string MemberOf(EndpointAnalysis producer) => producer.Member is { } member ? $"'{$"{member.ContainingType?.Name}.{member.Name}".TrimStart('.')}'" : "this project";
 }
