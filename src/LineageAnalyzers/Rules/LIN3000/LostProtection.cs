@@ -5,6 +5,7 @@ using LineageAnalyzers.Records;
 using LineageAnalyzers.Recognition.ConfluentKafka;
 using LineageAnalyzers.Rules.Flows;
 using LineageAnalyzers.Values.Clients;
+using Microsoft.CodeAnalysis;
 
 namespace LineageAnalyzers.Rules.LIN3000;
 
@@ -27,8 +28,8 @@ internal static class LostProtection
             return $"the schema {what} is not with it any more. Send the bytes as they came, or write it with its schema.";
         if (IsInText(flow, written))
             return "it stands in a text, of which nothing tells that it holds it. Leave it out, redact it, or send the record as it came.";
-        // The record as it came, also within another one, is what it was before.
-        if (flow.Arrival.Flow.From.Field is { Length: > 0 } && flows.OtherRecordsMask(flow, isUsual) is { } other)
+        // The record as it came, also within another one or with its next attempt, is what it was before.
+        if (flow.Arrival.Flow.From.Field is { Length: > 0 } && !IsInSameRecord(flow, read, written) && flows.OtherRecordsMask(flow, isUsual) is { } other)
             return $"the record for {TopicNames.Shown(other.Topic)}, and every other that is made of it, has it masked. Mask it here, too, or leave it out.";
         return IsOnOpenLine(source.Settings, target.Settings)
             ? "the consumer's connection is encrypted, the producer's is not. Use the same SecurityProtocol for both."
@@ -55,6 +56,16 @@ internal static class LostProtection
         WireFormat.Json => payload.Payload.Serializer?.StartsWith("Confluent.SchemaRegistry.Serdes.", StringComparison.Ordinal) == true,
         _ => false,
     };
+
+    // The field stands where it stood, in a record of the type that was read, or in one that has such a record in it.
+    private static bool IsInSameRecord(ClassifiedFlow flow, RecordPayload read, RecordPayload written)
+    {
+        var (from, to) = (flow.Arrival.Flow.From.Field, flow.Arrival.Flow.To.Field ?? "");
+        return to == from && Same(written.Record, read.Record)
+            || to.EndsWith("." + from, StringComparison.Ordinal) && written.Record?.GetMembers().Any(member => member is IPropertySymbol property && Same(property.Type, read.Record)) == true;
+    }
+
+    private static bool Same(ITypeSymbol? one, ITypeSymbol? other) => one is not null && SymbolEqualityComparer.Default.Equals(one, other);
 
     // One field of the record, and not a record: an address by itself, or the message of an exception that names it.
     private static bool IsInText(ClassifiedFlow flow, RecordPayload written) =>
