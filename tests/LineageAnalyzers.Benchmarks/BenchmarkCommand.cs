@@ -2,6 +2,7 @@ using System.CommandLine;
 using LineageAnalyzers.Benchmarks.Compiling;
 using LineageAnalyzers.Benchmarks.Contracts;
 using LineageAnalyzers.Benchmarks.Editing;
+using LineageAnalyzers.Benchmarks.Following;
 using LineageAnalyzers.Benchmarks.Reporting;
 using LineageAnalyzers.Benchmarks.Scanning;
 using LineageAnalyzers.Benchmarks.Startup;
@@ -19,6 +20,8 @@ internal static class BenchmarkCommand
         root.Add(Compile());
         root.Add(Contracts());
         root.Add(Verb("edit", "What one edit, one look-up and one generator run cost inside the compiler.", 15, (rounds, _) => EditBenchmark.Run(rounds)));
+        root.Add(Verb("flows", "CPU time and memory of following the flows of 300 endpoints, in a process that has just started and in a warm one.", 5, (rounds, _) => FlowsBenchmark.Run(rounds)));
+        root.Add(Follow());
         root.Add(Verb("scan", "Time of 'lineage scan' on a generated repository of 2,000 files by that of the compiler alone.", 5, (rounds, _) => ScanBenchmark.Run(rounds)));
         root.Add(Verb("startup", "Time from the start to the end of 'lineage --help'.", 20, (rounds, _) => StartupBenchmark.Run(rounds)));
         var parsed = root.Parse(arguments);
@@ -52,6 +55,20 @@ internal static class BenchmarkCommand
             (rounds, parsed) => ContractsBenchmark.Run(rounds, parsed.GetValue(cases), parsed.GetValue(buf)));
         command.Add(cases);
         command.Add(buf);
+        return command;
+    }
+
+    // What the verb 'flows' starts; no measure of its own.
+    private static Command Follow()
+    {
+        var project = new Argument<FileInfo>("response-file") { Description = "The compiler's arguments, one a line." };
+        var command = new Command(FlowsBenchmark.Verb, "Follows the flows of one project in this process and writes what each time took.") { project };
+        command.Hidden = true;
+        command.SetAction(parsed =>
+        {
+            foreach (var cost in FollowedProject.Measure(parsed.GetRequiredValue(project).FullName))
+                Console.WriteLine(cost.ToLine());
+        });
         return command;
     }
 

@@ -65,7 +65,8 @@ internal sealed class CompilerCall
         return File.Exists(Assembly) ? cost : throw new LineageException("the compiler wrote no assembly", Assembly, "Run the compiler by hand to see why.");
     }
 
-    private string ResponseFile(Variant variant) => Path.Combine(_folder, variant.WithSdk ? "with-sdk.rsp" : "alone.rsp");
+    /// <summary>The file that holds the arguments, one a line.</summary>
+    public string ResponseFile(Variant variant) => Path.Combine(_folder, variant.WithSdk ? "with-sdk.rsp" : "alone.rsp");
 
     private static bool IsAnalyzer(string argument) => argument.StartsWith(AnalyzerOption, StringComparison.Ordinal);
 

@@ -49,16 +49,22 @@ internal sealed class LoadedCompilation
     public static LoadedCompilation Load(Workload workload)
     {
         var call = CompilerCall.Of(WorkloadFolder.Create(workload), Variant.Lineage);
-        var arguments = CSharpCommandLineParser.Default.Parse(call.Arguments, call.Folder, sdkDirectory: null);
+        var project = Parse(call.Arguments, call.Folder);
+        var error = project.Compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return error is null
+            ? project
+            : throw new LineageException($"the generated project does not compile: {error.GetMessage()}", error.Location.ToString(), "Correct the template.");
+    }
+
+    /// <summary>Parses the files that a command line of the compiler names. Nothing is bound.</summary>
+    public static LoadedCompilation Parse(IReadOnlyList<string> commandLine, string folder)
+    {
+        var arguments = CSharpCommandLineParser.Default.Parse(commandLine, folder, sdkDirectory: null);
         var parsing = ParsingOf(arguments);
         var trees = arguments.SourceFiles.Select(file =>
             CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path), Encoding.UTF8), parsing, file.Path));
         var references = arguments.MetadataReferences.Select(reference => MetadataReference.CreateFromFile(reference.Reference));
-        var compilation = CSharpCompilation.Create("Acme.Shop", trees, references, arguments.CompilationOptions);
-        var error = compilation.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return error is null
-            ? new LoadedCompilation(compilation, arguments)
-            : throw new LineageException($"the generated project does not compile: {error.GetMessage()}", error.Location.ToString(), "Correct the template.");
+        return new LoadedCompilation(CSharpCompilation.Create("Acme.Shop", trees, references, arguments.CompilationOptions), arguments);
     }
 
     // Editors parse comments of documentation in any case. Without them the compiler runs no actions for the model of one file.
