@@ -127,27 +127,48 @@ internal sealed class FlowState
         return false;
     }
 
+    // The layers that change nothing all hold what is below them: that is looked up and joined once.
     private static FlowValue Joined(ISymbol variable, IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> conditions)
     {
-        var first = alternatives[0].Find(variable) ?? FlowValue.None;
-        var joined = first;
+        FlowValue? joined = null;
+        FlowValue? first = null;
+        FlowState? below = null;
         var differs = false;
-        for (var index = 1; index < alternatives.Count; index++)
+        for (var index = 0; index < alternatives.Count; index++)
         {
-            var value = alternatives[index].Find(variable) ?? FlowValue.None;
-            joined = joined.Or(value);
+            var layer = alternatives[index];
+            if (layer._variables is null || !layer._variables.TryGetValue(variable, out var value))
+            {
+                if (below is not null && below == layer._before)
+                    continue;
+                below = layer._before;
+                value = layer.Find(variable) ?? FlowValue.None;
+            }
+
+            joined = joined is null ? value : joined.Or(value);
+            first ??= value;
             differs |= !conditions.IsEmpty && !value.SameAs(first);
         }
 
-        return differs ? joined.And(conditions) : joined;
+        return differs ? joined!.And(conditions) : joined!;
     }
 
     private static HeapObject Joined(int id, IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> conditions)
     {
         HeapObject? joined = null;
+        FlowState? below = null;
         for (var index = 0; index < alternatives.Count; index++)
         {
-            if (alternatives[index].FindObject(id) is { } content)
+            var layer = alternatives[index];
+            if (layer._objects is null || !layer._objects.TryGetValue(id, out var content))
+            {
+                if (below is not null && below == layer._before)
+                    continue;
+                below = layer._before;
+                content = layer.FindObject(id);
+            }
+
+            if (content is not null)
                 joined = joined is null ? content : joined.Or(content, conditions);
         }
 
