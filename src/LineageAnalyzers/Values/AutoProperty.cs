@@ -18,7 +18,8 @@ internal static class AutoProperty
     {
         if (property.DeclaringSyntaxReferences.Any(reference => HasBody(reference.SeenSyntax())))
             return false;
-        foreach (var member in property.ContainingType.GetMembers())
+        // The name that the compiler gives the field, so that not every member of a large class is looked at for each of its properties.
+        foreach (var member in property.ContainingType.GetMembers($"<{property.Name}>k__BackingField"))
         {
             if (member is IFieldSymbol { AssociatedSymbol: { } owner } && SymbolEqualityComparer.Default.Equals(owner, property))
                 return true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
@@ -55,10 +56,12 @@ internal sealed partial class BodyInterpreter
     {
         for (var current = type; current is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
         {
-            foreach (var (member, value) in _context.Initializers.Of(current, _budget.CancellationToken))
-                _memory.Write(made, member, Run(value));
+            foreach (var declared in _context.Initializers.Of(current, _budget.CancellationToken))
+                _memory.Write(made, declared.Member, ValueOf(declared));
         }
     }
+
+    private FlowValue ValueOf(DeclaredValue declared) => declared.Expression is { } expression ? Run(expression) : Constant(null, declared.Literal);
 
     // False when the constructor's code is not known.
     private bool RunConstructor(IMethodSymbol constructor, FlowValue made, ImmutableArray<FlowValue> arguments)
@@ -122,10 +125,10 @@ internal sealed partial class BodyInterpreter
         // Members that are declared with a parameter's value.
         WithThis(made, () =>
         {
-            foreach (var (member, value) in _context.Initializers.Of(constructor.ContainingType, _budget.CancellationToken))
+            foreach (var declared in _context.Initializers.Of(constructor.ContainingType, _budget.CancellationToken))
             {
-                if (value.DescendantsAndSelf().Any(part => part is IParameterReferenceOperation))
-                    _memory.Write(made, member, Run(value));
+                if (declared.Expression is { } value && value.DescendantsAndSelf().Any(static part => part is IParameterReferenceOperation))
+                    _memory.Write(made, declared.Member, Run(value));
             }
 
             return FlowValue.None;

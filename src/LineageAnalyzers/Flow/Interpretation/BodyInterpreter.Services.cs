@@ -183,8 +183,8 @@ internal sealed partial class BodyInterpreter
         Apart(() =>
         {
             _run = new Activation(_run.Method, FlowValue.None, _memory.State, null);
-            foreach (var (member, value) in _context.Initializers.OfStatic(type, _budget.CancellationToken))
-                _memory.Share(member, Run(value));
+            foreach (var declared in _context.Initializers.OfStatic(type, _budget.CancellationToken))
+                _memory.Share(declared.Member, ValueOf(declared));
             foreach (var constructor in type.StaticConstructors)
                 Enter(constructor, FlowValue.None, ImmutableArray<FlowValue>.Empty);
             return FlowValue.None;
