@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Threading;
+using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Calls;
 
-/// <summary>Finds the values that fields and properties are declared with. Most of them are literals, which say all there is to know before anything is bound.</summary>
+/// <summary>Finds the values that fields and properties are declared with. Most are <c>""</c> or <c>null!</c>, for which nothing is bound.</summary>
 internal sealed class MemberInitializers(SourceModels models)
 {
     private readonly Dictionary<INamedTypeSymbol, ImmutableArray<DeclaredValue>> _known = new(SymbolEqualityComparer.Default);
@@ -43,18 +44,37 @@ internal sealed class MemberInitializers(SourceModels models)
                 };
                 if (initializer is null)
                     continue;
-                if (LiteralOf(initializer.Value, member) is { } literal)
-                    yield return new DeclaredValue(member, null, literal.Token.Value);
+                if (ToldBy(initializer.Value, member) is { } known)
+                    yield return new DeclaredValue(member, known, null);
                 else if (models.OperationOf(initializer, cancellationToken) is ISymbolInitializerOperation { Value: { } value })
-                    yield return new DeclaredValue(member, value, null);
+                    yield return new DeclaredValue(member, null, value);
             }
         }
     }
 
-    // A type of its own may do something with the literal that it is made from.
-    private static LiteralExpressionSyntax? LiteralOf(ExpressionSyntax value, ISymbol member) =>
-        value is LiteralExpressionSyntax literal && literal.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.NumericLiteralExpression or SyntaxKind.TrueLiteralExpression or SyntaxKind.FalseLiteralExpression
-            && (member is IFieldSymbol field ? field.Type : (member as IPropertySymbol)?.Type) is { SpecialType: SpecialType.System_String or (>= SpecialType.System_Boolean and <= SpecialType.System_Double) }
-            ? literal
-            : null;
+    // A literal of the member's very type, which nothing converts.
+    private static FlowValue? ToldBy(ExpressionSyntax expression, ISymbol member)
+    {
+        var type = (member as IPropertySymbol)?.Type ?? (member as IFieldSymbol)?.Type;
+        return expression switch
+        {
+            PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression, Operand: var inner } => IsNothing(inner) && type is { IsReferenceType: true } ? FlowValue.None : null,
+            LiteralExpressionSyntax when IsNothing(expression) => type is { IsReferenceType: true } ? FlowValue.None : null,
+            LiteralExpressionSyntax { Token.Value: { } value } when IsOf(value, type) => FlowValue.From(Origin.OfConstant(null, value)),
+            _ => null,
+        };
+    }
+
+    private static bool IsNothing(ExpressionSyntax expression) => expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression);
+
+    private static bool IsOf(object value, ITypeSymbol? type) => value switch
+    {
+        string => type?.SpecialType == SpecialType.System_String,
+        bool => type?.SpecialType == SpecialType.System_Boolean,
+        int => type?.SpecialType == SpecialType.System_Int32,
+        long => type?.SpecialType == SpecialType.System_Int64,
+        double => type?.SpecialType == SpecialType.System_Double,
+        decimal => type?.SpecialType == SpecialType.System_Decimal,
+        _ => false,
+    };
 }

@@ -57,11 +57,17 @@ internal sealed partial class BodyInterpreter
         for (var current = type; current is { SpecialType: SpecialType.None, DeclaringSyntaxReferences.IsEmpty: false }; current = current.BaseType)
         {
             foreach (var declared in _context.Initializers.Of(current, _budget.CancellationToken))
-                _memory.Write(made, declared.Member, ValueOf(declared));
+                _memory.Write(made, declared.Member, Run(declared));
         }
     }
 
-    private FlowValue ValueOf(DeclaredValue declared) => declared.Expression is { } expression ? Run(expression) : Constant(null, declared.Literal);
+    private FlowValue Run(DeclaredValue declared)
+    {
+        if (declared.Known is not { } known)
+            return Run(declared.Operation);
+        _budget.Spend();
+        return known;
+    }
 
     // False when the constructor's code is not known.
     private bool RunConstructor(IMethodSymbol constructor, FlowValue made, ImmutableArray<FlowValue> arguments)
@@ -127,8 +133,8 @@ internal sealed partial class BodyInterpreter
         {
             foreach (var declared in _context.Initializers.Of(constructor.ContainingType, _budget.CancellationToken))
             {
-                if (declared.Expression is { } value && value.DescendantsAndSelf().Any(static part => part is IParameterReferenceOperation))
-                    _memory.Write(made, declared.Member, Run(value));
+                if (declared.UsesParameter)
+                    _memory.Write(made, declared.Member, Run(declared));
             }
 
             return FlowValue.None;

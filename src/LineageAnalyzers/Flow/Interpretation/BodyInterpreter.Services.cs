@@ -184,7 +184,7 @@ internal sealed partial class BodyInterpreter
         {
             _run = new Activation(_run.Method, FlowValue.None, _memory.State, null);
             foreach (var declared in _context.Initializers.OfStatic(type, _budget.CancellationToken))
-                _memory.Share(declared.Member, ValueOf(declared));
+                _memory.Share(declared.Member, Run(declared));
             foreach (var constructor in type.StaticConstructors)
                 Enter(constructor, FlowValue.None, ImmutableArray<FlowValue>.Empty);
             return FlowValue.None;
