@@ -161,30 +161,39 @@ public sealed class JsonWriter
             _text.Append('\n').Append(' ', _depth * 2);
     }
 
+    // Nearly all characters stand for themselves, and go over together.
     private void AppendQuoted(string value)
     {
         _text.Append('"');
+        var start = 0;
         for (var index = 0; index < value.Length; index++)
         {
-            var character = value[index];
-            switch (character)
-            {
-                case '"': _text.Append("\\\""); break;
-                case '\\': _text.Append("\\\\"); break;
-                case '\n': _text.Append("\\n"); break;
-                case '\r': _text.Append("\\r"); break;
-                case '\t': _text.Append("\\t"); break;
-                default:
-                    if (character < ' ' || character is '\u2028' or '\u2029' or '\u007f' || IsLoneSurrogate(value, index))
-                        _text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
-                    else
-                        _text.Append(character);
-                    break;
-            }
+            if (IsPlain(value, index))
+                continue;
+            _text.Append(value, start, index - start);
+            AppendEscape(value[index]);
+            start = index + 1;
         }
 
-        _text.Append('"');
+        _text.Append(value, start, value.Length - start).Append('"');
     }
+
+    private void AppendEscape(char character)
+    {
+        switch (character)
+        {
+            case '"': _text.Append("\\\""); break;
+            case '\\': _text.Append("\\\\"); break;
+            case '\n': _text.Append("\\n"); break;
+            case '\r': _text.Append("\\r"); break;
+            case '\t': _text.Append("\\t"); break;
+            default: _text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture)); break;
+        }
+    }
+
+    private static bool IsPlain(string value, int index) => value[index] is >= ' ' and <= '~'
+        ? value[index] is not ('"' or '\\')
+        : value[index] is > '\u007f' and not ('\u2028' or '\u2029') && !IsLoneSurrogate(value, index);
 
     // Half of a pair cannot be written as UTF-8; as an escape it survives.
     private static bool IsLoneSurrogate(string value, int index) =>

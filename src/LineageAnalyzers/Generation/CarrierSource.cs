@@ -36,16 +36,22 @@ internal static class CarrierSource
         return text.ToString();
     }
 
+    // Most characters stand for themselves, and go over together.
     private static void AppendEscaped(StringBuilder text, string content)
     {
-        foreach (var character in content)
+        var start = 0;
+        for (var index = 0; index < content.Length; index++)
         {
-            if (character is '"' or '\\')
-                text.Append('\\').Append(character);
-            else if (character is >= ' ' and <= '~')
-                text.Append(character);
-            else
-                text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            var character = content[index];
+            var isQuoted = character is '"' or '\\';
+            if (!isQuoted && character is >= ' ' and <= '~')
+                continue;
+            text.Append(content, start, index - start).Append('\\');
+            if (!isQuoted)
+                text.Append('u').Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+            start = isQuoted ? index : index + 1;
         }
+
+        text.Append(content, start, content.Length - start);
     }
 }

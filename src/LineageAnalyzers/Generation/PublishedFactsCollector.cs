@@ -4,6 +4,7 @@ using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Endpoints.Wrappers;
 using LineageAnalyzers.Flow;
 using LineageAnalyzers.Flow.Summaries;
+using LineageAnalyzers.Keeping;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
@@ -14,6 +15,7 @@ using LineageAnalyzers.Records.Protobuf;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace LineageAnalyzers.Generation;
 
@@ -100,27 +102,21 @@ internal static class PublishedFactsCollector
     {
         if (IsSerializer(type) && reader.Serializers.Of(type, cancellationToken) is { } form)
             facts.Add(new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.SerializerFormat, type), WireFormText.Of(form)));
-        foreach (var member in type.GetMembers())
+        foreach (var member in StaticTexts.Of(type))
         {
-            if (IsStaticText(member)
-                && reader.Assignments.OfMember(member, cancellationToken).Single is { } value
+            if (reader.Assignments.OfMember(member, cancellationToken).Single is { } value
                 && reader.Texts.Resolve(value) is { Single: { } text, Resolution: not NameResolution.Configuration }
                 && TopicName.IsLegal(text) && !SecretKeys.LooksSecret(member.Name))
                 facts.Add(new PublishedFact(PublishedFacts.KeyOf(PublishedFacts.Value, member), text));
         }
     }
 
-    // Only what is a topic's name can be asked for: anything else, a connection string say, is nobody's business.
-    private static bool IsStaticText(ISymbol member) => member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public } && member switch
-    {
-        IFieldSymbol { IsReadOnly: true, Type.SpecialType: SpecialType.System_String } => true,
-        IPropertySymbol { SetMethod: null, Type.SpecialType: SpecialType.System_String } => true,
-        _ => false,
-    };
-
-    private static bool IsSerializer(INamedTypeSymbol type) => type.AllInterfaces.Any(implemented =>
+    private static bool IsSerializer(INamedTypeSymbol type) => StatesBase(type) && type.AllInterfaces.Any(implemented =>
         implemented is { Name: "ISerializer" or "IDeserializer" or "IAsyncSerializer" or "IAsyncDeserializer", Arity: 1 }
         && implemented.ContainingAssembly?.Name == ConfluentKafkaSymbols.AssemblyName);
+
+    private static bool StatesBase(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(static declaration => declaration.HeadSyntax() is BaseTypeDeclarationSyntax { BaseList: not null });
 
     private static IEnumerable<INamedTypeSymbol> PublicTypes(INamespaceOrTypeSymbol container)
     {
