@@ -49,11 +49,15 @@ internal static class HeaderMethods
         .With(["MassTransit.Headers", "MassTransit.SendHeaders"], MassTransit)
         .With(["Silverback.Messaging.Messages.MessageHeaderCollection", "Silverback.Messaging.Messages.MessageHeaderEnumerableExtensions", "Silverback.Messaging.Messages.MessageHeaderCollectionExtensions"], Silverback)
         .With(["Silverback.Messaging.Messages.IOutboundEnvelope", "Silverback.Messaging.Messages.IOutboundEnvelope`1"], Envelope)
+        .With("Rebus.Kafka.SchemaRegistry.KafkaHeaders", new MethodTable().With(Keyed, "Create"))
         // A function that is run on what is about to be sent.
         .With("MassTransit.Pipe", new MethodTable().With(static call => call.Argument(0), "Execute", "ExecuteAsync"));
 
     private static readonly HashSet<string> Types = new(StringComparer.Ordinal)
         { "KafkaFlow.IMessageHeaders", "KafkaFlow.MessageHeaders", "MassTransit.Headers", "MassTransit.SendHeaders", "DotNetCore.CAP.CapHeader", "Silverback.Messaging.Messages.MessageHeaderCollection" };
+
+    /// <summary>The header that Rebus.Kafka makes the key of the record instead.</summary>
+    public const string RebusKey = "kafka-key";
 
     /// <summary>Whether objects of the type are the headers of a message.</summary>
     public static bool AreOf(ITypeSymbol? type) => type is INamedTypeSymbol named && Types.Contains(TypeTables.NameOf(named));
@@ -90,6 +94,14 @@ internal static class HeaderMethods
             "Header" or "IHeader" => Header.Find(method.Name),
             _ => null,
         };
+    }
+
+    // The key with the name of the message's type before it.
+    private static FlowValue? Keyed(LibraryCall call)
+    {
+        var headers = call.Memory.Made(call.ResultType);
+        call.Memory.Put(headers, RebusKey, FlowValue.None, call.Computed(FlowTransformation.Transformation, call.Given("key")));
+        return headers;
     }
 
     // A header that is taken out is not there under its name, whatever the others are.

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Addresses;
@@ -48,7 +50,7 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
     public void AddHeader(IdentifiedEndpoint endpoint, string name, FlowValue value, Memory memory, SourceLocation? place)
     {
         foreach (var origin in memory.Content(value))
-            report.Add(origin, new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header, Field = name }, place);
+            report.Add(origin, HeaderOf(endpoint, name), place);
     }
 
     /// <summary>Reports the flows into headers that are given as a collection.</summary>
@@ -67,10 +69,14 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             foreach (var header in content.Entries)
             {
                 foreach (var origin in memory.Content(header.Value))
-                    report.Add(origin, new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header, Field = header.Key }, place);
+                    report.Add(origin, HeaderOf(endpoint, header.Key), place);
             }
         }
     }
+
+    private static FlowTarget HeaderOf(IdentifiedEndpoint endpoint, string name) => name == HeaderMethods.RebusKey && Frameworks.Of(endpoint) == "Rebus"
+        ? new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Key, Field = "" }
+        : new FlowTarget { Endpoint = endpoint.Id, Part = RecordPart.Header, Field = name };
 
     private void Visit(FlowValue value, ITypeSymbol? type, string path, int level, Target target, Memory memory, System.Threading.CancellationToken cancellationToken)
     {
