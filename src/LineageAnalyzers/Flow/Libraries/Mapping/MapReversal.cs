@@ -13,7 +13,8 @@ internal static class MapReversal
     /// <param name="isBothWays">Whether all that is said is meant for both ways, what is left out, too.</param>
     public static void Of(MapRules rules, ITypeSymbol source, ITypeSymbol target, MapRules back, bool isBothWays = false)
     {
-        back.IsOpen |= rules.IsOpen || rules.Whole is not null || rules.Inner.Count > 0 || rules.Included.Count > 0 || rules.Members.Values.Any(static rule => rule is { Deciding.IsEmpty: false }) || isBothWays && (rules.Beforehand.Count > 0 || rules.Afterwards.Count > 0 || rules.Creation is not null);
+        back.IsOpen |= rules.IsOpen || rules.Whole is not null || rules.Inner.Count > 0 || rules.Included.Count > 0
+            || isBothWays && (rules.Members.Values.Any(static rule => rule is { Deciding.IsEmpty: false }) || rules.Beforehand.Count > 0 || rules.Afterwards.Count > 0 || rules.Creation is not null);
         foreach (var member in rules.Members)
         {
             if (member.Value is null)

@@ -1,3 +1,4 @@
+using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Recognition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -45,13 +46,13 @@ internal static class MemberOptions
                     isLeftOut = true;
                     break;
                 case "MapFrom" when Source(option) is { } source:
-                    rule = source with { IsConditional = rule.IsConditional };
+                    rule = source with { IsConditional = rule.IsConditional, Deciding = rule.Deciding };
                     break;
                 case "ConvertUsing" when MapFunctions.OfClass(option, "IValueConverter", out _) is { } converter:
-                    rule = SourceOf(CallArguments.FindAny(option.Arguments, "sourceMember", "sourceMemberName")) with { Converter = converter, IsConditional = rule.IsConditional };
+                    rule = SourceOf(CallArguments.FindAny(option.Arguments, "sourceMember", "sourceMemberName")) with { Converter = converter, IsConditional = rule.IsConditional, Deciding = rule.Deciding };
                     break;
                 case "Condition" or "PreCondition":
-                    rule = rule with { IsConditional = true };
+                    rule = rule with { IsConditional = true, Deciding = rule.Deciding.AddRange(Conditions(option)) };
                     break;
                 case var other:
                     isOpen |= !IsAboutWhether(other);
@@ -61,6 +62,10 @@ internal static class MemberOptions
 
         return rule;
     }
+
+    // A function of the context alone decides by what is not of the source.
+    private static IEnumerable<FunctionValue> Conditions(IInvocationOperation option) =>
+        option.Arguments is [{ Value: var given }] && MapFunctions.Of(given) is { } function && function.Method.Parameters is [{ Type.Name: not "ResolutionContext" }, ..] ? [function] : [];
 
     private static IEnumerable<IInvocationOperation> OptionsIn(IOperation options) =>
         options.Descendants().OfType<IInvocationOperation>().Where(option => option.Instance is IParameterReferenceOperation { Type: INamedTypeSymbol { Name: var type } } && type.Contains("Configuration"));

@@ -123,8 +123,12 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         var other = rule.Otherwise is { } next ? ValueOf(source, from, member, made, next, rules, level) : FlowValue.None;
         if (value is null || other is null)
             return null;
-        return rule.Deciding.Aggregate(value.Or(other), (all, condition) => all.Or(_memory.Computed(FlowTransformation.Conditional, call.Caller.Call(condition, [source, made])).Select(static origin => origin.Veiled())));
+        return rule.Deciding.Aggregate(value.Or(other), (all, condition) => all.Or(Decided(call.Caller.Call(condition, [source, made, value, _memory.Read(made, member)]))));
     }
+
+    private FlowValue Decided(FlowValue condition) => FlowValue.From(_memory.Content(condition)
+        .Where(static origin => origin.Root is not SourceRoot { Source: FlowSource.Constant or FlowSource.Unknown })
+        .Select(static origin => origin.By(FlowTransformation.Conditional).Veiled()));
 
     private FlowValue? Unconditional(FlowValue source, ITypeSymbol from, IPropertySymbol member, FlowValue made, MemberRule rule, MapRules? rules, int level)
     {
