@@ -225,8 +225,11 @@ internal sealed partial class BodyInterpreter
     {
         var isOther = true;
         JumpTarget? last = null;
+        var read = _context.Shared.ReadCount;
         for (var turn = 0; turn < LeastTurns || turn < MostTurns && isOther; turn++)
         {
+            if (turn > 0)
+                _context.Shared.ReadAgain(read, _memory.State);
             var before = _memory.State;
             var start = before.Branch();
             _memory.State = start;

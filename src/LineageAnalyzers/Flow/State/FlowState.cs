@@ -32,7 +32,10 @@ internal sealed class FlowState
     public FlowState Branch() => new(this, _shared);
 
     /// <summary>What a variable holds; null when nothing was written to it.</summary>
-    public FlowValue? Find(ISymbol variable)
+    public FlowValue? Find(ISymbol variable) => FindOwn(variable) ?? _shared.Find(variable);
+
+    /// <summary>What the code at hand has written to a variable; null when nothing.</summary>
+    public FlowValue? FindOwn(ISymbol variable)
     {
         for (var layer = this; layer is not null; layer = layer._before)
         {
@@ -40,7 +43,7 @@ internal sealed class FlowState
                 return value;
         }
 
-        return _shared.Find(variable);
+        return null;
     }
 
     /// <summary>Writes a variable.</summary>
@@ -267,7 +270,10 @@ internal sealed class FlowState
         TakeObjects(callee);
     }
 
-    private HeapObject? FindObject(int id)
+    private HeapObject? FindObject(int id) => FindOwn(id) ?? _shared.Find(id);
+
+    /// <summary>What the code at hand knows of an object by itself; null where it has not touched it.</summary>
+    public HeapObject? FindOwn(int id)
     {
         for (var layer = this; layer is not null; layer = layer._before)
         {
@@ -275,6 +281,6 @@ internal sealed class FlowState
                 return content;
         }
 
-        return _shared.Find(id);
+        return null;
     }
 }

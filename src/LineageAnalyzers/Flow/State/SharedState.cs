@@ -54,7 +54,7 @@ internal sealed class SharedState
     {
         if (!_objects.TryGetValue(id, out var content))
             return null;
-        _reads.Note(id, Clock);
+        _reads.Objects.Note(id, Clock);
         return content;
     }
 
@@ -63,7 +63,7 @@ internal sealed class SharedState
     {
         if (_variables.Count == 0 && variable is ILocalSymbol or IParameterSymbol)
             return null;
-        _reads.Note(variable, Clock);
+        _reads.Variables.Note(variable, Clock);
         return _variables.TryGetValue(variable, out var value) ? value : null;
     }
 
@@ -100,35 +100,23 @@ internal sealed class SharedState
     /// <summary>Starts to note what a run reads.</summary>
     public SharedReads Note() => _reads = new SharedReads();
 
-    /// <summary>Whether something changed after a run has read it.</summary>
+    /// <summary>How much the run has read so far.</summary>
+    public (int Objects, int Variables) ReadCount => (_reads.Objects.Count, _reads.Variables.Count);
+
+    /// <summary>
+    /// Notes that the run reads once more what it has read since a time, as the next turn of a loop does. What it sees there it needs not be run again for, whoever has
+    /// written it.
+    /// </summary>
+    /// <param name="since">How much it had read at that time.</param>
+    /// <param name="state">What it sees.</param>
+    public void ReadAgain((int Objects, int Variables) since, FlowState state)
+    {
+        _reads.Objects.Renew(since.Objects, Clock, state.FindOwn);
+        _reads.Variables.Renew(since.Variables, Clock, state.FindOwn);
+    }
+
+    /// <summary>Whether something changed after a run has read it, and holds more now than the run has seen.</summary>
     public bool IsOutdated(SharedReads reads) =>
-        reads.Objects.Any(read => _objectChanges.TryGetValue(read.Key, out var change) && change > read.Value)
-        || reads.Variables.Any(read => _variableChanges.TryGetValue(read.Key, out var change) && change > read.Value);
-}
-
-/// <summary>What the run from an entry point has read of the shared state, each with the time of the first read. What the run has left there itself before is no news to it.</summary>
-internal sealed class SharedReads
-{
-    private readonly Dictionary<int, int> _objects = [];
-    private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
-
-    /// <summary>The objects, with the clock of the shared state.</summary>
-    public IReadOnlyDictionary<int, int> Objects => _objects;
-
-    /// <summary>The variables, with the clock of the shared state.</summary>
-    public IReadOnlyDictionary<ISymbol, int> Variables => _variables;
-
-    /// <summary>Notes that an object is read.</summary>
-    public void Note(int id, int clock)
-    {
-        if (!_objects.ContainsKey(id))
-            _objects.Add(id, clock);
-    }
-
-    /// <summary>Notes that a variable is read.</summary>
-    public void Note(ISymbol variable, int clock)
-    {
-        if (!_variables.ContainsKey(variable))
-            _variables.Add(variable, clock);
-    }
+        reads.Objects.Any((id, time, seen) => _objectChanges.TryGetValue(id, out var change) && change > time && seen?.Or(_objects[id], ImmutableArray<Origin>.Empty).SameAs(seen) != true)
+        || reads.Variables.Any((variable, time, seen) => _variableChanges.TryGetValue(variable, out var change) && change > time && seen?.Or(_variables[variable]).SameAs(seen) != true);
 }
