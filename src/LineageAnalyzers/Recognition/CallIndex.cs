@@ -2,22 +2,29 @@ using System.Collections.Concurrent;
 using System.Threading;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Recognition;
 
 /// <summary>
-/// Finds the calls that may reach a method. Every service has a HandleAsync: the calls of one name are bound once for all methods of that name, or the
-/// work grows with their square. Thread-safe.
+/// Finds the calls that may reach a method. Every service has a HandleAsync: the calls of one name are looked at once for all methods of that name, or the
+/// work grows with their square. To learn what a call means the compiler is asked about its statement alone; the whole body is bound of those that are wanted.
+/// Thread-safe.
 /// </summary>
 internal sealed class CallIndex(SourceModels models)
 {
-    private readonly ConcurrentDictionary<string, ILookup<ISymbol, IInvocationOperation>> _byName = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), ILookup<ISymbol, IInvocationOperation>> _byTree = new();
+    private readonly ConcurrentDictionary<string, ILookup<ISymbol, SyntaxNode>> _byName = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), ILookup<ISymbol, SyntaxNode>> _byTree = new();
     private readonly ConcurrentDictionary<string, ILookup<ISymbol, MeantCall>> _meantByName = new(StringComparer.Ordinal);
 
     /// <summary>The calls of the method, and of those that it overrides or implements: a service is called by its interface more often than by its class.</summary>
-    public IEnumerable<IInvocationOperation> Of(IMethodSymbol method, CancellationToken cancellationToken)
+    public IEnumerable<IInvocationOperation> Of(IMethodSymbol method, CancellationToken cancellationToken) =>
+        PlacesOf(method, cancellationToken).Select(place => models.OperationOf(place, cancellationToken)).OfType<IInvocationOperation>();
+
+    /// <summary>Where the same calls stand.</summary>
+    public IEnumerable<SyntaxNode> PlacesOf(IMethodSymbol method, CancellationToken cancellationToken)
     {
         var definition = method.OriginalDefinition;
         var name = SimpleName(definition);
@@ -47,9 +54,12 @@ internal sealed class CallIndex(SourceModels models)
 
     private static string SimpleName(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);
 
-    private ILookup<ISymbol, IInvocationOperation> CallsIn(IEnumerable<SyntaxTree> trees, string name, CancellationToken cancellationToken) => trees
+    private ILookup<ISymbol, SyntaxNode> CallsIn(IEnumerable<SyntaxTree> trees, string name, CancellationToken cancellationToken) => trees
         .SelectMany(tree => CandidateIndex.Find(tree, name, cancellationToken))
-        .Select(node => models.OperationOf(node, cancellationToken))
-        .OfType<IInvocationOperation>()
-        .ToLookup<IInvocationOperation, ISymbol>(call => (call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition, SymbolEqualityComparer.Default);
+        .Select(node => (Node: node, Target: TargetOf(node, cancellationToken)))
+        .Where(static call => call.Target is not null)
+        .ToLookup<(SyntaxNode Node, IMethodSymbol? Target), ISymbol, SyntaxNode>(static call => call.Target!, static call => call.Node, SymbolEqualityComparer.Default);
+
+    private IMethodSymbol? TargetOf(SyntaxNode node, CancellationToken cancellationToken) =>
+        node is InvocationExpressionSyntax && models.ModelAt(node)?.GetSymbolInfo(node, cancellationToken).Symbol is IMethodSymbol method ? (method.ReducedFrom ?? method).OriginalDefinition : null;
 }

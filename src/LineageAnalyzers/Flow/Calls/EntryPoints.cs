@@ -48,9 +48,11 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
     }
 
     /// <summary>The method that an operation runs in: a method or accessor, whatever lambdas and local functions are between; null in an initialiser.</summary>
-    public static IMethodSymbol? Containing(IOperation operation, CancellationToken cancellationToken)
+    public static IMethodSymbol? Containing(IOperation operation, CancellationToken cancellationToken) => Containing(operation.Syntax, operation.SemanticModel, cancellationToken);
+
+    private static IMethodSymbol? Containing(SyntaxNode node, SemanticModel? model, CancellationToken cancellationToken)
     {
-        var symbol = operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart, cancellationToken);
+        var symbol = model?.GetEnclosingSymbol(node.SpanStart, cancellationToken);
         while (symbol is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
             symbol = symbol.ContainingSymbol;
         return symbol switch
@@ -66,9 +68,9 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
         var callers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation))
             return callers;
-        foreach (var call in calls.Of(method, cancellationToken))
+        foreach (var call in calls.PlacesOf(method, cancellationToken))
         {
-            if (Containing(call, cancellationToken) is { } caller)
+            if (Containing(call, models.ModelAt(call), cancellationToken) is { } caller)
                 callers.Add(caller.OriginalDefinition);
         }
 
