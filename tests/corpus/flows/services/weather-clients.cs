@@ -121,12 +121,20 @@ public sealed class AdviceWorker(IConsumer<string, string> consumer, IProducer<s
     }
 }
 
+public sealed class JsonValue<T> : ISerializer<T>
+{
+    public byte[] Serialize(T data, SerializationContext context) => JsonSerializer.SerializeToUtf8Bytes(data);
+}
+
 public static class Registration
 {
     public static IServiceCollection AddAdvice(this IServiceCollection services)
     {
         services.AddHttpClient<IWeatherClient, WeatherClient>();
         services.AddHttpClient<SoilClient>();
+        services.AddSingleton<IProducer<string, HarvestAdvice>>(_ => new ProducerBuilder<string, HarvestAdvice>(new ProducerConfig { BootstrapServers = "kafka:9092" })
+            .SetValueSerializer(new JsonValue<HarvestAdvice>())
+            .Build());
         return services.AddSingleton<Adviser>().AddHostedService<AdviceWorker>();
     }
 }
