@@ -140,6 +140,26 @@ public sealed class LIN4004Tests : RuleTests
             """);
     }
 
+    [Theory]
+    [InlineData("Microsoft.Extensions.Options.IOptions<KafkaOptions> options", "options.Value.Password")]
+    [InlineData("Microsoft.Extensions.Configuration.IConfiguration configuration", "Microsoft.Extensions.Configuration.ConfigurationBinder.Get<KafkaOptions>(configuration.GetSection(\"Kafka\"))!.Password")]
+    [InlineData("string text", "JsonSerializer.Deserialize<KafkaOptions>(text)!.Password")]
+    [InlineData("KafkaOptions options", "options.Password")]
+    public Task The_default_of_options_that_others_fill_is_not_reported(string given, string password) => Verify($$"""
+        public class KafkaOptions { public string Password { get; set; } = "s3cr3t"; }
+
+        public class Service({{given}})
+        {
+            public ClientConfig Config() => new() { SaslPassword = {{password}} };
+        }
+
+        public static class Setup
+        {
+            public static void Add(Microsoft.Extensions.DependencyInjection.IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration configuration) =>
+                Microsoft.Extensions.DependencyInjection.OptionsConfigurationServiceCollectionExtensions.Configure<KafkaOptions>(services, configuration.GetSection("Kafka"));
+        }
+        """);
+
     [Fact]
     public Task A_registry_on_the_same_machine_is_left_alone() => Verify("""
         class Subjects
