@@ -33,7 +33,14 @@ internal static class FlowAnalysis
         var handlers = context.MessageHandlers.Methods;
         var handling = new HashSet<ISymbol>(handlers.Select(handler => handler.Method.OriginalDefinition), SymbolEqualityComparer.Default);
         var above = callers.Above(Starts(context, endpoints, cancellationToken), cancellationToken);
-        return handlers.Concat(above.Where(method => !handling.Contains(method.OriginalDefinition)).Select(EntryPoint.Of));
+        return handlers.Concat(above.Where(method => !handling.Contains(method.OriginalDefinition)).SelectMany(method => OnEachClass(context, method)));
+    }
+
+    // What a base class calls on itself is what the class of the object makes of it, so each class is looked at by itself.
+    private static IEnumerable<EntryPoint> OnEachClass(FlowContext context, IMethodSymbol method)
+    {
+        var entry = EntryPoint.Of(method);
+        return entry.Self is { } self && context.Services.Of(self) is { Length: > 1 } classes ? classes.Select(type => entry with { Self = type }) : [entry];
     }
 
     private static IEnumerable<IMethodSymbol> Starts(FlowContext context, IReadOnlyList<IdentifiedEndpoint> endpoints, CancellationToken cancellationToken)
