@@ -63,6 +63,9 @@ internal sealed class ServiceTypes
         return keyed.IsEmpty ? Of(service) : keyed;
     }
 
+    /// <summary>Whether classes are registered for a generic service, and none of them for these type arguments.</summary>
+    public bool AreOnlyOthers(ITypeSymbol service) => service is INamedTypeSymbol { IsGenericType: true } && Of(service).IsEmpty && _registered.Value[service.OriginalDefinition].Any();
+
     /// <summary>The functions that are registered to make a delegate, which somebody asks the container for; empty where none is.</summary>
     public IEnumerable<IOperation> FunctionsFor(ITypeSymbol service) => service.TypeKind == TypeKind.Delegate ? _functions.Value[service] : [];
 
@@ -89,7 +92,7 @@ internal sealed class ServiceTypes
         if (service is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None, IsRecord: false } named || DataTypes.IsFramework(named))
             return ImmutableArray<INamedTypeSymbol>.Empty;
         var registered = _registered.Value[named.OriginalDefinition].Select(static one => one.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
-        var classes = registered.IsEmpty ? Kinds(named) : registered;
+        var classes = registered.IsEmpty ? Kinds(named) : registered.RemoveAll(type => !type.IsGenericType && !IsOf(type, named));
         return classes.Length > Most ? ImmutableArray<INamedTypeSymbol>.Empty : classes;
     }
 

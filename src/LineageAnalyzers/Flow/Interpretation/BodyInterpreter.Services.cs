@@ -49,10 +49,22 @@ internal sealed partial class BodyInterpreter
         });
     }
 
-    private FlowValue? ResolvedService(CallSite call) =>
-        Resolving.Contains(call.Name) && DataTypes.IsFramework(call.Type) && call.Method.TypeArguments is [{ } service]
-            ? Service(call.Name == "GetServices" ? call.Method.ReturnType : service, call.Name.Contains("Keyed") ? ServiceTypes.TextOf(KeyGiven(call)) : null)
-            : null;
+    private FlowValue? ResolvedService(CallSite call)
+    {
+        if (!Resolving.Contains(call.Name) || !DataTypes.IsFramework(call.Type) || call.Method.TypeArguments is not [{ } asked])
+            return null;
+        var service = Closed(asked);
+        if (call.Name == "GetServices" && _context.Services.AreOnlyOthers(service))
+            return _memory.Collection(FlowValue.None, call.Method.ReturnType);
+        var type = call.Name == "GetServices" && call.Method.ReturnType is INamedTypeSymbol { Arity: 1 } several ? several.OriginalDefinition.Construct(service) : service;
+        return Service(type, call.Name.Contains("Keyed") ? ServiceTypes.TextOf(KeyGiven(call)) : null);
+    }
+
+    // IHandler<TRequest> with what the calls at hand give for TRequest.
+    private ITypeSymbol Closed(ITypeSymbol type) =>
+        type is INamedTypeSymbol { IsGenericType: true, ContainingType: null } named && named.TypeArguments.Any(static argument => argument is ITypeParameterSymbol)
+            ? named.OriginalDefinition.Construct(named.TypeArguments.Select(Given).ToArray())
+            : Given(type);
 
     private static object? KeyGiven(CallSite call)
     {
