@@ -113,12 +113,19 @@ internal sealed partial class BodyInterpreter
     private static bool HandsOn(CallSite call) => call.Type is { Name: "MiddlewareDelegate" } type && Calls.Frameworks.Of(type) == "KafkaFlow";
 
     // Any of several functions may be the one that is called; handlers of an event all are.
-    private FlowValue Invoke(CallSite call) => call.Instance.Functions.Length switch
+    private FlowValue Invoke(CallSite call)
     {
-        0 => Unseen(call),
-        1 => Call(call.Instance.Functions[0], call.Arguments),
-        _ => RunBranches(ImmutableArray<Origin>.Empty, call.Instance.Functions.Select(function => (Func<FlowValue>)(() => Call(function, call.Arguments))).ToList()),
-    };
+        var functions = call.Instance.Functions;
+        // In a chain that a loop made, a link that is under way gives nothing that its other runs do not give.
+        if (functions.Length > 1 && functions.RemoveAll(function => !CanEnter(function.Method)) is { IsEmpty: false } open)
+            functions = open;
+        return functions.Length switch
+        {
+            0 => Unseen(call),
+            1 => Call(functions[0], call.Arguments),
+            _ => RunBranches(ImmutableArray<Origin>.Empty, functions.Select(function => (Func<FlowValue>)(() => Call(function, call.Arguments))).ToList()),
+        };
+    }
 
     private ImmutableArray<FlowValue> ArgumentValues(ImmutableArray<IArgumentOperation> arguments, IMethodSymbol? method)
     {
