@@ -146,8 +146,9 @@ internal sealed partial class BodyInterpreter
     // Those of the objects that are of a type. When it leaves one of several, what chose between them has no say any more.
     private FlowValue OfType(FlowValue value, ITypeSymbol type)
     {
+        type = Given(type);
         // An exception that is thrown here is of the class that is named, also where that is one of a library.
-        if (value.Objects.IsEmpty || type.DeclaringSyntaxReferences.IsEmpty && !type.Name.EndsWith("Exception", StringComparison.Ordinal))
+        if (value.Objects.IsEmpty || type is ITypeParameterSymbol || type.DeclaringSyntaxReferences.IsEmpty && !type.Name.EndsWith("Exception", StringComparison.Ordinal))
             return value;
         var fitting = value.Objects.Where(id => _memory.State.Object(id) is not { IsMade: true, Type: { } made } || IsKindOf(made, type)).ToImmutableArray();
         if (fitting.Length == value.Objects.Length)
@@ -188,7 +189,7 @@ internal sealed partial class BodyInterpreter
 
         var parts = info.Method is { } method ? DeconstructedBy(method, value) : null;
         // (a, b) = (b, a): every part is read before one is written.
-        parts ??= tuple.Elements.Select((_, index) => Deconstructed(value, type, index, target)).ToList();
+        parts ??= tuple.Elements.Select((part, index) => Deconstructed(value, type, index, part)).ToList();
         for (var index = 0; index < tuple.Elements.Length; index++)
         {
             var partType = info.Method?.Parameters.Skip(info.Method.IsStatic && info.Method.ReducedFrom is null ? 1 : 0).ElementAtOrDefault(index)?.Type

@@ -153,7 +153,7 @@ internal sealed class ConsumedReads(FlowReport report)
             case IConditionalOperation choice when choice.Condition == child:
                 return ReadUse.Switch;
             default:
-                return DataTypes.IsObject(access.Type) && (DataTypes.ItemOf(access.Type, out _) is null || TreeTypes.IsTree(access.Type)) ? null : ReadUse.Read;
+                return TreeTypes.IsTree(child.Type) || DataTypes.IsObject(access.Type) && (DataTypes.ItemOf(access.Type, out _) is null || TreeTypes.IsTree(access.Type)) ? null : ReadUse.Read;
         }
     }
 
