@@ -15,7 +15,7 @@ internal static class CollectionLibrary
         if (method.ContainingType is not { } type)
             return null;
         var space = NamespaceNames.Of(type);
-        if (space == "Microsoft.EntityFrameworkCore" && type.Name == "EntityFrameworkQueryableExtensions")
+        if (space == "Microsoft.EntityFrameworkCore" && type.Name == "EntityFrameworkQueryableExtensions" || space == "Dapper" && method.Name == "AsList")
             return LinqMethods.Find(method.Name);
         if (!IsCollection(type, space) || (space == "System" && method is { IsStatic: true, Parameters: [{ Type: var source }, ..] } && DataTypes.IsText(source)))
             return null;

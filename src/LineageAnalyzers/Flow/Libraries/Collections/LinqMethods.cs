@@ -13,7 +13,7 @@ internal static class LinqMethods
     private static readonly MethodTable Table = new MethodTable()
         // The same items, or some of them.
         .With(Copied, "AsReadOnly", "ToArray", "ToFrozenSet", "ToHashSet", "ToImmutableArray", "ToImmutableHashSet", "ToImmutableList", "ToImmutableSortedSet", "ToList")
-        .With(Same, "AsAsyncEnumerable", "AsEnumerable", "AsNoTracking", "AsNoTrackingWithIdentityResolution", "AsParallel", "AsQueryable", "AsSplitQuery", "AsTracking",
+        .With(Same, "AsAsyncEnumerable", "AsEnumerable", "AsList", "AsNoTracking", "AsNoTrackingWithIdentityResolution", "AsParallel", "AsQueryable", "AsSplitQuery", "AsTracking",
             "IgnoreQueryFilters", "Include", "TagWith", "ThenInclude", "ToAsyncEnumerable", "ToBlockingEnumerable", "WithCancellation", "WithDegreeOfParallelism", "ConfigureAwait")
         .With(Chosen, "Cast", "Distinct", "DistinctBy", "OfType", "Order", "OrderBy", "OrderByDescending", "OrderDescending", "Reverse", "Shuffle", "Skip", "SkipLast", "SkipWhile",
             "Take", "TakeLast", "TakeWhile", "ThenBy", "ThenByDescending", "Where", "WhereNotNull")

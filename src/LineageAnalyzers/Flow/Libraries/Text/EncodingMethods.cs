@@ -5,15 +5,30 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Libraries.Text;
 
-/// <summary>Encodings: a record's text and its bytes are one record, a field's text and its bytes are two values.</summary>
+/// <summary>Encodings: a record's text and its bytes are one record, a field's text and its bytes are two values. A number is written into bytes that are there.</summary>
 internal static class EncodingMethods
 {
     private static readonly TypeTables Tables = new TypeTables()
         .With(["System.Text.Encoding", "System.Text.UTF8Encoding", "System.Text.UnicodeEncoding", "System.Text.UTF32Encoding"], new MethodTable()
-            .With(Encoded, "GetBytes", "GetChars", "GetString"));
+            .With(Encoded, "GetBytes", "GetChars", "GetString"))
+        .With("System.BitConverter", new MethodTable().With(Written, "TryWriteBytes"))
+        .With("System.Buffers.Binary.BinaryPrimitives", new MethodTable().With(Written,
+            "WriteDoubleBigEndian", "WriteDoubleLittleEndian", "WriteHalfBigEndian", "WriteHalfLittleEndian", "WriteInt16BigEndian", "WriteInt16LittleEndian",
+            "WriteInt32BigEndian", "WriteInt32LittleEndian", "WriteInt64BigEndian", "WriteInt64LittleEndian", "WriteSingleBigEndian", "WriteSingleLittleEndian",
+            "WriteUInt16BigEndian", "WriteUInt16LittleEndian", "WriteUInt32BigEndian", "WriteUInt32LittleEndian", "WriteUInt64BigEndian",
+            "WriteUInt64LittleEndian"));
 
     /// <summary>What a method does; null when it is none of an encoding.</summary>
     public static LibraryMethod? Find(IMethodSymbol method) => Tables.Find(method);
+
+    private static FlowValue? Written(LibraryCall call)
+    {
+        var written = call.Computed(FlowTransformation.Transformation, call.Given("value"));
+        // What else is in the bytes stays there.
+        call.Memory.Give(call.Given("destination"), written);
+        call.Output("destination", call.Given("destination").Or(written));
+        return FlowValue.None;
+    }
 
     private static FlowValue? Encoded(LibraryCall call)
     {

@@ -27,7 +27,9 @@ internal static class TextMethods
         .With("System.Nullable`1", new MethodTable().With(static call => call.Source.Or(call.Given("defaultValue")), "GetValueOrDefault"))
         .With("System.Object", new MethodTable()
             .With(static call => call.Source.Objects.IsEmpty && !call.Source.IsEmpty ? Computed(call) : null, "ToString")
-            .With(static call => call.Memory.Copy(call.Source), "MemberwiseClone"))
+            .With(static call => call.Memory.Copy(call.Source), "MemberwiseClone")
+            .With(TypeOf, "GetType"))
+        .With("System.Exception", new MethodTable().With(TypeOf, "GetType"))
         .With("System.ICloneable", new MethodTable().With(static call => call.Memory.Copy(call.Source), "Clone"))
         .With("System.Text.StringBuilder", new MethodTable()
             .Exposing(Appended, "Append", "AppendFormat", "AppendJoin", "AppendLine", "Insert", "Replace")
@@ -45,6 +47,9 @@ internal static class TextMethods
     }
 
     private static FlowValue? Same(LibraryCall call) => call.Source;
+
+    // Types are written in the code.
+    private static FlowValue? TypeOf(LibraryCall call) => FlowValue.From(Origin.Of(FlowSource.Constant, null, null));
 
     private static FlowValue? Computed(LibraryCall call) => call.Memory.Text(FlowTransformation.Transformation, call.Source);
 

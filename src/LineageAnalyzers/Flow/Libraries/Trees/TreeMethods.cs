@@ -35,14 +35,15 @@ internal static class TreeMethods
         .With(Written, "WriteTo", "WriteToAsync");
 
     private static readonly TypeTables Serializer = new TypeTables()
-        .With("System.Text.Json.JsonSerializer", new MethodTable().With(static call => call.Memory.CopyWhole(call.Given("value")), "SerializeToDocument", "SerializeToElement", "SerializeToNode"));
+        .With("System.Text.Json.JsonSerializer", new MethodTable().With(static call => call.Memory.CopyWhole(call.Given("value")), "SerializeToDocument", "SerializeToElement", "SerializeToNode"))
+        .With("System.Net.Http.Json.JsonContent", new MethodTable().With(static call => call.Memory.CopyWhole(call.Given("inputValue")), "Create"));
 
     /// <summary>What a method does; null when it is none of a tree.</summary>
     public static LibraryMethod? Find(IMethodSymbol method)
     {
         if (method.ContainingType is not { } type)
             return null;
-        if (method.Name.StartsWith("SerializeTo", StringComparison.Ordinal) && Serializer.Find(method) is { } written)
+        if ((method.Name == "Create" || method.Name.StartsWith("SerializeTo", StringComparison.Ordinal)) && Serializer.Find(method) is { } written)
             return written;
         var isTree = TreeTypes.IsTree(type) || (NamespaceNames.Of(type) == "Newtonsoft.Json.Linq" && type.Name is "Extensions" or "IJEnumerable");
         return isTree && NamespaceNames.Of(type) is not "Google.Protobuf.WellKnownTypes" ? Table.Find(method.Name) : null;
