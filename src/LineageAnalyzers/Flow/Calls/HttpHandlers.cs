@@ -66,6 +66,7 @@ internal sealed class HttpHandlers
             { SpecialType: not SpecialType.None and not SpecialType.System_Object } => true,
             { TypeKind: TypeKind.Enum } => true,
             IArrayTypeSymbol => true,
+            { Name: "ClaimsPrincipal" or "IFormFile" or "IFormFileCollection" or "IFormCollection" } => true,
             { TypeKind: TypeKind.Interface } => false,
             { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } type => type.Name is "Guid" or "DateTimeOffset" or "TimeSpan" or "Uri" or "DateOnly" or "Nullable",
             INamedTypeSymbol type => IsPlainData(type),

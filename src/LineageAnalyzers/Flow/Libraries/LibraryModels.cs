@@ -13,7 +13,7 @@ internal sealed class LibraryModels(params IReadOnlyList<Func<IMethodSymbol, Lib
 {
     /// <summary>Those that are known. The first that knows a method has the word.</summary>
     public static LibraryModels Known(SourceModels models) => new(
-        MaskingMethods.Find, new Redactors(models).Find, LogDelegates.Find, TextMethods.Find, EncodingMethods.Find, JsonWriterMethods.Find, StreamMethods.Find, TaskMethods.Find, VariableMethods.Find, HeaderMethods.Find, PipelineMethods.Find, TreeMethods.Find, ProtobufMethods.Find, new MappingMethods(models).Find, new CacheMethods(models).Find, CollectionLibrary.Find);
+        MaskingMethods.Find, new Redactors(models).Find, LogDelegates.Find, TextMethods.Find, EncodingMethods.Find, JsonWriterMethods.Find, StreamMethods.Find, TaskMethods.Find, VariableMethods.Find, ClaimMethods.Find, HeaderMethods.Find, PipelineMethods.Find, TreeMethods.Find, ProtobufMethods.Find, new MappingMethods(models).Find, new CacheMethods(models).Find, CollectionLibrary.Find);
 
     private readonly Dictionary<IMethodSymbol, LibraryMethod?> _methods = new(SymbolEqualityComparer.Default);
 
