@@ -99,7 +99,7 @@ internal sealed class ServiceTypes
     private ImmutableArray<INamedTypeSymbol> Kinds(INamedTypeSymbol service)
     {
         var classes = _kinds.Value[service.OriginalDefinition].Where(type => type.IsGenericType || IsOf(type, service)).ToList();
-        if (IsService(service))
+        if (Gives(service))
             classes.Insert(0, service);
         return classes.ToImmutableArray();
     }
@@ -135,22 +135,21 @@ internal sealed class ServiceTypes
     }
 
     /// <summary>Whether a container could make the class, which does something and is no mere data.</summary>
-    public static bool IsService(INamedTypeSymbol type) => (bool)KnownServices.GetValue(type, static asked => MayBeService(asked));
+    public static bool IsService(INamedTypeSymbol type) => (bool)KnownServices.GetValue(type, static asked => IsActing(asked) && !IsFilledByMaker(asked));
 
-    /// <summary>Whether the project says that a container makes the class.</summary>
-    public bool IsRegistered(INamedTypeSymbol type) => _classes.Value[type.OriginalDefinition].Any();
+    /// <summary>Whether a container may give objects of the class: since it is registered, or looks like a service.</summary>
+    public bool Gives(INamedTypeSymbol type) => IsService(type) || _classes.Value.Contains(type.OriginalDefinition);
 
-    private static bool MayBeService(INamedTypeSymbol type) => MayBeRegistered(type) && !IsFilledByMaker(type);
-
-    private static bool MayBeRegistered(INamedTypeSymbol type) =>
+    private static bool IsActing(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } && (DoesSomething(type) || HoldsServices(type));
 
-    // A container calls a constructor and sets nothing. What only the maker of an object can set, it has to: the class is data, whatever it does besides.
+    // A container calls a constructor, and at most sets services. Data that only the maker of an object can set, it has to: such a class is data, whatever it does besides.
     private static bool IsFilledByMaker(INamedTypeSymbol type)
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is IPropertySymbol { IsStatic: false, SetMethod: { DeclaredAccessibility: Accessibility.Public } setter } property && (setter.IsInitOnly || property.IsRequired) || member is IFieldSymbol { IsRequired: true })
+            if (member is IPropertySymbol { IsStatic: false, Type.TypeKind: not TypeKind.Interface, SetMethod: { DeclaredAccessibility: Accessibility.Public } setter } property && (setter.IsInitOnly || property.IsRequired)
+                || member is IFieldSymbol { IsRequired: true, Type.TypeKind: not TypeKind.Interface })
                 return true;
         }
 
@@ -177,7 +176,7 @@ internal sealed class ServiceTypes
                 {
                     var types = StatedTypes.Of(node, _models, _cancellationToken).ToList();
                     // With one type and a function, the function makes what it likes.
-                    if (types.Count is 0 or > 2 || !MayBeRegistered(types[types.Count - 1]) || types.Count == 1 && HasFunction(node, name.Contains("Keyed")))
+                    if (types.Count is 0 or > 2 || !IsActing(types[types.Count - 1]) || types.Count == 1 && HasFunction(node, name.Contains("Keyed")))
                         continue;
                     yield return new ServiceRegistration(types[0].OriginalDefinition, types[types.Count - 1], name.Contains("Keyed") ? KeyIn(node) : null, name.EndsWith("Transient", StringComparison.Ordinal));
                 }

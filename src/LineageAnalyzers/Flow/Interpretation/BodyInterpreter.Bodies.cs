@@ -112,7 +112,7 @@ internal sealed partial class BodyInterpreter
     private FlowValue Known(FlowValue receiver, IMethodSymbol target)
     {
         if (_isForItself || target.IsStatic || target.MethodKind is not (MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation or MethodKind.PropertyGet or MethodKind.PropertySet)
-            || !(ServiceTypes.IsService(target.ContainingType) || _context.Services.IsRegistered(target.ContainingType)))
+            || !_context.Services.Gives(target.ContainingType))
             return receiver;
         foreach (var id in receiver.Objects)
         {
