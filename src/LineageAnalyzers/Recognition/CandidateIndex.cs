@@ -18,10 +18,6 @@ internal static class CandidateIndex
 
     private const string AttributeSuffix = "Attribute";
 
-    /// <summary>Calls that bind options to the configuration.</summary>
-    public static ImmutableHashSet<string> BindingCalls { get; } =
-        ImmutableHashSet.Create("Configure", "PostConfigure", "ConfigureAll", "PostConfigureAll", "Bind", "BindConfiguration", "Get", "GetRequired", "AddOptions", "AddOptionsWithValidateOnStart");
-
     /// <summary>The nodes of a tree with this name, in source order.</summary>
     public static ImmutableArray<SyntaxNode> Find(SyntaxTree tree, string name, CancellationToken cancellationToken) => FileIndex.Of(tree, cancellationToken).Candidates[name];
 

@@ -18,6 +18,9 @@ internal sealed class OptionsBindings
     private static readonly ImmutableArray<string> Configurators =
         ImmutableArray.Create("IConfigureOptions", "IConfigureNamedOptions", "IPostConfigureOptions");
 
+    private static readonly ImmutableArray<string> BindingCalls =
+        ImmutableArray.Create("Configure", "PostConfigure", "ConfigureAll", "PostConfigureAll", "Bind", "BindConfiguration", "Get");
+
     private readonly Lazy<ILookup<ITypeSymbol, OptionsBinding>> _bindings;
     private readonly Lazy<HashSet<ITypeSymbol>> _reached;
     private readonly SourceModels _models;
@@ -125,7 +128,7 @@ internal sealed class OptionsBindings
             yield break;
         foreach (var tree in _models.SearchedTrees)
         {
-            var nodes = CandidateIndex.BindingCalls.SelectMany(name => CandidateIndex.Find(tree, name, cancellationToken)).OrderBy(EndOf);
+            var nodes = BindingCalls.SelectMany(name => CandidateIndex.Find(tree, name, cancellationToken)).Where(MayBind).OrderBy(EndOf);
             foreach (var node in nodes)
             {
                 if (_models.OperationOf(node, cancellationToken) is IInvocationOperation call && Read(call, cancellationToken) is { } binding)
@@ -139,6 +142,12 @@ internal sealed class OptionsBindings
             }
         }
     }
+
+    // Much is called Get; what makes an object from a section states its type.
+    private static bool MayBind(SyntaxNode node) => CandidateIndex.NameOf(node) != "Get" || node is InvocationExpressionSyntax
+    {
+        Expression: GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax } or MemberBindingExpressionSyntax { Name: GenericNameSyntax },
+    };
 
     // The calls of a chain run in the order of their ends.
     private static int EndOf(SyntaxNode node) => node.Span.End;

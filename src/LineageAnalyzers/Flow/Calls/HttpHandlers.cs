@@ -2,6 +2,7 @@ using System.Threading;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Calls;
@@ -118,7 +119,8 @@ internal sealed class HttpHandlers
             {
                 foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
                 {
-                    if (_models.OperationOf(node, cancellationToken) is not IInvocationOperation call || !IsMapping(call.TargetMethod))
+                    // A mapper has a Map, too; a route and what answers it are two things.
+                    if (node is not InvocationExpressionSyntax { ArgumentList.Arguments.Count: > 1 } || _models.OperationOf(node, cancellationToken) is not IInvocationOperation call || !IsMapping(call.TargetMethod))
                         continue;
                     foreach (var argument in call.Arguments)
                     {
