@@ -78,7 +78,7 @@ internal static class PublishedFactsCollector
     {
         var schemas = new AvroSchemaText(reader.Models, avro);
         var descriptors = new ProtobufDescriptors(reader.Models);
-        foreach (var type in PublicTypes(compilation.Assembly.GlobalNamespace))
+        foreach (var type in DeclaredTypes.PublicIn(compilation.Assembly))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (avro.IsRecord(type) && schemas.Of(type, cancellationToken) is { } schema)
@@ -117,18 +117,4 @@ internal static class PublishedFactsCollector
 
     private static bool StatesBase(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(static declaration => declaration.HeadSyntax() is BaseTypeDeclarationSyntax { BaseList: not null });
-
-    private static IEnumerable<INamedTypeSymbol> PublicTypes(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamespaceSymbol || member is INamedTypeSymbol { DeclaredAccessibility: Accessibility.Public })
-            {
-                if (member is INamedTypeSymbol type)
-                    yield return type;
-                foreach (var nested in PublicTypes((INamespaceOrTypeSymbol)member))
-                    yield return nested;
-            }
-        }
-    }
 }

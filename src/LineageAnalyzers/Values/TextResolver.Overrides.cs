@@ -66,17 +66,4 @@ internal sealed partial class TextResolver
 
         return null;
     }
-
-    private static IEnumerable<INamedTypeSymbol> ClassesOf(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is not INamespaceOrTypeSymbol inner)
-                continue;
-            if (inner is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
-                yield return type;
-            foreach (var nested in ClassesOf(inner))
-                yield return nested;
-        }
-    }
 }

@@ -46,7 +46,9 @@ internal sealed partial class TextResolver
         _switches = new ConfigurationSwitches(models, symbols.Configuration, cancellationToken);
         _budget = budget ?? new ResolutionBudget();
         _cancellationToken = cancellationToken;
-        _classes = new(() => models.Searched.SelectMany(searched => ClassesOf(searched.Assembly.GlobalNamespace)).ToList(), LazyThreadSafetyMode.PublicationOnly);
+        _classes = new(
+            () => models.Searched.SelectMany(static searched => DeclaredTypes.In(searched.Assembly.GlobalNamespace)).Where(static type => type.TypeKind is TypeKind.Class or TypeKind.Struct).ToList(),
+            LazyThreadSafetyMode.PublicationOnly);
         _creations = new ObjectCreations(models, cancellationToken);
         _writes = new MemberWrites(models, assignments, cancellationToken);
         _keys = new ConfigurationKeys(symbols.Configuration, origins);

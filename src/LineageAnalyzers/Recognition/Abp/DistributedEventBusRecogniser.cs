@@ -46,7 +46,11 @@ internal sealed class DistributedEventBusRecogniser(AbpSymbols symbols, SourceMo
     public override IEnumerable<ClientFinding> Recognise(IObjectCreationOperation creation)
     {
         var module = creation.Descendants().OfType<ITypeOfOperation>().Any(type => type.TypeOperand.Is(symbols.BusModule));
-        return module && symbols.Handler is { } handler ? Handlers(models.Compilation.Assembly.GlobalNamespace).SelectMany(type => HandledBy(type, handler)) : [];
+        return module && symbols.Handler is { } handler
+            ? DeclaredTypes.In(models.Compilation.Assembly.GlobalNamespace)
+                .Where(static type => type is { TypeKind: TypeKind.Class, IsAbstract: false })
+                .SelectMany(type => HandledBy(type, handler))
+            : [];
     }
 
     private IEnumerable<ClientFinding> HandledBy(INamedTypeSymbol type, INamedTypeSymbol handler)
@@ -57,20 +61,6 @@ internal sealed class DistributedEventBusRecogniser(AbpSymbols symbols, SourceMo
                 && models.OperationOf(declaration.SeenSyntax(CancellationToken.None), CancellationToken.None) is IMethodBodyOperation method
                 && (method.BlockBody ?? method.ExpressionBody) is { } body)
                 yield return Finding(body, Direction.Consume, EndpointLevel.Registration, contract.TypeArguments[0], null) with { Place = method.Syntax.GetLocation() };
-        }
-    }
-
-    private static IEnumerable<INamedTypeSymbol> Handlers(INamespaceOrTypeSymbol container)
-    {
-        foreach (var member in container.GetMembers())
-        {
-            if (member is INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: false } type)
-                yield return type;
-            if (member is INamespaceOrTypeSymbol inner)
-            {
-                foreach (var found in Handlers(inner))
-                    yield return found;
-            }
         }
     }
 
