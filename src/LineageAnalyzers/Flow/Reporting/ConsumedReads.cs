@@ -153,7 +153,8 @@ internal sealed class ConsumedReads(FlowReport report)
             case IConditionalOperation choice when choice.Condition == child:
                 return ReadUse.Switch;
             default:
-                return TreeTypes.IsTree(child.Type) || DataTypes.IsObject(access.Type) && (DataTypes.ItemOf(access.Type, out _) is null || TreeTypes.IsTree(access.Type)) ? null : ReadUse.Read;
+                // A nested generic record is asked for as an object.
+                return access.Type?.SpecialType == SpecialType.System_Object && TreeTypes.IsTree(child.Type) || DataTypes.IsObject(access.Type) && (DataTypes.ItemOf(access.Type, out _) is null || TreeTypes.IsTree(access.Type)) ? null : ReadUse.Read;
         }
     }
 
