@@ -189,7 +189,7 @@ internal sealed partial class BodyInterpreter
 
         var parts = info.Method is { } method ? DeconstructedBy(method, value) : null;
         // (a, b) = (b, a): every part is read before one is written.
-        parts ??= tuple.Elements.Select((part, index) => Deconstructed(value, type, index, part)).ToList();
+        parts ??= tuple.Elements.Select((part, index) => Deconstructed(value, type, index, type?.IsRecord == true ? part : target)).ToList();
         for (var index = 0; index < tuple.Elements.Length; index++)
         {
             var partType = info.Method?.Parameters.Skip(info.Method.IsStatic && info.Method.ReducedFrom is null ? 1 : 0).ElementAtOrDefault(index)?.Type
