@@ -355,8 +355,9 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     {
         if (value.Objects.IsEmpty)
             return value.Origins;
-        var origins = new List<Origin>();
-        Collect(value, origins, [], 0);
+        var (origins, seen) = (new List<Origin>(), new HashSet<int>());
+        Collect(value, origins, seen, 0);
+        budget.Spend(seen.Count);
         return origins.Distinct().ToImmutableArray();
     }
 
@@ -491,6 +492,7 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
             Reach(content.Held);
         }
 
+        budget.Spend(found.Count);
         return found;
 
         void ReachMember(MemberValue member)
