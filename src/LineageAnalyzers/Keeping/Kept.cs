@@ -48,7 +48,8 @@ internal sealed class Kept<T>(Func<T, MovedPlaces, T?> move, TimeSpan patience, 
     // The result with the files that it was found in. It is never moved on: what was looked at is known of these files alone.
     private sealed class State(ProjectMoment then, SeenCode seen, T result)
     {
-        private readonly Stopwatch _age = Stopwatch.StartNew();
+        // Runs since the code was whole for the last time: how old the result is says nothing.
+        private Stopwatch? _unfinished;
 
         public T Result => result;
 
@@ -56,9 +57,11 @@ internal sealed class Kept<T>(Func<T, MovedPlaces, T?> move, TimeSpan patience, 
 
         public T? In(ProjectMoment now, Func<SyntaxNode, bool> isHalfTyped, TimeSpan patience, Func<T, MovedPlaces, T?> move, CancellationToken cancellationToken)
         {
-            if (!IsOf(now) || ProjectEdit.Between(then, now, seen, isHalfTyped, cancellationToken) is not { } edit || (edit.IsUnfinished && _age.Elapsed > patience))
+            if (!IsOf(now) || ProjectEdit.Between(then, now, seen, isHalfTyped, cancellationToken) is not { } edit || (UnfinishedSince(edit) is { } since && since.Elapsed >= patience))
                 return null;
             return edit.IsEmpty ? result : move(result, edit.Places);
         }
+
+        private Stopwatch? UnfinishedSince(ProjectEdit edit) => _unfinished = edit.IsUnfinished ? _unfinished ?? Stopwatch.StartNew() : null;
     }
 }
