@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition;
@@ -30,6 +31,9 @@ internal sealed class EndpointReader
     private readonly PayloadReader _payloads;
     private readonly ConsumedText _consumedText;
     private readonly MessageMappers _mappers;
+
+    // What calls give to parameters makes other endpoints of the same calls, so only the reader without them keeps any.
+    private readonly ConditionalWeakTable<ClientCall, EndpointAnalysis>? _read;
 
     public EndpointReader(
         ClientFindings findings,
@@ -64,6 +68,7 @@ internal sealed class EndpointReader
         _consumedText = new ConsumedText(symbols, Models, origins, calls, Calls, cancellationToken);
         _mappers = new MessageMappers(Models, calls);
         Records = new RecordDescriber(Models, paths.Of, names);
+        _read = new();
     }
 
     private EndpointReader(EndpointReader unbound, CallBinding binding)
@@ -149,7 +154,10 @@ internal sealed class EndpointReader
     public ResolvedName TopicOf(ClientCall call) => _topics.Resolve(call);
 
     /// <summary>Everything that is known of an endpoint.</summary>
-    public EndpointAnalysis Read(ClientCall call, CancellationToken cancellationToken)
+    public EndpointAnalysis Read(ClientCall call, CancellationToken cancellationToken) =>
+        _read is null ? ReadAnew(call, cancellationToken) : _read.GetValue(call, _ => ReadAnew(call, cancellationToken));
+
+    private EndpointAnalysis ReadAnew(ClientCall call, CancellationToken cancellationToken)
     {
         var construction = _constructions.Find(call, cancellationToken);
         var settings = SettingsOf(call, construction, cancellationToken);

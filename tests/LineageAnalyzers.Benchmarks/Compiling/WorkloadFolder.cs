@@ -39,6 +39,7 @@ internal sealed class WorkloadFolder
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <TargetFramework>net10.0</TargetFramework>
+            <OutputType>{(workload.IsApplication ? "Exe" : "Library")}</OutputType>
             <Nullable>enable</Nullable>
             <ImplicitUsings>enable</ImplicitUsings>
             <LineageRepositoryRoot>../../</LineageRepositoryRoot>

@@ -14,12 +14,15 @@ internal sealed record Workload(string Name, IReadOnlyList<SourceFile> Files, in
         Endpoints: 0,
         ["Microsoft.Extensions.Hosting"]);
 
-    /// <summary>1,000 files with 300 endpoints: each domain publishes, consumes what it published, and produces what it makes of that.</summary>
+    /// <summary>
+    /// 1,000 files with 300 endpoints, and the program that hosts them: each domain publishes, consumes what it published, and produces what it makes of that.
+    /// </summary>
     public static Workload WithKafka() => new(
         "300 endpoints",
         [
             .. Domain.All.SelectMany(KafkaFiles),
             Template.Once("Project/JsonValueSerializer.cs"),
+            ProgramFile.For(Domain.All),
             .. SettingsFiles.For(Domain.All),
         ],
         Endpoints: 3 * Domain.All.Count,
@@ -34,6 +37,9 @@ internal sealed record Workload(string Name, IReadOnlyList<SourceFile> Files, in
     /// <param name="index">Its number, which chooses how its topics are named.</param>
     public static IEnumerable<SourceFile> KafkaFiles(Domain domain, int index) =>
         Template.In("Shared").Concat(KafkaTemplates(index)).Select(template => Template.For(template, domain));
+
+    /// <summary>Whether it is a program and no library.</summary>
+    public bool IsApplication => Files.Any(file => file.Path == ProgramFile.Path);
 
     /// <summary>How many files are C#.</summary>
     public int SourceFiles => Files.Count(IsSource);
