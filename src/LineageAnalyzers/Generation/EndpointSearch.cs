@@ -61,7 +61,7 @@ internal sealed class EndpointSearch
         EndpointSearch With(ImmutableArray<SettingsFile> files)
         {
             var reader = Reader(findings, symbols, files);
-            var clientCalls = reader.ReadAll(cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
+            var clientCalls = ReadAhead.Endpoints(reader, cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
             var published = PublishedWrappers.CallsIn(findings.Models, cancellationToken).Select(call => reader.Read(call, cancellationToken)).ToList();
             var above = Endpoints.Wrappers.WrapperCalls.Above(clientCalls.Concat(published), reader, compilation, cancellationToken);
             var named = published.Where(call => !above.PassedOn.Contains(call.Call.Operation.Syntax));

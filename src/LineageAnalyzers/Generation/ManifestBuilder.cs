@@ -36,6 +36,8 @@ public static class ManifestBuilder
         var found = EndpointSearch.In(compilation, symbols, input, cancellationToken);
         var reader = found.Reader;
         var endpoints = EndpointIds.Assign(found.ClientCalls.Concat(found.WrapperCalls));
+        if (input.KeepsFlows)
+            ReadAhead.BindAround(found.ClientCalls, reader.Models, cancellationToken);
         var flows = FlowAnalysis.Run(reader, endpoints, cancellationToken);
         if (input.KeepsFlows)
             FinishedFlows.Keep(compilation, new FollowedFlows(reader, endpoints, flows));
