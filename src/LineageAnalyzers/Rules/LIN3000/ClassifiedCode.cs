@@ -8,10 +8,13 @@ internal static class ClassifiedCode
 {
     private const string Tags = "confluent:tags";
 
-    /// <summary>Whether an attribute that classifies is at hand. ASP.NET Core brings one to every project that uses it, so that one must be named, too.</summary>
+    /// <summary>
+    /// Whether an attribute that classifies may be used, here or in an assembly that this one references. Many libraries bring such an attribute along, and a project
+    /// that never uses it shall not pay for looking at what its log entries show.
+    /// </summary>
     public static bool HasAttributes(Compilation compilation) =>
-        compilation.FindType("LineageAnalyzers.Annotations.ClassifiedAttribute") is not null
-        || compilation.FindType("Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute") is not null
+        IsUsed(compilation, "LineageAnalyzers.Annotations.ClassifiedAttribute", "Classified")
+        || IsUsed(compilation, "Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute", "DataClassification", "Compliance")
         || (compilation.FindType("Microsoft.AspNetCore.Identity.PersonalDataAttribute") is not null && FileWords.AreIn(compilation, "PersonalData", "IdentityUser"));
 
     /// <summary>Whether a schema may tag a field. The class of Confluent's options for Protobuf is generated into whatever uses them.</summary>
@@ -20,4 +23,12 @@ internal static class ClassifiedCode
         || FileWords.AreIn(compilation, Tags)
         || PublishedFacts.All(PublishedFacts.AvroSchema, compilation).Values.Any(schemas => schemas.Any(schema => schema.IndexOf(Tags, StringComparison.Ordinal) >= 0))
         || PublishedFacts.All(PublishedFacts.ProtobufDescriptor, compilation).Count > 0;
+
+    // Whoever uses an attribute, or derives one from it, writes a part of its name, or of its namespace, somewhere.
+    private static bool IsUsed(Compilation compilation, string attribute, params string[] words) => compilation.FindType(attribute) is { ContainingAssembly: { } owner }
+        && (FileWords.AreIn(compilation, words) || compilation.SourceModule.ReferencedAssemblySymbols.Any(assembly => IsUserOf(assembly, owner.Name)));
+
+    // The libraries of Microsoft that know the attribute classify nothing themselves.
+    private static bool IsUserOf(IAssemblySymbol assembly, string owner) => !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
+        && assembly.Modules.Any(module => module.ReferencedAssemblies.Any(referenced => referenced.Name == owner));
 }
