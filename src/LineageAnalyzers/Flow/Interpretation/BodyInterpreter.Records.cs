@@ -243,7 +243,7 @@ internal sealed partial class BodyInterpreter
                 payload = endpoint.Analysis.Alternatives[meant[0]];
             if (payload is null)
                 continue;
-            var record = _memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, HasFields(payload)) { Alternative = meant.Length == 1 ? meant[0] : null }, place)], type, payload.Form);
+            var record = _memory.External([Origin.Of(new ConsumedRoot(endpoint.Id, part, HasFields(payload)) { Alternative = meant.Length == 1 ? meant[0] : null, IsUntyped = IsUntyped(payload) }, place)], type, payload.Form);
             foreach (var (member, header) in part == RecordPart.Value ? HeaderMethods.StatedIn(type) : [])
             {
                 // A header that is not there leaves what the value has, if it has the member at all.
@@ -256,6 +256,8 @@ internal sealed partial class BodyInterpreter
 
         return value;
     }
+
+    private static bool IsUntyped(RecordPayload payload) => payload is { Record: null, Payload.Type: null };
 
     private static bool HasFields(RecordPayload payload) => payload.Schema is not null || payload.Written is not null || DataTypes.IsObject(payload.Record);
 
@@ -287,7 +289,7 @@ internal sealed partial class BodyInterpreter
         if (MessageTypes.Of(endpoint).Any(record => MessageTypes.Is(type, record)))
         {
             if (endpoint.Analysis is { Alternatives.IsEmpty: true, Value: { } payload } && !HasFields(payload))
-                _whole.Add((endpoint.Id, place));
+                _whole.Add((endpoint.Id, place, IsUntyped(payload) ? ReadUse.Whole : ReadUse.Read));
             return Part([endpoint], RecordPart.Value, type, place);
         }
 

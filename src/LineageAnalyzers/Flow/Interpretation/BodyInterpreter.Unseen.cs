@@ -120,17 +120,41 @@ internal sealed partial class BodyInterpreter
         // A serializer that is given a dynamic object: which of its methods is called is only known later, what it does is not.
         if (operation.Operation is not IDynamicMemberReferenceOperation { ContainingType: { Name: "JsonSerializer" or "JsonConvert" }, MemberName: "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" }
             || operation.Arguments.IsEmpty)
-            return GivenAway(operation.Arguments.Prepend((operation.Operation as IDynamicMemberReferenceOperation)?.Instance ?? operation.Operation), operation);
+            return CallLate(operation);
         var written = Run(operation.Arguments[0]);
         _reads.HandOn([written], _memory, PlaceOf(operation));
         return written;
     }
 
-    private FlowValue GivenAway(IEnumerable<IOperation> operations, IOperation at)
+    // Which method is called is only known later; where there is one that fits, it is that one.
+    private FlowValue CallLate(IDynamicInvocationOperation operation)
     {
-        var given = operations.Select(Run).ToList();
-        _reads.HandOn(given, _memory, PlaceOf(at));
-        return _memory.Computed(FlowTransformation.Transformation, given);
+        var callee = operation.Operation as IDynamicMemberReferenceOperation;
+        var place = PlaceOf(operation);
+        var receiver = Run(callee is null ? operation.Operation : callee.Instance);
+        var arguments = operation.Arguments.Select(Run).ToImmutableArray();
+        if (callee is not null && OnlyMethod(callee, arguments.Length) is { } method && Enter(method, ReceiverOf(method, receiver), arguments) is { } result)
+            return result;
+        if (arguments.IsEmpty && callee is not null)
+            _reads.Read(receiver, place);
+        _reads.HandOnUntyped(arguments.IsEmpty && callee is not null && receiver.Objects.IsEmpty ? [] : [receiver, ..arguments], _memory, place);
+        return _memory.Computed(FlowTransformation.Transformation, arguments.Insert(0, receiver));
+    }
+
+    private static IMethodSymbol? OnlyMethod(IDynamicMemberReferenceOperation callee, int parameters)
+    {
+        IMethodSymbol? found = null;
+        for (var type = callee.ContainingType ?? callee.Instance?.Type; type is INamedTypeSymbol; type = type.BaseType)
+        {
+            foreach (var method in type.GetMembers(callee.MemberName).OfType<IMethodSymbol>().Where(method => method.Parameters.Length == parameters && method.Arity == 0))
+            {
+                if (found is not null && !method.IsOverride && !found.IsOverride)
+                    return null;
+                found ??= method;
+            }
+        }
+
+        return found;
     }
 
     // A serializer with a context whose members are not generated yet: the object and its text are the same data.

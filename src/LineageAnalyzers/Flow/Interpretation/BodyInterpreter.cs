@@ -27,7 +27,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     private readonly ImmutableArray<ILibraryModel> _libraries;
     private readonly HashSet<(string Endpoint, SourceLocation? Place)> _consumed = [];
     // Endpoints whose records a method is given as one value, and those of them that it parses: then what it reads are fields.
-    private readonly HashSet<(string Endpoint, SourceLocation? Place)> _whole = [];
+    private readonly HashSet<(string Endpoint, SourceLocation? Place, ReadUse Use)> _whole = [];
     private readonly HashSet<string> _parsed = [];
     // What the parts of calls and texts were when they were run last.
     private readonly Dictionary<SyntaxNode, FlowValue> _parts = [];
@@ -88,10 +88,10 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
 
     private void ReportWhole()
     {
-        foreach (var (endpoint, place) in _whole)
+        foreach (var (endpoint, place, use) in _whole)
         {
             if (!_parsed.Contains(endpoint))
-                _context.Report.AddRead(endpoint, "", ReadUse.Read, place);
+                _context.Report.AddRead(endpoint, "", use, place);
         }
     }
 

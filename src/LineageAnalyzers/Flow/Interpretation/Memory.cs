@@ -51,9 +51,14 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     public FlowValue Parsed(IEnumerable<Origin> origins, ITypeSymbol? type, WireForm? form)
     {
         var given = origins.ToLookup(origin => origin is { Root: GivenRoot, Transformation: FlowTransformation.Identity });
-        var known = given[false].Any() ? External(given[false], type, form) : FlowValue.None;
+        var known = !given[false].Any() ? FlowValue.None
+            : IsUntyped(type) ? New(new HeapObject { Type = type is { TypeKind: TypeKind.Dynamic } ? type : null, Form = form, Base = given[false].ToImmutableArray() })
+            : External(given[false], type, form);
         return given[true].Any() ? known.Or(External(given[true].Select(origin => origin.Parsed(TypeText.Of(type), WireFormText.Of(form ?? new WireForm(WireFormat.Opaque)))), type)) : known;
     }
+
+    // What is read as a type that only the running program knows is an object all the same.
+    private static bool IsUntyped(ITypeSymbol? type) => type is null or ITypeParameterSymbol or { TypeKind: TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object };
 
     /// <summary>What a member of a value holds.</summary>
     public FlowValue Read(FlowValue receiver, ISymbol member) => Read(receiver, member, out _);

@@ -99,6 +99,16 @@ internal sealed class ConsumedReads(FlowReport report)
         }
     }
 
+    /// <summary>Notes that values go where their type is not known, so that each field in them may be read, also where the compiler sees no object.</summary>
+    public void HandOnUntyped(IReadOnlyCollection<FlowValue> values, Memory memory, SourceLocation? place)
+    {
+        HandOn(values, memory, place);
+        if (!HasBegun)
+            return;
+        foreach (var origin in values.SelectMany(static value => value.Origins).Where(static origin => origin.Root is ConsumedRoot))
+            Add(origin, ReadUse.Whole, place);
+    }
+
     // The value and the objects that it may be, without what these hold.
     private void AddWhole(FlowValue value, ReadUse use, Memory memory, SourceLocation? place)
     {
@@ -120,7 +130,7 @@ internal sealed class ConsumedReads(FlowReport report)
         // A record's text is not read before it is parsed.
         else if (origin is { Root: ConsumedRoot { Part: RecordPart.Value } consumed, Transformation: FlowTransformation.Identity }
             && (origin.Path.Length > 0 || use == ReadUse.Whole || !consumed.HasFields))
-            report.AddRead(consumed.Endpoint, origin.Path, use, place);
+            report.AddRead(consumed.Endpoint, origin.Path, consumed.IsUntyped && origin.Path.Length == 0 ? ReadUse.Whole : use, place);
     }
 
     // An object on the way to one of its members is no read of its own; nor is one that is put into a variable, which is followed further.

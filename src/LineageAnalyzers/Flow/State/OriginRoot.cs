@@ -17,6 +17,9 @@ internal sealed record ConsumedRoot(string Endpoint, RecordPart Part, bool HasFi
 {
     /// <summary>Which record it is, where records of several types come out of the topic; null where that is not known, or there is one type alone.</summary>
     public int? Alternative { get; init; }
+
+    /// <summary>Whether nothing is known of its type, so that whoever looks at it may look at any field.</summary>
+    public bool IsUntyped { get; init; }
 }
 
 /// <summary>A source outside Kafka.</summary>
