@@ -45,6 +45,9 @@ internal sealed record EndpointAnalysis
     /// <summary>For the call of an own method: the calls of the client that it leads to. Empty for a client call itself.</summary>
     public ImmutableArray<EndpointAnalysis> Via { get; init; } = ImmutableArray<EndpointAnalysis>.Empty;
 
+    /// <summary>For the call of an own method of another project: what the call gives that is sent there as it is.</summary>
+    public GivenParts? Given { get; init; }
+
     /// <summary>Where the call is.</summary>
     public required SourceLocation Location { get; init; }
 }

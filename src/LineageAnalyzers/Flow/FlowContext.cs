@@ -57,9 +57,9 @@ internal sealed class FlowContext
             .ToLookup(pair => pair.Syntax, pair => pair.endpoint);
     }
 
-    /// <summary>Whether an endpoint is the call of a wrapper of which only the assembly is here, so that its own call of the client is not seen.</summary>
+    /// <summary>Whether an endpoint is the call of a wrapper of another project or assembly, whose own call of the client is not seen here.</summary>
     public static bool IsWithoutSource(IdentifiedEndpoint endpoint) =>
-        endpoint.Analysis is { Call: { Direction: Direction.Produce, Level: EndpointLevel.Wrapper }, Via.IsEmpty: true };
+        endpoint.Analysis is { Call: { Direction: Direction.Produce, Level: EndpointLevel.Wrapper } } analysis && (analysis.Via.IsEmpty || analysis.Given is not null);
 
     /// <summary>The types of the recognised libraries.</summary>
     public KnownSymbols Symbols { get; }

@@ -46,7 +46,11 @@ internal static class ReachedCalls
     {
         var ways = endpoints.ToList();
         var best = ways.OrderBy(endpoint => endpoint.Value is null or { Payload.Format: WireFormat.Opaque }).ThenBy(endpoint => endpoint.Key is null).First();
-        return best with { Via = ways.SelectMany(endpoint => endpoint.Via).Distinct().ToImmutableArray() };
+        return best with
+        {
+            Via = ways.SelectMany(endpoint => endpoint.Via).Distinct().ToImmutableArray(),
+            Given = ways.All(way => way.Given == best.Given) ? best.Given : null,
+        };
     }
 
     // Which implementation runs is decided elsewhere.

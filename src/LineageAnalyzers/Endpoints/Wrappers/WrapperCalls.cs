@@ -86,7 +86,7 @@ internal sealed class WrapperCalls
         return WrapperOwners.Find(call.Operation, binding.Open, cancellationToken) is not null || WrapperOwners.FindConstructor(call.Operation, binding.Open, cancellationToken) is not null;
     });
 
-    private void Climb(EndpointAnalysis endpoint, IOperation place, IMethodSymbol? reached, CallBinding binding, ImmutableArray<IMethodSymbol> below)
+    private void Climb(EndpointAnalysis endpoint, IOperation place, IMethodSymbol? reached, CallBinding binding, ImmutableArray<IMethodSymbol> below, Lazy<CarriedParts>? carried = null)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var asked = binding.Anew();
@@ -96,7 +96,7 @@ internal sealed class WrapperCalls
             if (ConstructorAbove(endpoint, place, asked, below) is { } constructor)
                 ClimbCreations(endpoint, place, constructor, binding, below);
             else if (reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && !(topic.Reason is not null && IsInside(place, below)))
-                _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
+                _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding, carried)));
             return;
         }
 
@@ -104,7 +104,9 @@ internal sealed class WrapperCalls
             return;
         if (reached is null)
             PassedOn = PassedOn.Add(place.Syntax);
-        _methods.Add(new WrapperMethod(owner.Method, endpoint, binding, owner.Names));
+        var wrapper = new WrapperMethod(owner.Method, endpoint, binding, owner.Names);
+        _methods.Add(wrapper);
+        var parts = IsOfAsked(endpoint) ? null : new Lazy<CarriedParts>(() => CarriedParts.Of(wrapper, _reader, _cancellationToken));
         var calls = _reader.Calls.Of(owner.Method, _cancellationToken).Where(call => !MockSetup.Contains(call)).ToList();
         var meaning = _reader.Calls.Meaning(owner.Method, _cancellationToken).Where(call => !MockSetup.Contains(call.Operation)).ToList();
         var first = _reached.Count;
@@ -112,7 +114,7 @@ internal sealed class WrapperCalls
         {
             if (!MayFollow(endpoint))
                 return;
-            Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method));
+            Climb(endpoint, call, owner.Method, binding.At(call, owner.Method), below.Add(owner.Method), parts);
         }
 
         foreach (var call in meaning)
@@ -125,7 +127,7 @@ internal sealed class WrapperCalls
         if (reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && owner.Names.All(BringsTopicAlong) && _reached.Skip(first).All(IsOpen))
         {
             _reached.RemoveRange(first, _reached.Count - first);
-            _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding)));
+            _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding, carried)));
         }
     }
 
@@ -178,7 +180,10 @@ internal sealed class WrapperCalls
         return false;
     }
 
-    private EndpointAnalysis Read(EndpointAnalysis endpoint, IOperation place, CallBinding binding)
+    // Where the client call is in another project, nobody sees what becomes of what the call gives.
+    private bool IsOfAsked(EndpointAnalysis endpoint) => _asked.ContainsSyntaxTree(endpoint.Call.Operation.Syntax.SyntaxTree);
+
+    private EndpointAnalysis Read(EndpointAnalysis endpoint, IOperation place, CallBinding binding, Lazy<CarriedParts>? carried = null)
     {
         var member = MemberNames.Containing(place, _cancellationToken);
         var read = _reader.With(binding.Anew()).Read(endpoint.Call, _cancellationToken);
@@ -190,6 +195,7 @@ internal sealed class WrapperCalls
             Member = member,
             Location = _reader.Paths.Of(EndpointPlaces.Of(place)) ?? endpoint.Location,
             Via = ImmutableArray.Create(endpoint),
+            Given = carried?.Value.At(place),
         };
     }
 }

@@ -45,7 +45,8 @@ internal sealed partial class BodyInterpreter
     {
         var analysis = endpoint.Analysis;
         var place = PlaceOf(operation);
-        foreach (var (part, content) in ((RecordPart, IOperation?)[])[(RecordPart.Key, analysis.Call.Key), (RecordPart.Value, analysis.Call.Value)])
+        var (key, given) = analysis.Via.IsEmpty ? (analysis.Call.Key, analysis.Call.Value) : (analysis.Given?.Key, analysis.Given?.Value);
+        foreach (var (part, content) in ((RecordPart, IOperation?)[])[(RecordPart.Key, key), (RecordPart.Value, given)])
         {
             if (content is null)
                 continue;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Outside;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
@@ -70,12 +71,22 @@ internal sealed partial class BodyInterpreter
             return FlowValue.None;
         if (results is not null && call.Functions.Any(function => SameResult(function.Method, call.Method)))
             return results;
+        if (!isFramework && Inquiries.Is(call))
+            return Answer(call);
         var all = results is null ? call.All : call.All.Append(results);
         var computed = LegibleText.IsMadeBy(call.Method) ? _memory.Text(FlowTransformation.Transformation, all) : _memory.Computed(FlowTransformation.Transformation, all);
         // Of a number or a text that holds no data, nothing comes.
         if (isFramework && (!computed.IsEmpty || call.Method.IsStatic || call.Instance.IsEmpty && !DataTypes.IsObject(call.Operation.Instance?.Type)))
             return computed;
         return computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
+    }
+
+    // What was put into the object that is asked may come out of it again; what the object was made with does not.
+    private FlowValue Answer(CallSite call)
+    {
+        var held = FlowValue.From(_memory.Content(call.Instance).Where(static origin => origin.Root.IsFollowed).Select(static origin => origin.By(FlowTransformation.Transformation).Veiled()));
+        return held.Or(_memory.Computed(FlowTransformation.Conditional, call.Inputs))
+            .Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
     }
 
     // A mapper that is given source and target fills the target; a binder fills what it is given.
