@@ -41,6 +41,8 @@ internal sealed partial class BodyInterpreter
     private FlowValue Unseen(CallSite call, bool isSink = false)
     {
         var isFramework = DataTypes.IsFramework(call.Type);
+        var isRequest = !isFramework && Inquiries.IsRequest(call);
+        var isLookup = !isFramework && Inquiries.IsLookup(call);
         foreach (var argument in call.Arguments)
             _memory.Blur(argument);
         // The client itself looks at offsets and writes bytes; it reads no field.
@@ -55,7 +57,7 @@ internal sealed partial class BodyInterpreter
         if (!isSink && (!isFramework || call.Name is "Bind" or "Populate"))
             LeaveArguments(call);
         var results = RunCallbacks(call);
-        if (!call.IsExtension && call.Operation.Instance is not null)
+        if (!call.IsExtension && call.Operation.Instance is not null && !isRequest && !isLookup)
         {
             foreach (var input in call.Inputs)
                 _memory.Give(call.Instance, OnlyData(input));
@@ -71,8 +73,10 @@ internal sealed partial class BodyInterpreter
             return FlowValue.None;
         if (results is not null && call.Functions.Any(function => SameResult(function.Method, call.Method)))
             return results;
-        if (!isFramework && Inquiries.Is(call))
-            return Answer(call);
+        if (isLookup)
+            return Answer(call, _memory.Computed(FlowTransformation.Conditional, call.Inputs));
+        if (isRequest)
+            return Answer(call, FlowValue.None);
         var all = results is null ? call.All : call.All.Append(results);
         var computed = LegibleText.IsMadeBy(call.Method) ? _memory.Text(FlowTransformation.Transformation, all) : _memory.Computed(FlowTransformation.Transformation, all);
         // Of a number or a text that holds no data, nothing comes.
@@ -82,11 +86,10 @@ internal sealed partial class BodyInterpreter
     }
 
     // What was put into the object that is asked may come out of it again; what the object was made with does not.
-    private FlowValue Answer(CallSite call)
+    private FlowValue Answer(CallSite call, FlowValue deciding)
     {
         var held = FlowValue.From(_memory.Content(call.Instance).Where(static origin => origin.Root.IsFollowed).Select(static origin => origin.By(FlowTransformation.Transformation).Veiled()));
-        return held.Or(_memory.Computed(FlowTransformation.Conditional, call.Inputs))
-            .Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
+        return held.Or(deciding).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
     }
 
     // A mapper that is given source and target fills the target; a binder fills what it is given.

@@ -2,18 +2,18 @@ using LineageAnalyzers.Flow.Interpretation;
 
 namespace LineageAnalyzers.Flow.Libraries.Outside;
 
-/// <summary>
-/// Tells calls of code that is not here which ask for something that is elsewhere: what comes back was there before. What is asked for decides what that is,
-/// and is no part of it.
-/// </summary>
+/// <summary>Tells calls of code that is not here which ask for something that is elsewhere: what comes back was there before, and is not made of what was asked.</summary>
 internal static class Inquiries
 {
     private static readonly string[] Lookups = ["Get", "Find", "Load", "Fetch", "Lookup", "LookUp", "Retrieve", "Query", "Search", "List", "Select", "Read", "Single", "First", "Exists", "Any", "Count"];
 
     private static readonly string[] Requests = ["Send", "Post", "Submit", "Request"];
 
-    /// <summary>Whether a call asks for what a key names, or sends something and is given the answer.</summary>
-    public static bool Is(CallSite call) => Begins(call.Name, Requests) && IsAwaited(call) || Begins(call.Name, Lookups) && call.Inputs.All(static input => input.Objects.IsEmpty);
+    /// <summary>Whether a call asks for what a key names, which decides what comes back.</summary>
+    public static bool IsLookup(CallSite call) => Begins(call.Name, Lookups) && call.Inputs.All(static input => input.Objects.IsEmpty);
+
+    /// <summary>Whether a call sends something and is given the answer.</summary>
+    public static bool IsRequest(CallSite call) => Begins(call.Name, Requests) && IsAwaited(call);
 
     private static bool IsAwaited(CallSite call) => call.Method.ReturnType.Name is "Task" or "ValueTask";
 
