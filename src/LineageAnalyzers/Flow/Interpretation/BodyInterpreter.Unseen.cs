@@ -151,7 +151,7 @@ internal sealed partial class BodyInterpreter
             return result;
         if (arguments.IsEmpty && callee is not null)
             _reads.Read(receiver, place);
-        _reads.HandOnUntyped(arguments.IsEmpty && callee is not null && receiver.Objects.IsEmpty ? [] : [receiver, ..arguments], _memory, place);
+        _reads.HandOnUntyped(arguments.IsEmpty && callee is not null && receiver.Objects.IsEmpty ? ImmutableArray<FlowValue>.Empty : arguments.Insert(0, receiver), _memory, place);
         return _memory.Computed(FlowTransformation.Transformation, arguments.Insert(0, receiver));
     }
 

@@ -74,7 +74,14 @@ internal sealed class SinkCalls(SourceModels models)
 
     private static bool IsPlain(ExpressionSyntax expression) =>
         expression is LiteralExpressionSyntax or TypeOfExpressionSyntax or PredefinedTypeSyntax
-        || expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+        || expression is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } }
+        || (expression is IdentifierNameSyntax name && IsCaught(name));
+
+    // LogError(exception, "The order was not written"): the exception of an entry is the concern of whoever throws it.
+    private static bool IsCaught(IdentifierNameSyntax name) => name.Ancestors()
+        .TakeWhile(static node => node is not (MemberDeclarationSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .OfType<CatchClauseSyntax>()
+        .Any(clause => clause.Declaration?.Identifier.ValueText == name.Identifier.ValueText);
 
     private static IEnumerable<string> LoggerMessages(Compilation compilation) => compilation.SyntaxTrees
         .SelectMany(tree => CandidateIndex.Find(tree, "LoggerMessage", CancellationToken.None))
