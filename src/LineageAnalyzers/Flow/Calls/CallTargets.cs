@@ -53,8 +53,9 @@ internal sealed class CallTargets(Compilation compilation)
                 foreach (var member in contract.GetMembers(method.Name))
                 {
                     if (SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, method)
-                        && type.FindImplementationForInterfaceMember(member) is IMethodSymbol { IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } implementation)
-                        return implementation.OriginalDefinition;
+                        && type.FindImplementationForInterfaceMember(member) is IMethodSymbol implementation
+                        && Replaced(implementation, type) is { IsAbstract: false, DeclaringSyntaxReferences.IsEmpty: false } last)
+                        return last.OriginalDefinition;
                 }
             }
 
@@ -68,6 +69,23 @@ internal sealed class CallTargets(Compilation compilation)
         }
 
         return null;
+    }
+
+    // What a base class implements, a class may override.
+    private static IMethodSymbol Replaced(IMethodSymbol implementation, INamedTypeSymbol type)
+    {
+        if (!CanBeReplaced(implementation) || implementation.ContainingType.TypeKind == TypeKind.Interface)
+            return implementation;
+        for (var current = type; current is not null && !SymbolEqualityComparer.Default.Equals(current, implementation.ContainingType); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(implementation.Name))
+            {
+                if (member is IMethodSymbol { IsOverride: true } candidate && MethodContracts.Of(candidate).Contains(implementation.OriginalDefinition, SymbolEqualityComparer.Default))
+                    return candidate;
+            }
+        }
+
+        return implementation;
     }
 
     private IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type) =>

@@ -82,11 +82,12 @@ internal sealed partial class BodyInterpreter
             return null;
         var place = call is null ? null : PlaceOf(call);
         var given = arguments.Select(argument => At(argument, place)).ToImmutableArray();
-        var result = bodies.Count == 1 ? RunTarget(bodies[0]) : RunBranches(ImmutableArray<Origin>.Empty, bodies.Select(body => (Func<FlowValue>)(() => RunTarget(body))).ToList());
+        // What decides which object it is decides which of the methods runs.
+        var result = bodies.Count == 1 ? RunTarget(bodies[0]) : RunBranches(receiver.Deciding, bodies.Select(body => (Func<FlowValue>)(() => RunTarget(body))).ToList());
         return OrUnknown(method, receiver, given, result, call);
 
         FlowValue RunTarget((IMethodSymbol Method, IOperation Body) target) =>
-            Finish(target.Method, RunBody(target.Method, target.Body, Known(receiver, target.Method), given, call), place);
+            Finish(target.Method, RunBody(target.Method, target.Body, Known(_memory.Reaching(target.Method, targets, receiver), target.Method), given, call), place);
     }
 
     // T.Make(...): the static member of the type that the calls at hand give for T; null where the call is none, or nobody says the type.

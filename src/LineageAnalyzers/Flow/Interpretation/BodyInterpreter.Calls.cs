@@ -123,7 +123,7 @@ internal sealed partial class BodyInterpreter
         {
             0 => Unseen(call),
             1 => Call(functions[0], call.Arguments),
-            _ => RunBranches(ImmutableArray<Origin>.Empty, functions.Select(function => (Func<FlowValue>)(() => Call(function, call.Arguments))).ToList()),
+            _ => RunBranches(call.Instance.Origins.RemoveAll(static origin => origin.Transformation != FlowTransformation.Conditional), functions.Select(function => (Func<FlowValue>)(() => Call(function, call.Arguments))).ToList()),
         };
     }
 

@@ -117,7 +117,8 @@ internal sealed partial class BodyInterpreter
             var parameter = constructor.OriginalDefinition.Parameters[index];
             if (IsCaptured(declaration, parameter.Name))
                 _memory.Write(made, parameter, arguments[index]);
-            if (positional.FirstOrDefault(property => property.Name == parameter.Name) is { } property)
+            // What becomes of a parameter that has an inherited property is the base class's affair.
+            if (positional.ElementAtOrDefault(index) is { } property && SymbolEqualityComparer.Default.Equals(property.ContainingType, constructor.ContainingType))
                 _memory.Write(made, property, arguments[index]);
             before.Add((parameter, _memory.State.Find(parameter)));
             _memory.State.Set(parameter, arguments[index]);
@@ -221,20 +222,27 @@ internal sealed partial class BodyInterpreter
         return null;
     }
 
-    private static IEnumerable<IPropertySymbol> PositionalProperties(INamedTypeSymbol record)
+    // One a position; a parameter that goes by the name of an inherited property has that one, and null has one without a property.
+    private static IEnumerable<IPropertySymbol?> PositionalProperties(INamedTypeSymbol record)
     {
         foreach (var method in record.GetMembers("Deconstruct").OfType<IMethodSymbol>())
         {
-            if (!method.IsImplicitlyDeclared && !method.DeclaringSyntaxReferences.IsEmpty)
-                continue;
-            foreach (var parameter in method.Parameters)
-            {
-                if (record.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
-                    yield return property;
-            }
-
-            yield break;
+            if (method.IsImplicitlyDeclared || method.DeclaringSyntaxReferences.IsEmpty)
+                return method.Parameters.Select(parameter => PropertyOf(record, parameter.Name));
         }
+
+        return [];
+    }
+
+    private static IPropertySymbol? PropertyOf(INamedTypeSymbol record, string name)
+    {
+        for (var type = record; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).OfType<IPropertySymbol>().FirstOrDefault() is { } property)
+                return property;
+        }
+
+        return null;
     }
 
     private void Initialize(FlowValue made, IObjectOrCollectionInitializerOperation? initializer)

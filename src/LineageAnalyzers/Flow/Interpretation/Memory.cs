@@ -131,13 +131,22 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     /// <summary>Those of the methods that a call on these objects can reach, where their types are known.</summary>
     public ImmutableArray<IMethodSymbol> Fitting(ImmutableArray<IMethodSymbol> targets, FlowValue receiver)
     {
-        if (targets.Length < 2 || receiver.Objects.IsEmpty || !receiver.Origins.IsEmpty)
+        if (targets.Length < 2 || receiver.Objects.IsEmpty || !receiver.WithoutDeciding().Origins.IsEmpty)
             return targets;
         var types = receiver.Objects.Select(State.Object).Select(content => content.IsMade ? content.Type : null).ToList();
         if (types.Contains(null))
             return targets;
         return types.Select(type => Reached(targets, type!)).Where(target => target is not null).Distinct<IMethodSymbol?>(SymbolEqualityComparer.Default)
             .Select(target => target!).ToImmutableArray();
+    }
+
+    /// <summary>Those of several objects on which a call reaches one of several methods; what chose between them has no say when one is left.</summary>
+    public FlowValue Reaching(IMethodSymbol target, ImmutableArray<IMethodSymbol> targets, FlowValue receiver)
+    {
+        if (targets.Length < 2 || receiver.Objects.Length < 2)
+            return receiver;
+        var fitting = receiver.Objects.RemoveAll(id => State.Object(id) is { IsMade: true, Type: { } type } && Reached(targets, type) is { } reached && !SymbolEqualityComparer.Default.Equals(reached, target));
+        return fitting.IsEmpty || fitting.Length == receiver.Objects.Length ? receiver : (fitting.Length == 1 ? receiver.WithoutDeciding() : receiver).With(fitting, receiver.Functions);
     }
 
     // The one that is declared nearest to the type.
@@ -194,10 +203,10 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     /// <summary>Writes a member of a value, perhaps not on every way.</summary>
     public void Write(FlowValue receiver, ISymbol member, MemberValue value)
     {
-        var key = member.OriginalDefinition;
         foreach (var id in receiver.Objects)
         {
             var content = State.Object(id);
+            var key = InType(member, content.Type).OriginalDefinition;
             State.Set(id, content with { Members = content.Members.SetItem(key, Added(content.Members.TryGetValue(key, out var before) ? before : null, value, receiver)) });
         }
     }
@@ -417,11 +426,29 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         return collection;
     }
 
-    // A member of an interface stands for the one that implements it.
-    private static ISymbol InType(ISymbol member, ITypeSymbol? type) =>
-        member.ContainingType is { TypeKind: TypeKind.Interface } && type is { TypeKind: not TypeKind.Interface }
-            ? type.FindImplementationForInterfaceMember(member) ?? InClosed(member, type) ?? member
+    // A member of an interface stands for the one that implements it, and one that can be overridden for the one that overrides it.
+    private static ISymbol InType(ISymbol member, ITypeSymbol? type)
+    {
+        if (member.ContainingType is { TypeKind: TypeKind.Interface } && type is { TypeKind: not TypeKind.Interface })
+            member = type.FindImplementationForInterfaceMember(member) ?? InClosed(member, type) ?? member;
+        return member is IPropertySymbol { IsSealed: false } property && (property.IsAbstract || property.IsVirtual || property.IsOverride) && property.ContainingType.TypeKind == TypeKind.Class
+            ? Overriding(property, type) ?? member
             : member;
+    }
+
+    private static IPropertySymbol? Overriding(IPropertySymbol property, ITypeSymbol? type)
+    {
+        for (var current = type; current is not null && !SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, property.ContainingType.OriginalDefinition); current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(property.Name))
+            {
+                if (member is IPropertySymbol { IsOverride: true } candidate)
+                    return candidate;
+            }
+        }
+
+        return null;
+    }
 
     // In a generic method, the interface is one of type parameters.
     private static ISymbol? InClosed(ISymbol member, ITypeSymbol type)
