@@ -24,7 +24,14 @@ internal sealed class FileSearch(SyntaxTree file, CompilationFacts facts, Cancel
             CheckEndpoints(candidate, endpointRules);
         foreach (var creation in created.CreationsIn(file, cancellationToken))
             CheckCreation(creation, creationRules);
-        return new FileFindings(_found.ToImmutable());
+        return new FileFindings(EachOnce(_found).ToImmutableList());
+    }
+
+    // One call may be several endpoints, of which a rule says the same.
+    private static IEnumerable<Diagnostic> EachOnce(IEnumerable<Diagnostic> findings)
+    {
+        var told = new HashSet<(string, Location, string)>();
+        return findings.Where(finding => told.Add((finding.Id, finding.Location, finding.GetMessage(System.Globalization.CultureInfo.InvariantCulture))));
     }
 
     private RuleContext Context => new(facts, _found.Add, cancellationToken);

@@ -31,6 +31,21 @@ public sealed class LIN1003Tests : RuleTests
     }
 
     [Fact]
+    public Task A_text_that_several_calls_send_is_reported_once() => Verify("""
+        class Sender(IProducer<string, string> producer)
+        {
+            public void Send(string text, int partition)
+            {
+                var message = new Message<string, string> { Value = [|text|] };
+                if (partition < 0)
+                    producer.Produce("orders", message);
+                else
+                    producer.Produce(new TopicPartition("orders", partition), message);
+            }
+        }
+        """);
+
+    [Fact]
     public Task A_consumed_text_that_nobody_reads_as_a_record_is_reported_at_the_call() => Verify("""
         class Reader(IConsumer<string, string> consumer)
         {
