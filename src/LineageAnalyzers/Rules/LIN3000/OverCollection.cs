@@ -16,7 +16,7 @@ internal sealed class OverCollection : IEndpointRule
         "LIN3007",
         RuleLevel.Hint,
         title: "Regulated fields are consumed and not read",
-        messageFormat: "The record of {0} holds {1}, which this consumer never reads: it reads only {2}. Leave them out of the consumer's schema, or read a topic without them.",
+        messageFormat: "The record of {0} holds {1}, which this consumer never reads: it reads only {2}. Leave out of the consumer's schema what it does not read, or read a topic without that.",
         description: "Who has personal data needs a purpose for it; a field that nobody reads has none.");
 
     public DiagnosticDescriptor Descriptor => Rule;
@@ -39,7 +39,7 @@ internal sealed class OverCollection : IEndpointRule
             Rule,
             CallPlaces.NameOf(endpoint.Call.Operation),
             TopicNames.Shown(endpoint.Topic),
-            Listed(unread.Select(field => $"'{field.Path}' ({string.Join(", ", field.Classifications)})").ToList()),
+            Listed(unread.Select(field => $"'{field.Path}' ({ClassNames.Shown(field.Classifications)})").ToList()),
             Listed(reads.Select(read => $"'{read.Field}'").ToList())));
     }
 

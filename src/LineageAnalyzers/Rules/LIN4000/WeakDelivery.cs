@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Recognition.ConfluentKafka;
+using LineageAnalyzers.Rules.Flows;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values.Clients;
 using Microsoft.CodeAnalysis;
@@ -18,7 +19,7 @@ internal sealed class WeakDelivery : IEndpointRule, ICreationRule
         "LIN4001",
         RuleLevel.Warning,
         title: "Regulated records are produced without idempotence or acks=all",
-        messageFormat: "{0}, but the producer writes '{1}' with regulated data, {2}, to topic '{3}': records can be lost or written twice",
+        messageFormat: "{0}, but the producer writes '{1}' with regulated data, {2}, to {3}: records can be lost or written twice",
         description: "Records with classified fields are evidence: each is to arrive exactly once.");
 
     public DiagnosticDescriptor Descriptor => Rule;
@@ -65,7 +66,7 @@ internal sealed class WeakDelivery : IEndpointRule, ICreationRule
     private static void Report(EndpointAnalysis endpoint, Location place, RuleContext context)
     {
         if (WhatIsWeak(endpoint) is { } weakness && Regulated(endpoint, context) is { } regulated)
-            context.Report(Diagnostic.Create(Rule, place, weakness, RecordNames.Shown(regulated.Type), regulated.ShownField, endpoint.Topic.ToString()));
+            context.Report(Diagnostic.Create(Rule, place, weakness, RecordNames.Shown(regulated.Type), regulated.ShownField, TopicNames.Shown(endpoint.Topic)));
     }
 
     private static RegulatedRecord? Regulated(EndpointAnalysis endpoint, RuleContext context) =>

@@ -32,7 +32,7 @@ public sealed class LIN2001Tests : RuleTests
     public Task The_message_names_record_topic_and_field()
     {
         var test = new RuleTest(Id, RuleCode.Records + Sender.Replace("[|ProduceAsync|]", "{|#0:ProduceAsync|}"));
-        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "Order", "orders", "Email (PII)"));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "Order", "topic 'orders'", "Email (PII)"));
         return test.RunAsync();
     }
 
@@ -48,7 +48,7 @@ public sealed class LIN2001Tests : RuleTests
                 public void Send(Order order) => producer.{|#0:Produce|}("orders", new Message<string, string> { Value = JsonSerializer.Serialize({{record}}) });
             }
             """);
-        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, shown, "orders", field));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, shown, "topic 'orders'", field));
         return test.RunAsync();
     }
 
@@ -100,6 +100,34 @@ public sealed class LIN2001Tests : RuleTests
             """ + RuleCode.Records);
         test.TestState.AdditionalProjects["Contracts"].AdditionalReferences.AddRange(References.KafkaService);
         test.TestState.AdditionalProjectReferences.Add("Contracts");
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task A_topic_that_is_not_provable_is_said_to_be_so()
+    {
+        var test = new RuleTest(Id, RuleCode.Records + """
+            class Sender(IProducer<string, string> producer)
+            {
+                public void Send(string topic, Order order) => producer.{|#0:Produce|}(topic, new Message<string, string> { Value = JsonSerializer.Serialize(order) });
+            }
+            """);
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "Order", "a topic that is not provable", "Email (PII)"));
+        return test.RunAsync();
+    }
+
+    [Theory]
+    [InlineData("rider.AddProducer<Order>(\"orders\");", "[|Produce|]")]
+    [InlineData("rider.[|AddProducer<Order>|](\"orders\");", "")]
+    [InlineData("rider.AddProducer<Order>(\"orders\"); rider.[|AddProducer<Payment>|](\"payments\");", "[|Produce|]")]
+    public Task A_topic_that_a_framework_is_told_of_is_reported_where_no_call_writes_it(string registration, string call)
+    {
+        var test = new RuleTest(Id, "using MassTransit; using Microsoft.Extensions.DependencyInjection;" + RuleCode.Records + $$"""
+            public class Payment { [Classified("PII")] public string Account { get; set; } = ""; }
+            class Setup { void Add(IServiceCollection services) => services.AddMassTransit(bus => bus.AddRider(rider => { {{registration}} })); }
+            {{(call.Length == 0 ? "" : $"class Sender(ITopicProducer<Order> producer) {{ public Task Send(Order order) => producer.{call}(order); }}")}}
+            """);
+        test.TestState.AdditionalReferences.AddRange(StandInCode.References("MassTransit.KafkaIntegration"));
         return test.RunAsync();
     }
 

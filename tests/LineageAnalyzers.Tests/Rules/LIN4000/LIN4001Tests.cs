@@ -152,7 +152,7 @@ public sealed partial class LIN4001Tests : RuleTests
     public Task The_message_names_setting_record_field_and_topic()
     {
         var test = new RuleTest(Id, Send("{|#0:new ProducerConfig { Acks = Acks.Leader }|}"));
-        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "acks is 1", "Order", "Email (PII)", "orders"));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "acks is 1", "Order", "Email (PII)", "topic 'orders'"));
         return test.RunAsync();
     }
 
