@@ -102,7 +102,7 @@ internal sealed class EarlyCommit : IFileRule
             Rule,
             CallPlaces.NameOf(call),
             [work.GetLocation()],
-            $"{(call.TargetMethod.Name == "Commit" ? "committed" : "stored")} before '{name}' processes the record",
+            $"{(call.TargetMethod.Name == "Commit" ? "committed" : "stored")} before '{name}' gets the record",
             $"{call.TargetMethod.Name} it after '{name}'");
     }
 

@@ -133,11 +133,14 @@ internal sealed class ProcessingLoop
         var method = operation.TargetMethod;
         // Turning bytes into an object, looking at a text and writing a log entry is not what the record was sent for.
         return !IsTold(method)
+            && !IsOfEveryObject(method)
             && _facts.Reader.Serialization.Reads(operation, _cancellationToken) is null
             && !LegibleText.IsMadeBy(method)
             && method.ContainingType is not { SpecialType: SpecialType.System_String }
             && !IsConversion(call, operation);
     }
+
+    private static bool IsOfEveryObject(IMethodSymbol method) => method.Name is "ToString" or "Equals" or "GetHashCode" or "CompareTo";
 
     private static bool IsOfConsumer(InvocationExpressionSyntax call) => CandidateIndex.NameOf(call) is null or "nameof" or "Commit" or "StoreOffset" or "Consume" or "Seek" or "Pause" or "Resume";
 
@@ -152,16 +155,21 @@ internal sealed class ProcessingLoop
         call.ArgumentList.Arguments.Any(argument => _content.IsIn(argument.Expression)) || (call.Expression is MemberAccessExpressionSyntax access && _content.IsIn(access.Expression));
 
     // var order = Parse(result.Message.Value): the variable is the record in another form. What is called otherwise may have done it all, whatever it gives.
-    private static bool IsConversion(InvocationExpressionSyntax call, IInvocationOperation operation)
+    private bool IsConversion(InvocationExpressionSyntax call, IInvocationOperation operation)
     {
         var (method, returned) = (operation.TargetMethod, operation.TargetMethod.ReturnType);
         if (returned.SpecialType == SpecialType.System_Boolean)
             return RecordWords.AreOfTest(method.Name) && call.Ancestors().Any(node => node is IfStatementSyntax test && test.Condition.Span.Contains(call.Span));
         if (method.ReturnsVoid || returned is { Name: "Task" or "ValueTask" })
             return false;
-        return RecordWords.AreOfConversion(method.Name) && call.FirstAncestorOrSelf<StatementSyntax>() is LocalDeclarationStatementSyntax or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax or TupleExpressionSyntax } }
-            && call.Ancestors().TakeWhile(node => node is not StatementSyntax).All(node => node is not AwaitExpressionSyntax);
+        return RecordWords.AreOfConversion(method.Name) && (IsForLog(call)
+            || call.FirstAncestorOrSelf<StatementSyntax>() is LocalDeclarationStatementSyntax or ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: DeclarationExpressionSyntax or TupleExpressionSyntax } }
+            && call.Ancestors().TakeWhile(node => node is not StatementSyntax).All(node => node is not AwaitExpressionSyntax));
     }
+
+    // logger.LogInformation(Describe(order))
+    private bool IsForLog(InvocationExpressionSyntax call) => call.Ancestors().TakeWhile(static node => node is not StatementSyntax).OfType<InvocationExpressionSyntax>()
+        .Any(outer => _facts.Reader.Models.OperationOf(outer, _cancellationToken) is IInvocationOperation { TargetMethod: var method } && IsTold(method));
 
     // The statements that run after this one, to the end of the loop's body, unless a jump comes before.
     private static IEnumerable<SyntaxNode> Following(StatementSyntax statement, SyntaxNode body)

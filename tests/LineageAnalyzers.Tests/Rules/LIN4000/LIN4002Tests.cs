@@ -12,7 +12,7 @@ public sealed partial class LIN4002Tests : RuleTests
     public Task The_message_names_what_comes_too_late_and_shows_it()
     {
         var test = new RuleTest(Id, Loop("var result = consumer.Consume(stop); consumer.{|#0:StoreOffset|}(result); await {|#1:Handle(result.Message.Value)|};"));
-        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "stored before 'Handle' processes the record", "StoreOffset it after 'Handle'").WithLocation(1));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "stored before 'Handle' gets the record", "StoreOffset it after 'Handle'").WithLocation(1));
         return test.RunAsync();
     }
 
@@ -37,6 +37,9 @@ public sealed partial class LIN4002Tests : RuleTests
     [InlineData("var result = consumer.Consume(stop); if (manual) { consumer.Commit(result); } else { Save(result.Message.Value); }")]
     [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); logger.LogInformation(result.Message.Value);")]
     [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); Save(result.Topic);")]
+    [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); Console.WriteLine(JsonSerializer.Deserialize<Tick>(result.Message.Value)!.ToString());")]
+    [InlineData("var result = consumer.Consume(stop); var tick = JsonSerializer.Deserialize<Printed>(result.Message.Value)!; consumer.Commit(result); Console.WriteLine($\"{tick.ToString()} at {result.Offset}\");")]
+    [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); logger.LogInformation(Describe(result.Message.Value));")]
     [InlineData("ConsumeResult<string, string>? result = null; result = consumer.Consume(stop); if (result != null) { var text = result.Message.Value; await Handle(text); consumer.Commit(result); }")]
     [InlineData("consumer.Commit(); var result = consumer.Consume(stop); await Handle(result.Message.Value);", true)]
     [InlineData("var result = consumer.Consume(stop); var next = consumer.Consume(stop); consumer.Commit(result); await Handle(next.Message.Value);")]
@@ -168,6 +171,8 @@ public sealed partial class LIN4002Tests : RuleTests
             static async Task Slow(string text) => await Task.Delay(5);
             static async void Forget(string text) => await Task.Delay(5);
 
+            class Printed { public string Id { get; set; } = ""; public override string ToString() => Id; }
+            static string Describe(string text) => text + ".";
             static Task Handle(string text) => Task.CompletedTask;
             static void Save(string text) { }
         }
