@@ -18,7 +18,7 @@ internal sealed record RegulatedRecord(ITypeSymbol Type, RecordField Field)
     {
         get
         {
-            var classes = string.Join(", ", Field.Classifications);
+            var classes = ClassNames.Shown(Field.Classifications);
             return Field.Path.Length == 0 ? classes : $"{Field.Path} ({classes})";
         }
     }

@@ -33,7 +33,7 @@ internal sealed record ClassifiedFlow(FlowArrival Arrival, FlowEnd Source, Recor
     public bool IsWhole => Field.Path != Arrival.Flow.From.Field;
 
     /// <summary>The classes of the field, as messages name them.</summary>
-    public string Classes => string.Join(", ", Field.Classifications);
+    public string Classes => ClassNames.Shown(Field.Classifications);
 
     /// <summary>What arrives, as messages name it: <c>'customer.email' (PII) of topic 'orders'</c>.</summary>
     public string Shown

@@ -47,7 +47,7 @@ internal sealed class ClassifiedFlowSearch(FollowedFlows flows, Compilation comp
             Read = ReadOf(source.Analysis!, from.Part, arrival.Alternative, field, cancellationToken),
             Place = _places.Of(arrival.Place),
             Part = arrival.Part is { } part ? _places.Of(part) : null,
-            IsPrinted = arrival.Behind is not null && path.Length == 0 && PrintedMembers.FirstIn(PayloadOf(source.Analysis!, RecordPart.Value, arrival.Alternative)?.Record, isTakenApart: false, flows.Reader.Records, cancellationToken) is not null,
+            IsPrinted = arrival.Behind is not null && path.Length == 0 && PrintedMembers.FirstIn(PayloadOf(source.Analysis!, RecordPart.Value, arrival.Alternative)?.Record, ShownAs.Text, flows.Reader.Records, cancellationToken) is not null,
             Way = flow.Steps.Select(_places.Of).OfType<Location>().ToImmutableArray(),
         };
     }

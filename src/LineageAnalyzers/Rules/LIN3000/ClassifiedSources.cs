@@ -20,7 +20,7 @@ internal sealed record ClassifiedSource(ISymbol Member, IReadOnlyList<string> Cl
     public string? Inside { get; init; }
 
     /// <summary>A member of these classes, as messages name it.</summary>
-    public static string Show(string member, IEnumerable<string> classes) => $"'{member}' ({string.Join(", ", classes)})";
+    public static string Show(string member, IEnumerable<string> classes) => $"'{member}' ({ClassNames.Shown(classes)})";
 }
 
 /// <summary>

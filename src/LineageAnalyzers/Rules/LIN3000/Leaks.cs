@@ -31,13 +31,13 @@ internal static class Leaks
         {
             var shown = coming.Where(flow => SourcePlaces.IsAt(part.Value.Syntax, flow.Part) && MayHold(part, flow, facts, cancellationToken)).ToList();
             if (shown.Count > 0 && told.Add(part.Value))
-                yield return new Leak(part.Value.Syntax, string.Join(" and ", shown.Select(flow => flow.Shown).Distinct().Take(MostNamed)), shown[0].Way);
+                yield return new Leak(part.Value.Syntax, string.Join(" or ", shown.Select(flow => flow.Shown).Distinct().Take(MostNamed)), shown[0].Way);
         }
 
         foreach (var (part, sources) in own)
         {
             if (sources.Count > 0 && !told.Contains(part.Value))
-                yield return new Leak(part.Value.Syntax, string.Join(" and ", sources.Select(source => source.Shown)), sources.SelectMany(source => source.Member.Locations));
+                yield return new Leak(part.Value.Syntax, string.Join(" or ", sources.Select(source => source.Shown)), sources.SelectMany(source => source.Member.Locations));
         }
     }
 
@@ -63,7 +63,7 @@ internal static class Leaks
             return false;
         if (!flow.IsWhole)
             return IsValue(type) || type.SpecialType == SpecialType.System_Object;
-        return IsText(type) || PrintedMembers.FirstIn(type, part.IsTakenApart, facts.Records, cancellationToken) is not null;
+        return IsText(type) || PrintedMembers.FirstIn(type, part.As, facts.Records, cancellationToken) is not null;
     }
 
     private static bool IsValue(ITypeSymbol type) => IsText(type) || type.IsValueType || type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true };
@@ -74,7 +74,10 @@ internal static class Leaks
 
     private static IReadOnlyList<ClassifiedSource> Classified(ShownPart part, CompilationFacts facts, CancellationToken cancellationToken)
     {
-        var sources = ClassifiedSources.Nearby(part.Value, facts, cancellationToken).Where(source => IsShown(source, part)).ToList();
+        // What was put into an object whose members are redacted says nothing.
+        IReadOnlyList<ClassifiedSource> sources = part.As is ShownAs.Text or ShownAs.Members
+            ? ClassifiedSources.Nearby(part.Value, facts, cancellationToken).Where(source => IsShown(source, part)).ToList()
+            : [];
         if (sources.Count > 0)
             return sources;
         return WholeObject.In(part, facts, cancellationToken) is { } inside ? [inside] : [];

@@ -11,23 +11,26 @@ internal static class PrintedMembers
 
     /// <summary>The first classified member that is shown; null when none is.</summary>
     /// <param name="type">The type of the object.</param>
-    /// <param name="isTakenApart">Whether each member is shown; else only what <c>ToString</c> writes, which the compiler makes for records.</param>
+    /// <param name="shownAs">How it is shown. By its text only what <c>ToString</c> writes is, which the compiler makes for records.</param>
     /// <param name="records">What is classified.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static ClassifiedSource? FirstIn(ITypeSymbol? type, bool isTakenApart, RecordDescriber records, CancellationToken cancellationToken) =>
-        type is null ? null : Find(type, isTakenApart, records, 0, cancellationToken);
+    public static ClassifiedSource? FirstIn(ITypeSymbol? type, ShownAs shownAs, RecordDescriber records, CancellationToken cancellationToken) =>
+        type is null ? null : Find(type, shownAs, records, 0, cancellationToken);
 
-    private static ClassifiedSource? Find(ITypeSymbol type, bool isTakenApart, RecordDescriber records, int level, CancellationToken cancellationToken)
+    private static ClassifiedSource? Find(ITypeSymbol type, ShownAs shownAs, RecordDescriber records, int level, CancellationToken cancellationToken)
     {
+        var isTakenApart = shownAs != ShownAs.Text;
         if (level == MostLevels || type is not INamedTypeSymbol named || !(isTakenApart ? IsTakenApart(named) : IsPrinted(named)))
             return null;
         foreach (var member in Shown(named))
         {
+            if (shownAs is ShownAs.Unredacted or ShownAs.UnredactedToTheLast && LoggedParameter.IsLeftOut(member))
+                continue;
             var memberType = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
             var stated = MemberClasses.Of(member, records, cancellationToken);
-            if (!stated.Classes.IsEmpty && IsReadable(memberType, isTakenApart))
+            if (!stated.Classes.IsEmpty && IsReadable(memberType, isTakenApart && shownAs != ShownAs.Unredacted))
                 return new ClassifiedSource(member, stated.Classes.ToList());
-            if (!stated.IsStatedNone && Find(memberType, isTakenApart, records, level + 1, cancellationToken) is { } inner)
+            if (!stated.IsStatedNone && Find(memberType, shownAs == ShownAs.Unredacted ? ShownAs.Text : shownAs, records, level + 1, cancellationToken) is { } inner)
                 return inner;
         }
 

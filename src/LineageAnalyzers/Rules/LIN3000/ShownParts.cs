@@ -32,10 +32,16 @@ internal static class ShownParts
                 continue;
             }
 
-            if (IsNoText(argument.Value) || IsRedacted(parameter))
+            if (IsNoText(argument.Value) || LoggedParameter.IsRedacted(parameter))
                 continue;
+            if (LoggedParameter.IsTakenApart(parameter) is { } logged)
+            {
+                yield return new ShownPart(argument.Value, logged);
+                continue;
+            }
+
             foreach (var value in TextParts.Of(argument.Value))
-                yield return new ShownPart(value, isTakenApart || holes.Count > 0 && holes.Dequeue());
+                yield return new ShownPart(value, isTakenApart || holes.Count > 0 && holes.Dequeue() ? ShownAs.Members : ShownAs.Text);
         }
     }
 
@@ -51,23 +57,6 @@ internal static class ShownParts
         }
 
         return value.Type is { TypeKind: TypeKind.Enum } or { Name: "ILogger" or "EventId" } || value.ConstantValue.HasValue;
-    }
-
-    // The logging generator of Microsoft.Extensions.Telemetry redacts what a parameter classifies.
-    private static bool IsRedacted(IParameterSymbol parameter)
-    {
-        if (parameter.ContainingSymbol is not IMethodSymbol method || !SinkCalls.IsLoggerMessage(method))
-            return false;
-        foreach (var attribute in parameter.GetAttributes())
-        {
-            for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
-            {
-                if (type.Name == "DataClassificationAttribute")
-                    return true;
-            }
-        }
-
-        return false;
     }
 
     // For each hole of a template, whether it has the sign that takes an object apart; "{{" is no hole.

@@ -26,5 +26,25 @@ internal sealed record SinkCall(FlowSink Kind, IOperation Operation, ImmutableAr
 
 /// <summary>A value that a text shows: an argument, a hole of an interpolation, a part of a concatenation.</summary>
 /// <param name="Value">The expression.</param>
-/// <param name="IsTakenApart">Whether each member of an object is shown: <c>{@Order}</c> in the template of a log.</param>
-internal sealed record ShownPart(IOperation Value, bool IsTakenApart);
+/// <param name="As">How an object is shown.</param>
+internal sealed record ShownPart(IOperation Value, ShownAs As)
+{
+    /// <summary>Whether each member of an object is shown.</summary>
+    public bool IsTakenApart => As != ShownAs.Text;
+}
+
+/// <summary>How an object is shown.</summary>
+internal enum ShownAs
+{
+    /// <summary>By its text.</summary>
+    Text,
+
+    /// <summary>Member by member, to the last: <c>{@Order}</c> in the template of a log.</summary>
+    Members,
+
+    /// <summary>Member by member, but for what Microsoft.Extensions.Compliance redacts, and members that are objects by their text: <c>[LogProperties]</c>.</summary>
+    Unredacted,
+
+    /// <summary>The same, and objects in it also member by member.</summary>
+    UnredactedToTheLast,
+}

@@ -53,12 +53,9 @@ internal sealed class SinkCalls(SourceModels models)
         }
     }
 
-    /// <summary>Whether a call writes a log entry through a method that the logging generator fills in.</summary>
-    public static bool IsLoggerMessage(IMethodSymbol method) => LogDelegates.IsGenerated(method);
-
     private static FlowSink? KindOf(IInvocationOperation call) => call.TargetMethod switch
     {
-        var method when IsLoggerMessage(method) || LogDelegates.Is(method) => FlowSink.Log,
+        var method when LogDelegates.IsGenerated(method) || LogDelegates.Is(method) => FlowSink.Log,
         var method when Sinks.KindOf(method.ReducedFrom ?? method) is { } kind and (FlowSink.Log or FlowSink.Trace or FlowSink.Metric or FlowSink.Console) => kind,
         _ => Sinks.IsConsole(call) ? FlowSink.Console : null,
     };

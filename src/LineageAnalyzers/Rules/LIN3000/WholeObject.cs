@@ -17,13 +17,13 @@ internal static class WholeObject
         var value = Unwrapped(part.Value);
         if (HeldBy(value, facts) is { } failed)
             return OfFailed(failed, part, facts, cancellationToken);
-        var isTakenApart = part.IsTakenApart;
+        var shownAs = part.As;
         var type = value.Type;
         if (facts.Reader.Serialization.Writes(value, cancellationToken) is { Object: { } written })
-            (type, isTakenApart) = (Unwrapped(written).Type, true);
+            (type, shownAs) = (Unwrapped(written).Type, ShownAs.Members);
         else if (value is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance })
             type = Unwrapped(instance).Type;
-        return PrintedMembers.FirstIn(RecordIn(type, facts.Symbols.Kafka), isTakenApart, facts.Records, cancellationToken);
+        return PrintedMembers.FirstIn(RecordIn(type, facts.Symbols.Kafka), shownAs, facts.Records, cancellationToken);
     }
 
     private static IOperation Unwrapped(IOperation value)
