@@ -30,8 +30,8 @@ internal sealed record HandOver(HandOverKind Kind, InvocationExpressionSyntax Ca
     private static readonly ImmutableHashSet<string> Waiting = ImmutableHashSet.Create(
         "Wait", "WaitAll", "WaitAny", "WaitOne", "GetResult", "Join", "Flush", "CommitTransaction", "SendOffsetsToTransaction", "SignalAndWait");
 
-    private static readonly ImmutableHashSet<string> Taking = ImmutableHashSet.Create(
-        "TryRead", "ReadAsync", "ReadAllAsync", "Take", "TryTake", "GetConsumingEnumerable", "Receive", "ReceiveAsync", "TryReceive");
+    private static readonly ImmutableHashSet<string> Taking = ImmutableHashSet.CreateRange<string>(
+        ["TryRead", "ReadAsync", "ReadAllAsync", "Take", "TryTake", "GetConsumingEnumerable", "Receive", "ReceiveAsync", "TryReceive", .. MemberQueue.Taking]);
 
     /// <summary>The name of the call.</summary>
     public string Name => CandidateIndex.NameOf(Call) ?? "";
@@ -43,9 +43,9 @@ internal sealed record HandOver(HandOverKind Kind, InvocationExpressionSyntax Ca
     /// <param name="cancellationToken">Ends the search.</param>
     public static HandOver? Of(InvocationExpressionSyntax call, SourceModels models, Func<InvocationExpressionSyntax, bool> isWork, CancellationToken cancellationToken)
     {
-        if (models.OperationOf(call, cancellationToken) is not IInvocationOperation { TargetMethod: var method } || StatementOf(call) is not { } statement)
+        if (models.OperationOf(call, cancellationToken) is not IInvocationOperation { TargetMethod: var method } operation || StatementOf(call) is not { } statement)
             return null;
-        if (IsQueue(method))
+        if (IsQueue(method) || MemberQueue.Takes(operation, models, cancellationToken))
             return new HandOver(HandOverKind.Queue, call, statement);
         // From here on nobody may wait for the call.
         if (call.Parent is AwaitExpressionSyntax)

@@ -66,6 +66,7 @@ public sealed partial class LIN4002Tests : RuleTests
     [InlineData("Forget(result.Message.Value); consumer.[|Commit|](result);")]
     [InlineData("await channel.Writer.WriteAsync(result.Message.Value, stop); consumer.[|Commit|](result);")]
     [InlineData("if (channel.Writer.TryWrite(\"\")) { } queue.Add(result.Message.Value); consumer.[|Commit|](result);")]
+    [InlineData("waiting.Enqueue(result.Message.Value); consumer.[|Commit|](result);")]
     [InlineData("producer.Produce(\"copies\", new Message<string, string> { Value = result.Message.Value }); consumer.[|Commit|](result);")]
     [InlineData("_ = producer.ProduceAsync(\"copies\", new Message<string, string> { Value = result.Message.Value }); consumer.[|Commit|](result);")]
     public Task A_commit_after_the_record_was_only_handed_on_is_reported(string statements) => Verify(Loop("var result = consumer.Consume(stop); " + statements));
@@ -85,6 +86,8 @@ public sealed partial class LIN4002Tests : RuleTests
     [InlineData("producer.Produce(\"copies\", new Message<string, string> { Value = result.Message.Value }); producer.Flush(stop); consumer.Commit(result);")]
     [InlineData("await producer.ProduceAsync(\"copies\", new Message<string, string> { Value = result.Message.Value }); consumer.Commit(result);")]
     [InlineData("channel.Writer.TryWrite(result.Message.Value); while (channel.Reader.TryRead(out var text)) { Save(text); } consumer.Commit(result);")]
+    [InlineData("waiting.Enqueue(result.Message.Value); while (waiting.TryDequeue(out var text)) { Save(text); } consumer.Commit(result);")]
+    [InlineData("recent.Enqueue(result.Message.Value); consumer.Commit(result);")]
     [InlineData("list.Add(result.Message.Value); if (list.Count > 9) { list.ForEach(Save); consumer.Commit(result); }")]
     [InlineData("if (manual) { _ = Slow(result.Message.Value); continue; } consumer.Commit(result);")]
     [InlineData("_ = Task.Run(() => { Save(result.Message.Value); consumer.StoreOffset(result); }); consumer.Commit();")]
@@ -166,6 +169,9 @@ public sealed partial class LIN4002Tests : RuleTests
             }
 
             private readonly System.Collections.Concurrent.BlockingCollection<string> queue = [];
+            private readonly System.Collections.Concurrent.ConcurrentQueue<string> waiting = [];
+            private readonly Queue<string> recent = [];
+            private void Work() { while (waiting.TryDequeue(out var text)) Save(text); if (recent.Count > 9) recent.Dequeue(); }
             private readonly List<Task> tasks = [];
             private readonly List<string> list = [];
             static async Task Slow(string text) => await Task.Delay(5);
