@@ -37,6 +37,8 @@ internal static class SecretSettings
         StringComparer.OrdinalIgnoreCase,
         "password", "passwd", "pass", "pwd", "secret", "token", "test", "user:password", "username:password", "user:pass", "user:secret", "key:secret", "apikey:apisecret", "api-key:api-secret", "api_key:api_secret");
 
+    private static readonly Regex Possessive = new("^(my|the|some)[-_ ]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
     private static readonly Regex Variable = new("^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Whether a file names one, or the protocol of a connection.</summary>
@@ -64,6 +66,6 @@ internal static class SecretSettings
 
     private static bool MayBeReal(string text) =>
         !string.IsNullOrWhiteSpace(text) && text.Trim(':').Length > 0
-        && !Names.Contains(text) && !IsProperty(text) && !IsKey(text) && !Variable.IsMatch(text)
+        && !Names.Contains(Possessive.Replace(text, "")) && !IsProperty(text) && !IsKey(text) && !Variable.IsMatch(text)
         && !Placeholders.Any(mark => text.IndexOf(mark, StringComparison.OrdinalIgnoreCase) >= 0);
 }
