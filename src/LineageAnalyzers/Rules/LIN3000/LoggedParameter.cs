@@ -25,8 +25,9 @@ internal static class LoggedParameter
 
     private static bool IsGenerated(IParameterSymbol parameter) => parameter.ContainingSymbol is IMethodSymbol method && LogDelegates.IsGenerated(method);
 
-    private static AttributeData? AttributeOf(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute =>
-        attribute.AttributeClass is { } type && type.Name == name && NamespaceNames.Of(type) == "Microsoft.Extensions.Logging");
+    // Where its package is not there, only the name is known, as it is written.
+    private static AttributeData? AttributeOf(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type
+        && (type.Name == name && NamespaceNames.Of(type) == "Microsoft.Extensions.Logging" || type.TypeKind == TypeKind.Error && $"{type.Name}Attribute" == name));
 
     private static bool ClassifiesForRedaction(ISymbol symbol)
     {

@@ -133,7 +133,7 @@ internal sealed class ProcessingLoop
         var method = operation.TargetMethod;
         // Turning bytes into an object, looking at a text and writing a log entry is not what the record was sent for.
         return !IsTold(method)
-            && !IsOfEveryObject(method)
+            && !IsOfEveryObject(method) && !RecordWords.AreOfCalculation(method.ContainingType)
             && _facts.Reader.Serialization.Reads(operation, _cancellationToken) is null
             && !LegibleText.IsMadeBy(method)
             && method.ContainingType is not { SpecialType: SpecialType.System_String }

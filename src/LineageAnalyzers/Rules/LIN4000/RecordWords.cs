@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+
 namespace LineageAnalyzers.Rules.LIN4000;
 
 /// <summary>Tells by their names what methods do with a record that is only read and not processed.</summary>
@@ -12,6 +16,13 @@ internal static class RecordWords
         "Parse", "TryParse", "Deserialize", "Decode", "Map", "To", "From", "As", "Of", "Convert", "Create", "Build", "Make", "New", "Read", "Extract", "Get", "Find", "Select", "Where", "Cast", "Unwrap", "Unpack", "Decrypt",
         "Decompress", "Inflate", "Transform", "Translate", "Split", "Trim", "Normal", "Format", "Describe", "Hash", "Compute", "Calculate", "Clone", "Copy", "With", "Compose", "Wrap", "Validate", "Adapt", "Upcast", "Enrich",
     ];
+
+    private static readonly ImmutableHashSet<string> Calculators = ImmutableHashSet.Create(
+        "System.Convert", "System.BitConverter", "System.Guid", "System.DateTime", "System.DateTimeOffset", "System.TimeSpan", "System.DateOnly", "System.TimeOnly", "System.Uri", "System.Math",
+        "System.Enum", "System.Version", "System.IO.Path", "System.Text.Encoding", "System.Text.RegularExpressions.Regex", "System.Int32", "System.Int64", "System.Decimal", "System.Double", "System.Boolean");
+
+    /// <summary>Whether the methods of a type only make one value of another.</summary>
+    public static bool AreOfCalculation(INamedTypeSymbol type) => Calculators.Contains($"{NamespaceNames.Of(type)}.{type.Name}");
 
     /// <summary>Whether a method of the name looks at what it is given: <c>IsDuplicate</c>, <c>TryParse</c>.</summary>
     public static bool AreOfTest(string method) => StartsWithAny(method, Tests) && !StartsWithAny(method, Works);

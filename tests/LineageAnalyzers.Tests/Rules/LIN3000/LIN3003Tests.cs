@@ -224,6 +224,23 @@ public sealed partial class LIN3003Tests : RuleTests
         """);
 
     [Fact]
+    public Task An_object_is_taken_apart_where_the_package_of_the_attribute_is_not_there()
+    {
+        var test = new RuleTest(Id, """
+            using Microsoft.Extensions.Logging;
+            public sealed class PrivateAttribute() : Microsoft.Extensions.Compliance.Classification.DataClassificationAttribute(
+                new Microsoft.Extensions.Compliance.Classification.DataClassification("Acme", "Private"));
+            public record Order { [Private] public string Email { get; set; } = ""; }
+            static partial class Log
+            {
+                [LoggerMessage(1, LogLevel.Information, "search")] public static partial void Searched(ILogger logger, [LogProperties] Order order);
+            }
+            class Service(ILogger<Service> logger) { public void Run(Order order) => Log.Searched(logger, order); }
+            """) { CompilerDiagnostics = CompilerDiagnostics.None };
+        return test.RunAsync();
+    }
+
+    [Fact]
     public Task A_taxonomy_that_is_called_like_a_type_is_named_by_its_last_part()
     {
         var test = new RuleTest(Id, """

@@ -40,6 +40,8 @@ public sealed partial class LIN4002Tests : RuleTests
     [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); Console.WriteLine(JsonSerializer.Deserialize<Tick>(result.Message.Value)!.ToString());")]
     [InlineData("var result = consumer.Consume(stop); var tick = JsonSerializer.Deserialize<Printed>(result.Message.Value)!; consumer.Commit(result); Console.WriteLine($\"{tick.ToString()} at {result.Offset}\");")]
     [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); logger.LogInformation(Describe(result.Message.Value));")]
+    [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); var path = \"\"; path = System.IO.Path.Combine(\"files\", result.Message.Value); logger.LogInformation(path);")]
+    [InlineData("var result = consumer.Consume(stop); consumer.Commit(result); var id = Guid.Empty; id = Guid.Parse(result.Message.Value); Console.WriteLine(id);")]
     [InlineData("ConsumeResult<string, string>? result = null; result = consumer.Consume(stop); if (result != null) { var text = result.Message.Value; await Handle(text); consumer.Commit(result); }")]
     [InlineData("consumer.Commit(); var result = consumer.Consume(stop); await Handle(result.Message.Value);", true)]
     [InlineData("var result = consumer.Consume(stop); var next = consumer.Consume(stop); consumer.Commit(result); await Handle(next.Message.Value);")]
