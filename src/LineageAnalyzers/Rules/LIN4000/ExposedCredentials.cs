@@ -10,8 +10,6 @@ namespace LineageAnalyzers.Rules.LIN4000;
 /// <summary>LIN4004: a password of the cluster or of the registry stands in the code, or credentials are used on a connection that is not encrypted. No secret is shown.</summary>
 internal sealed class ExposedCredentials : IFileRule
 {
-    private const string Protocol = "security.protocol";
-
     private const string Cure = "read it from the configuration, a secret store or the environment, and change it where it is in use";
 
     private static readonly DiagnosticDescriptor Rule = RuleDescriptor.Create(
@@ -56,11 +54,11 @@ internal sealed class ExposedCredentials : IFileRule
         _ => false,
     };
 
-    private static bool IsMeant(string key) => key == Protocol || SecretSettings.IsKey(key);
+    private static bool IsMeant(string key) => key == PlainConnection.Protocol || SecretSettings.IsKey(key);
 
     private static Diagnostic? Of(ExpressionSyntax key, SemanticModel model, CompilationFacts facts, CancellationToken cancellationToken) =>
         SettingsBeside.ValueFor(key) is { } value && SettingsBeside.TextOf(key, model, cancellationToken) is { } text && IsMeant(text)
-            ? Of(text, text == Protocol, value, SettingsBeside.Of(key, model, cancellationToken), model, facts, cancellationToken)
+            ? Of(text, text == PlainConnection.Protocol, value, SettingsBeside.Of(key, model, cancellationToken), model, facts, cancellationToken)
             : null;
 
     private static Diagnostic? Of(

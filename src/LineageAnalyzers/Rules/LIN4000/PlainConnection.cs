@@ -7,6 +7,9 @@ namespace LineageAnalyzers.Rules.LIN4000;
 /// <summary>Tells connections on which credentials are used without encryption, by what stands beside the protocol in the same configuration.</summary>
 internal static class PlainConnection
 {
+    /// <summary>The key of the protocol.</summary>
+    public const string Protocol = "security.protocol";
+
     /// <summary>What is wrong with a protocol, as the beginning of a sentence; null when nothing is seen.</summary>
     /// <param name="protocol">The expression that gives it.</param>
     /// <param name="beside">The settings beside it.</param>
@@ -21,10 +24,11 @@ internal static class PlainConnection
         if (name == "plaintext" && protocol.Ancestors().TakeWhile(node => node is not MemberDeclarationSyntax).Any(node => node is IfStatementSyntax or SwitchSectionSyntax))
             return null;
         var settings = beside.ToList();
-        if (IsLocal(settings, model, cancellationToken) || !settings.Any(IsCredential))
+        var others = settings.Where(setting => setting.Key == Protocol && setting.Value != protocol).Select(setting => setting.Value).ToList();
+        if (IsLocal(settings, model, cancellationToken) || !settings.Any(setting => IsCredential(setting) && !IsOfOtherWay(setting.Value, protocol, others)))
             return null;
         return name == "plaintext"
-            ? "With Plaintext the credentials beside it are not used, and records travel unencrypted by whoever sent them"
+            ? "With Plaintext the login beside it is not used, and the records travel unencrypted"
             : "With SaslPlaintext the login and the records travel unencrypted";
     }
 
@@ -38,6 +42,13 @@ internal static class PlainConnection
         model.GetSymbolInfo(protocol, cancellationToken).Symbol is IFieldSymbol { IsConst: true, ContainingType.TypeKind: TypeKind.Enum } member
             ? member.Name.ToLowerInvariant()
             : model.GetConstantValue(protocol, cancellationToken) is { HasValue: true, Value: string text } ? text.Replace("_", "").ToLowerInvariant() : null;
+
+    // if (options.UseSasl) { config.SaslPassword = ...; config.SecurityProtocol = SecurityProtocol.SaslSsl; } sets the protocol anew where there is a login.
+    private static bool IsOfOtherWay(ExpressionSyntax credential, ExpressionSyntax protocol, IEnumerable<ExpressionSyntax> others) =>
+        others.Any(other => WayOf(other) is { } way && way.Span.Contains(credential.Span) && !way.Span.Contains(protocol.Span));
+
+    private static SyntaxNode? WayOf(ExpressionSyntax value) => value.Ancestors().TakeWhile(static node => node is not MemberDeclarationSyntax).FirstOrDefault(static node =>
+        node is SwitchSectionSyntax || node.Parent is ElseClauseSyntax || node.Parent is IfStatementSyntax test && test.Statement == node);
 
     private static bool IsCredential((string Key, ExpressionSyntax Value) setting) =>
         setting.Key is "sasl.password" or "sasl.username" && setting.Value is not LiteralExpressionSyntax { Token.ValueText: "" or "null" };

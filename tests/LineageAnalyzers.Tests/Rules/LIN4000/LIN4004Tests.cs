@@ -227,6 +227,28 @@ public sealed class LIN4004Tests : RuleTests
         }
         """);
 
+    [Theory]
+    [InlineData("SecurityProtocol.Plaintext", "config.SaslPassword = password; config.SecurityProtocol = SecurityProtocol.SaslSsl;")]
+    [InlineData("SecurityProtocol.SaslPlaintext", "config.SecurityProtocol = SecurityProtocol.SaslSsl; config.SaslUsername = user; config.SaslPassword = password;")]
+    [InlineData("[|SecurityProtocol.Plaintext|]", "config.SaslPassword = password;")]
+    [InlineData("[|SecurityProtocol.SaslPlaintext|]", "config.SecurityProtocol = SecurityProtocol.SaslSsl;", "config.SaslPassword = password;")]
+    public Task A_protocol_that_is_set_anew_where_there_is_a_login_is_not_reported(string protocol, string withLogin, string always = "") => Verify($$"""
+        class Service
+        {
+            public void Fill(ClientConfig config, bool isSecured, string user, string password)
+            {
+                config.SecurityProtocol = {{protocol}};
+                {{always}}
+                if (isSecured)
+                {
+                    {{withLogin}}
+                }
+
+                _ = (user, password);
+            }
+        }
+        """);
+
     private const string Elsewhere = """
         static class Elsewhere
         {
