@@ -26,7 +26,7 @@ internal sealed partial class BodyInterpreter
             return AddHeader(call);
         if (call.Name is "AddAsync" or "Add" && Calls.OutputBindings.IsCollector(call.Type))
             return Collect(call);
-        if ((ResolvedService(call) ?? Streamed(call) ?? Opened(call)) is { } given)
+        if ((ResolvedService(call) ?? Streamed(call) ?? Opened(call) ?? Paired(call)) is { } given)
             return given;
         var sinkKind = _context.OutsideSinks.KindOf(call, _memory);
         if (sinkKind is { } sink)

@@ -51,6 +51,17 @@ internal sealed partial class BodyInterpreter
         return made;
     }
 
+    // KeyValuePair.Create(key, value) is a pair that holds both.
+    private FlowValue? Paired(CallSite call)
+    {
+        if (call is not { Name: "Create", Type: { IsStatic: true, Name: "KeyValuePair" or "Tuple" } } || !DataTypes.IsFramework(call.Type) || call.Method.ReturnType is not INamedTypeSymbol pair
+            || pair.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.Length == call.Arguments.Length) is not { } constructor)
+            return null;
+        var made = _memory.New(new HeapObject { Type = pair, IsMade = true });
+        Fill(pair, constructor, made, call.Arguments);
+        return made;
+    }
+
     // Declared values come before the constructor; those of base classes, too, though later in time.
     private void InitializeMembers(INamedTypeSymbol type, FlowValue made)
     {

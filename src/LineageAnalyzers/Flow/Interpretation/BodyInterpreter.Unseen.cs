@@ -113,6 +113,7 @@ internal sealed partial class BodyInterpreter
         var parts = operation.ChildOperations.ToList();
         var given = parts.Select(Run).ToList();
         var place = PlaceOf(operation);
+        ReportMeant(operation, parts, given, place);
         if (operation.Syntax is InvocationExpressionSyntax && DispatchMissing(parts, given, place) is { } dispatched)
             return dispatched.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
         _reads.HandOn(given, _memory, place);
@@ -127,6 +128,22 @@ internal sealed partial class BodyInterpreter
 
         return _memory.Computed(FlowTransformation.Transformation, given).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
     }
+
+    // An argument of a type that is not there leaves open which overload is meant; where all that it can be write to one kind of sink, the call does.
+    private void ReportMeant(IInvalidOperation operation, IReadOnlyList<IOperation> parts, IReadOnlyList<FlowValue> given, SourceLocation? place)
+    {
+        if (!_reads.HasBegun || operation.Syntax is not InvocationExpressionSyntax || operation.SemanticModel?.GetSymbolInfo(operation.Syntax, _budget.CancellationToken).CandidateSymbols is not { IsDefaultOrEmpty: false } candidates)
+            return;
+        var meant = candidates.OfType<IMethodSymbol>().Select(static method => (method.ReducedFrom ?? method).OriginalDefinition).ToList();
+        if (meant.Select(Sinks.KindOf).Distinct().ToList() is not [{ } sink])
+            return;
+        var target = new FlowTarget { Sink = sink, Member = MemberNames.Of(meant[0]) };
+        foreach (var origin in given.Where((_, index) => !IsReceiver(parts[index], operation)).SelectMany(value => _memory.Content(value)).Where(static origin => origin.Root.IsFollowed))
+            _context.Report.Add(origin, target, place);
+    }
+
+    private static bool IsReceiver(IOperation part, IInvalidOperation call) =>
+        call.Syntax is InvocationExpressionSyntax { Expression: var called } && called.Span.Contains(part.Syntax.Span);
 
     /// <inheritdoc/>
     public override FlowValue VisitDynamicInvocation(IDynamicInvocationOperation operation, object? argument)
