@@ -89,8 +89,8 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
         foreach (var id in value.Objects)
         {
             var content = memory.State.Object(id);
-            // How a text was written is seen better on the way than at its end.
-            if (content.Text is { } form && !IsKnown(target.Form))
+            // How a text was written is seen better on the way than at its end. A text in a field was written by itself.
+            if (content.Text is { } form && (!IsKnown(target.Form) || level > 0 && DataTypes.IsText(type)))
                 target = target with { Form = form };
             if ((target.Form.Format == WireFormat.Avro && content.Type.Is(avro.GenericRecord)) || (TreeTypes.HasNamedFields(content.Type) && !(content.IsIntact && !content.Base.IsEmpty)))
             {
@@ -122,12 +122,15 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             }
             else if (!content.Items.IsEmpty || !content.Entries.IsEmpty)
                 Visit(memory.Items(FlowValue.Object(id), type), DataTypes.ItemOf(type, out isMap), path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
-            else if (declared is not null && IsKnown(target.Form))
+            else if (declared is not null && IsKnown(target.Form) && !IsMarkup(declared))
                 VisitMembers(Alike(value, id, memory), content, declared, path, level, target, memory, cancellationToken);
             else
                 AddAll(memory.Content(FlowValue.Object(id)).Select(origin => origin.By(FlowTransformation.Transformation)), path, target);
         }
     }
+
+    // A serializer writes the elements of a document, not the members of its class.
+    private static bool IsMarkup(ITypeSymbol type) => NamespaceNames.Of(type)?.StartsWith("System.Xml", StringComparison.Ordinal) == true;
 
     private static bool IsKnown(WireForm form) => form.Format is WireFormat.Json or WireFormat.Avro or WireFormat.Protobuf or WireFormat.Messagepack;
 
