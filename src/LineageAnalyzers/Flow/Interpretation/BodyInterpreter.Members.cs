@@ -188,8 +188,7 @@ internal sealed partial class BodyInterpreter
             return modelled;
         if (member is IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } && DataTypes.IsFramework(member.ContainingType))
         {
-            var kind = DataTypes.IsText(HolderType(access)) || member.ContainingType.Name == "StringBuilder" ? FlowTransformation.Transformation : FlowTransformation.Aggregation;
-            return _memory.Computed(kind, receiver);
+            return DataTypes.IsText(HolderType(access)) || member.ContainingType.Name == "StringBuilder" ? _memory.Computed(FlowTransformation.Transformation, receiver) : _memory.Counted(receiver);
         }
 
         var place = PlaceOf(access);

@@ -385,6 +385,9 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     public FlowValue Computed(FlowTransformation transformation, params IEnumerable<FlowValue> inputs) =>
         Text(transformation, inputs).Select(static origin => origin.Root.IsFollowed ? origin.Veiled() : origin);
 
+    /// <summary>How many items a collection has.</summary>
+    public FlowValue Counted(FlowValue collection) => FlowValue.From(Computed(FlowTransformation.Aggregation, collection).Origins.Select(static origin => origin.Collection()));
+
     /// <summary>A text, or something like it, in which others can be read.</summary>
     public FlowValue Text(FlowTransformation transformation, params IEnumerable<FlowValue> inputs)
     {

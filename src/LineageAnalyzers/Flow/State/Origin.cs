@@ -76,6 +76,11 @@ internal sealed class Origin : IEquatable<Origin>
     public Origin Items(string suffix) =>
         Root is not ConsumedRoot { Part: RecordPart.Header } && Root.IsFollowed && Transformation == FlowTransformation.Identity ? new(Root, Path + suffix, Transformation, IsMasked, _way, IsLegible) : this;
 
+    /// <summary>The collection that this is an item of, or a part of one: how many there are has nothing to do with what is in them.</summary>
+    public Origin Collection() => Transformation != FlowTransformation.Conditional && Path.LastIndexOf(FieldPath.Items, StringComparison.Ordinal) is >= 0 and var end
+        ? new(Root, Path.Substring(0, end), Transformation, IsMasked, _way, IsLegible)
+        : this;
+
     /// <summary>What is parsed out of this, which is text that a caller gives; with no form it only got another encoding.</summary>
     public Origin Parsed(string? type, string? form) => new(new ParsedRoot((GivenRoot)Root, Path, type, form), "", Transformation, IsMasked, _way, IsLegible);
 

@@ -208,8 +208,9 @@ internal static class LinqMethods
         }
 
         // How many there are is told by the collection as one; a group has a key besides.
-        var whole = call.Name() is not ("Any" or "Count" or "LongCount") ? call.Elements : call.Memory.IsGroup(call.Source) ? call.Items : call.Source;
-        return call.Computed(FlowTransformation.Aggregation, whole, call.Given("value"));
+        if (call.Name() is not ("Any" or "Count" or "LongCount"))
+            return call.Computed(FlowTransformation.Aggregation, call.Elements, call.Given("value"));
+        return call.Memory.IsGroup(call.Source) ? call.Computed(FlowTransformation.Aggregation, call.Items) : call.Memory.Counted(call.Source);
     }
 
     private static FlowValue Counted(LibraryCall call)
