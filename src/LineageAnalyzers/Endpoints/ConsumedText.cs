@@ -17,11 +17,15 @@ internal sealed class ConsumedText
 {
     private const int MaximumCallDepth = 6;
 
+    /// <summary>The names of the calls that read a record from text or bytes.</summary>
+    public static readonly ImmutableArray<string> Names = ImmutableArray.Create("Deserialize", "DeserializeObject", "ParseFrom", "ReadObject");
+
     private readonly KnownSymbols _symbols;
     private readonly SourceModels _models;
     private readonly OriginTracer _origins;
     private readonly SerializationCalls _calls;
     private readonly CallIndex _callers;
+    private readonly ForeignInputs _foreign;
     private readonly Lazy<ImmutableArray<(ISymbol? Owner, ITypeSymbol? Key, ITypeSymbol Value, string Part, IOperation Call)>> _reads;
 
     public ConsumedText(KnownSymbols symbols, SourceModels models, OriginTracer origins, SerializationCalls calls, CallIndex callers, CancellationToken cancellationToken)
@@ -31,6 +35,7 @@ internal sealed class ConsumedText
         _origins = origins;
         _calls = calls;
         _callers = callers;
+        _foreign = new ForeignInputs(models, callers);
         _reads = new(() => FindAll(cancellationToken).ToImmutableArray(), LazyThreadSafetyMode.PublicationOnly);
     }
 
@@ -50,11 +55,12 @@ internal sealed class ConsumedText
     {
         foreach (var tree in _models.Compilation.SyntaxTrees)
         {
-            foreach (var name in (string[])["Deserialize", "DeserializeObject", "ParseFrom", "ReadObject"])
+            foreach (var name in Names)
             {
                 foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
                 {
-                    if (_models.OperationOf(node, cancellationToken) is { } call
+                    if (!_foreign.IsReadBy(node, cancellationToken)
+                        && _models.OperationOf(node, cancellationToken) is { } call
                         && _calls.Reads(call, cancellationToken) is not null
                         && _calls.InputOf(call, cancellationToken) is { } input
                         && Consumed(input, 0, cancellationToken) is { } consumed)

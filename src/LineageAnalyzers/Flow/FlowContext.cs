@@ -37,14 +37,15 @@ internal sealed class FlowContext
         Avro = new AvroSymbols(reader.Models.Compilation);
         Bodies = new MethodBodies(reader.Models);
         Initializers = new MemberInitializers(reader.Models);
-        Targets = new CallTargets(reader.Models.Compilation);
+        var derivedTypes = new DerivedTypes(reader.Models.Compilation);
+        Targets = new CallTargets(derivedTypes);
         Summaries = new PublishedSummaries(reader.Models.Compilation);
         Libraries = LibraryModels.Known(reader.Models);
         OutsideSources = new Sources(reader.Symbols.Configuration);
         Handlers = new HttpHandlers(reader.Models, cancellationToken);
         Consumptions = new Consumptions(reader.Symbols, reader.Origins, endpoints, cancellationToken);
         MessageHandlers = new MessageHandlers(reader.Models, endpoints, cancellationToken);
-        Services = new ServiceTypes(reader.Models, knowsServices, cancellationToken);
+        Services = new ServiceTypes(reader.Models, derivedTypes, knowsServices, cancellationToken);
         Dispatched = new DispatchedMessages(reader.Models);
         Outputs = new OutputBindings(endpoints, cancellationToken);
         Producers = endpoints

@@ -5,12 +5,11 @@ using Microsoft.CodeAnalysis;
 namespace LineageAnalyzers.Flow.Calls;
 
 /// <summary>Finds the methods that a call may reach: the one that it names, and those in source that implement or override it.</summary>
-internal sealed class CallTargets(Compilation compilation)
+internal sealed class CallTargets(DerivedTypes derivedTypes)
 {
     // A call that may reach more than this is better said to be unknown.
     private const int Most = 8;
 
-    private readonly Lazy<Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>> _derived = new(() => Derived(compilation));
     private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
 
     /// <summary>The methods, by their original definition; empty when there are none in source, or too many.</summary>
@@ -29,7 +28,7 @@ internal sealed class CallTargets(Compilation compilation)
             found.Add(method);
         if (CanBeReplaced(method))
         {
-            foreach (var type in DerivedFrom(method.ContainingType))
+            foreach (var type in derivedTypes.Of(method.ContainingType))
             {
                 if (In(type, method) is { } target && !found.Contains(target, SymbolEqualityComparer.Default))
                     found.Add(target);
@@ -86,30 +85,5 @@ internal sealed class CallTargets(Compilation compilation)
         }
 
         return implementation;
-    }
-
-    private IEnumerable<INamedTypeSymbol> DerivedFrom(INamedTypeSymbol type) =>
-        _derived.Value.TryGetValue(type.OriginalDefinition, out var derived) ? derived : [];
-
-    private static Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>> Derived(Compilation compilation)
-    {
-        var derived = new Dictionary<INamedTypeSymbol, List<INamedTypeSymbol>>(SymbolEqualityComparer.Default);
-        foreach (var type in SourceTypes.Of(compilation))
-        {
-            foreach (var contract in type.AllInterfaces)
-                Add(contract, type);
-            for (var parent = type.BaseType; parent is { SpecialType: not SpecialType.System_Object }; parent = parent.BaseType)
-                Add(parent, type);
-        }
-
-        return derived;
-
-        void Add(INamedTypeSymbol general, INamedTypeSymbol special)
-        {
-            if (!derived.TryGetValue(general.OriginalDefinition, out var list))
-                derived.Add(general.OriginalDefinition, list = []);
-            if (!list.Contains(special, SymbolEqualityComparer.Default))
-                list.Add(special);
-        }
     }
 }

@@ -24,26 +24,29 @@ internal sealed class ServiceTypes
     private static readonly ConditionalWeakTable<INamedTypeSymbol, object> KnownServices = new();
 
     private readonly SourceModels _models;
+    private readonly DerivedTypes _derivedTypes;
+    private readonly bool _isSearched;
     private readonly CancellationToken _cancellationToken;
     private readonly Lazy<IReadOnlyList<ServiceRegistration>> _registrations;
     private readonly Lazy<ILookup<ISymbol, ServiceRegistration>> _registered;
     private readonly Lazy<ILookup<ISymbol, ServiceRegistration>> _classes;
-    private readonly Lazy<ILookup<ISymbol, INamedTypeSymbol>> _kinds;
     private readonly Lazy<ILookup<ISymbol, IOperation>> _functions;
     private readonly Dictionary<ITypeSymbol, ImmutableArray<INamedTypeSymbol>> _known = new(SymbolEqualityComparer.Default);
 
     /// <param name="models">The compilation.</param>
+    /// <param name="derivedTypes">What derives from what in it.</param>
     /// <param name="isSearched">Whether the compilation is searched for registrations and classes; else a class may be given for itself alone.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public ServiceTypes(SourceModels models, bool isSearched, CancellationToken cancellationToken)
+    public ServiceTypes(SourceModels models, DerivedTypes derivedTypes, bool isSearched, CancellationToken cancellationToken)
     {
         _models = models;
+        _derivedTypes = derivedTypes;
+        _isSearched = isSearched;
         _cancellationToken = cancellationToken;
         _registrations = new(() => isSearched ? FindRegistrations().ToList() : []);
         _registered = new(() => _registrations.Value.Where(static one => !SymbolEqualityComparer.Default.Equals(one.Service, one.Class.OriginalDefinition)).ToLookup(static one => one.Service, SymbolEqualityComparer.Default));
         _classes = new(() => _registrations.Value.ToLookup(static one => (ISymbol)one.Class.OriginalDefinition, SymbolEqualityComparer.Default));
         _functions = new(() => (isSearched ? FindFunctions() : []).ToLookup(static one => (ISymbol)one.Delegate, static one => one.Function, SymbolEqualityComparer.Default));
-        _kinds = new(() => Kinds(isSearched ? SourceTypes.Of(models.Compilation) : []));
     }
 
     /// <summary>The classes; empty for what is no service, has no class in source, or too many.</summary>
@@ -59,18 +62,18 @@ internal sealed class ServiceTypes
     {
         if (key is null)
             return Of(service);
-        var keyed = _registered.Value[service.OriginalDefinition].Where(one => one.Key == key).Select(static one => one.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+        var keyed = RegisteredFor(service).Where(one => one.Key == key).Select(static one => one.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
         return keyed.IsEmpty ? Of(service) : keyed;
     }
 
     /// <summary>Whether classes are registered for a generic service, and none of them for these type arguments.</summary>
-    public bool AreOnlyOthers(ITypeSymbol service) => service is INamedTypeSymbol { IsGenericType: true } && Of(service).IsEmpty && _registered.Value[service.OriginalDefinition].Any();
+    public bool AreOnlyOthers(ITypeSymbol service) => service is INamedTypeSymbol { IsGenericType: true } && Of(service).IsEmpty && RegisteredFor(service).Any();
 
     /// <summary>The functions that are registered to make a delegate, which somebody asks the container for; empty where none is.</summary>
     public IEnumerable<IOperation> FunctionsFor(ITypeSymbol service) => service.TypeKind == TypeKind.Delegate ? _functions.Value[service] : [];
 
     /// <summary>Whether everybody who asks for a class gets an object of its own, since it is registered as that and as nothing else.</summary>
-    public bool IsTransient(INamedTypeSymbol type) => _classes.Value[type.OriginalDefinition].Any() && _classes.Value[type.OriginalDefinition].All(static one => one.IsTransient);
+    public bool IsTransient(INamedTypeSymbol type) => RegistrationsOf(type).Any() && RegistrationsOf(type).All(static one => one.IsTransient);
 
     /// <summary>The key under which a parameter asks for its service; null for none.</summary>
     public static string? KeyOf(IParameterSymbol parameter)
@@ -87,18 +90,25 @@ internal sealed class ServiceTypes
     /// <summary>A key as a text.</summary>
     public static string? TextOf(object? key) => key is null ? null : Convert.ToString(key, System.Globalization.CultureInfo.InvariantCulture);
 
+    // Whether a class does something is asked of those alone that are asked for.
+    private IEnumerable<ServiceRegistration> RegisteredFor(ITypeSymbol service) => _registered.Value[service.OriginalDefinition].Where(static one => IsActing(one.Class));
+
+    private IEnumerable<ServiceRegistration> RegistrationsOf(INamedTypeSymbol type) => _classes.Value[type.OriginalDefinition].Where(static one => IsActing(one.Class));
+
     private ImmutableArray<INamedTypeSymbol> Find(ITypeSymbol service)
     {
         if (service is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface, SpecialType: SpecialType.None, IsRecord: false } named || DataTypes.IsFramework(named))
             return ImmutableArray<INamedTypeSymbol>.Empty;
-        var registered = _registered.Value[named.OriginalDefinition].Select(static one => one.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
+        var registered = RegisteredFor(named).Select(static one => one.Class).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).ToImmutableArray();
         var classes = registered.IsEmpty ? Kinds(named) : registered.RemoveAll(type => !type.IsGenericType && !IsOf(type, named));
         return classes.Length > Most ? ImmutableArray<INamedTypeSymbol>.Empty : classes;
     }
 
     private ImmutableArray<INamedTypeSymbol> Kinds(INamedTypeSymbol service)
     {
-        var classes = _kinds.Value[service.OriginalDefinition].Where(type => type.IsGenericType || IsOf(type, service)).ToList();
+        var classes = _isSearched
+            ? _derivedTypes.Of(service).Where(type => IsService(type) && (type.IsGenericType || IsOf(type, service))).ToList()
+            : [];
         if (Gives(service))
             classes.Insert(0, service);
         return classes.ToImmutableArray();
@@ -118,27 +128,11 @@ internal sealed class ServiceTypes
         return false;
     }
 
-    private static ILookup<ISymbol, INamedTypeSymbol> Kinds(IEnumerable<INamedTypeSymbol> types) => types
-        .Where(type => HasContract(type) && IsService(type))
-        .SelectMany(type => Contracts(type).Select(contract => (Contract: contract, Type: type)))
-        .ToLookup(pair => pair.Contract, pair => pair.Type, SymbolEqualityComparer.Default);
-
-    // Asked first, since it costs less than to look at the members.
-    private static bool HasContract(INamedTypeSymbol type) => type.BaseType is { SpecialType: SpecialType.None } || !type.Interfaces.IsEmpty;
-
-    private static IEnumerable<ISymbol> Contracts(INamedTypeSymbol type)
-    {
-        var contracts = type.AllInterfaces.Where(contract => !DataTypes.IsFramework(contract)).Select(contract => (ISymbol)contract.OriginalDefinition).ToList();
-        for (var parent = type.BaseType; parent is { SpecialType: SpecialType.None } && !DataTypes.IsFramework(parent); parent = parent.BaseType)
-            contracts.Add(parent.OriginalDefinition);
-        return contracts.Distinct(SymbolEqualityComparer.Default);
-    }
-
     /// <summary>Whether a container could make the class, which does something and is no mere data.</summary>
     public static bool IsService(INamedTypeSymbol type) => (bool)KnownServices.GetValue(type, static asked => IsActing(asked) && !IsFilledByMaker(asked));
 
     /// <summary>Whether a container may give objects of the class: since it is registered, or looks like a service.</summary>
-    public bool Gives(INamedTypeSymbol type) => IsService(type) || _classes.Value.Contains(type.OriginalDefinition);
+    public bool Gives(INamedTypeSymbol type) => IsService(type) || RegistrationsOf(type).Any();
 
     private static bool IsActing(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsAbstract: false, IsStatic: false, IsRecord: false, DeclaringSyntaxReferences.IsEmpty: false } && (DoesSomething(type) || HoldsServices(type));
@@ -176,7 +170,7 @@ internal sealed class ServiceTypes
                 {
                     var types = StatedTypes.Of(node, _models, _cancellationToken).ToList();
                     // With one type and a function, the function makes what it likes.
-                    if (types.Count is 0 or > 2 || !IsActing(types[types.Count - 1]) || types.Count == 1 && HasFunction(node, name.Contains("Keyed")))
+                    if (types.Count is 0 or > 2 || types.Count == 1 && HasFunction(node, name.Contains("Keyed")))
                         continue;
                     yield return new ServiceRegistration(types[0].OriginalDefinition, types[types.Count - 1], name.Contains("Keyed") ? KeyIn(node) : null, name.EndsWith("Transient", StringComparison.Ordinal));
                 }

@@ -6,7 +6,10 @@ namespace LineageAnalyzers.Flow.Calls;
 internal static class SourceTypes
 {
     /// <summary>Every class, struct and record, nested ones included.</summary>
-    public static IEnumerable<INamedTypeSymbol> Of(Compilation compilation)
+    public static IEnumerable<INamedTypeSymbol> Of(Compilation compilation) => WithInterfaces(compilation).Where(static type => type.TypeKind != TypeKind.Interface);
+
+    /// <summary>The same, and every interface.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithInterfaces(Compilation compilation)
     {
         var pending = new Stack<INamespaceOrTypeSymbol>();
         pending.Push(compilation.Assembly.GlobalNamespace);
@@ -23,7 +26,7 @@ internal static class SourceTypes
             foreach (var member in container is INamedTypeSymbol outer ? outer.GetTypeMembers() : container.GetMembers().OfType<INamespaceOrTypeSymbol>())
             {
                 pending.Push(member);
-                if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type)
+                if (member is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } type)
                     yield return type;
             }
         }

@@ -22,7 +22,8 @@ internal static class StatedTypes
             yield break;
         foreach (var argument in name.TypeArgumentList.Arguments)
         {
-            if (model.GetSymbolInfo(argument, cancellationToken).Symbol is INamedTypeSymbol type)
+            // As if it stood there: to ask about what does stand there would bind the statement.
+            if (model.GetSpeculativeTypeInfo(argument.SpanStart, argument, SpeculativeBindingOption.BindAsTypeOrNamespace).Type is INamedTypeSymbol { TypeKind: not TypeKind.Error } type)
                 yield return type;
         }
     }

@@ -1,0 +1,28 @@
+using System.Threading;
+using LineageAnalyzers.Recognition;
+using LineageAnalyzers.Symbols;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LineageAnalyzers.Endpoints;
+
+/// <summary>
+/// Tells the calls that read what no consumer has delivered, but a file, a request, a cache, by the code around them alone: every project has some, and their bodies
+/// need not be bound then.
+/// </summary>
+internal sealed class ForeignInputs(SourceModels models, CallIndex callers)
+{
+    /// <summary>Whether the first argument of a call is such an input; false where the code around does not tell.</summary>
+    public bool IsReadBy(SyntaxNode call, CancellationToken cancellationToken)
+    {
+        if (call is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var input }, ..] } || models.ModelAt(call) is null)
+            return false;
+        // Most names are those of one method, so that what a call means need not be asked.
+        return new ForeignInputSearch(models, CallsNamed, cancellationToken).IsForeign(input)
+            || new ForeignInputSearch(models, method => callers.PlacesOf(method, cancellationToken), cancellationToken).IsForeign(input);
+
+        IEnumerable<SyntaxNode> CallsNamed(IMethodSymbol method) => models.SearchedTrees
+            .SelectMany(tree => CandidateIndex.Find(tree, method.Name, cancellationToken))
+            .Where(node => node is InvocationExpressionSyntax && models.ModelAt(node) is not null);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using LineageAnalyzers.Keeping;
+using LineageAnalyzers.Recognition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace LineageAnalyzers.Flow.Calls;
+
+/// <summary>
+/// Finds the classes in source that derive from a type or implement it. Which of them may is told by the names that their declarations write, so the compiler is asked
+/// about few; to ask it about each class would bind the head of every class of a project.
+/// </summary>
+internal sealed class DerivedTypes(Compilation compilation)
+{
+    // What is no name of a class or interface here, by which anything may be meant: a type of a library with all that it implements, or an alias.
+    private const string Outside = "";
+
+    private readonly Lazy<ILookup<string, (int Order, INamedTypeSymbol Type)>> _byBase = new(() => ByBase(compilation));
+    private readonly Dictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The classes, in the order of <see cref="SourceTypes"/>.</summary>
+    public ImmutableArray<INamedTypeSymbol> Of(INamedTypeSymbol general)
+    {
+        general = general.OriginalDefinition;
+        if (!_known.TryGetValue(general, out var derived))
+            _known.Add(general, derived = Find(general));
+        return derived;
+    }
+
+    private ImmutableArray<INamedTypeSymbol> Find(INamedTypeSymbol general)
+    {
+        var found = new SortedDictionary<int, INamedTypeSymbol>();
+        var asked = new HashSet<int>();
+        var names = new Queue<string>(new[] { Outside, general.Name });
+        while (names.Count > 0)
+        {
+            foreach (var (order, type) in _byBase.Value[names.Dequeue()])
+            {
+                if (!asked.Add(order) || !IsFrom(type, general))
+                    continue;
+                names.Enqueue(type.Name);
+                if (type.TypeKind != TypeKind.Interface)
+                    found.Add(order, type);
+            }
+        }
+
+        return found.Values.ToImmutableArray();
+    }
+
+    private static bool IsFrom(INamedTypeSymbol type, INamedTypeSymbol general)
+    {
+        if (general.TypeKind == TypeKind.Interface)
+            return type.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, general));
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, general))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ILookup<string, (int Order, INamedTypeSymbol Type)> ByBase(Compilation compilation)
+    {
+        var types = SourceTypes.WithInterfaces(compilation).Select(static (type, order) => (Order: order, Type: type)).ToList();
+        var known = new HashSet<string>(types.Select(static one => one.Type.Name), StringComparer.Ordinal);
+        known.ExceptWith(compilation.SyntaxTrees.SelectMany(Aliases));
+        return types
+            .SelectMany(one => BaseNames(one.Type).Select(name => (Name: known.Contains(name) ? name : Outside, one.Order, one.Type)).Distinct())
+            .ToLookup(static one => one.Name, static one => (one.Order, one.Type), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Aliases(SyntaxTree tree)
+    {
+        var file = tree.GetCompilationUnitRoot();
+        foreach (var directive in file.Usings.Concat(file.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(static part => part.Usings)))
+        {
+            if (directive.Alias is { Name.Identifier.ValueText: var alias })
+                yield return alias;
+        }
+    }
+
+    private static IEnumerable<string> BaseNames(INamedTypeSymbol type)
+    {
+        foreach (var declaration in type.DeclaringSyntaxReferences)
+        {
+            if (declaration.HeadSyntax() is not BaseTypeDeclarationSyntax { BaseList.Types: var bases })
+                continue;
+            foreach (var one in bases)
+                yield return CandidateIndex.SimpleName(one.Type) ?? Outside;
+        }
+    }
+}
