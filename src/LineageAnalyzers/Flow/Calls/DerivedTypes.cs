@@ -67,8 +67,16 @@ internal sealed class DerivedTypes(Compilation compilation)
         var known = new HashSet<string>(types.Select(static one => one.Type.Name), StringComparer.Ordinal);
         known.ExceptWith(compilation.SyntaxTrees.SelectMany(Aliases));
         return types
-            .SelectMany(one => BaseNames(one.Type).Select(name => (Name: known.Contains(name) ? name : Outside, one.Order, one.Type)).Distinct())
+            .SelectMany(one => BaseNames(one.Type).Select(name => known.Contains(name) ? name : Outside).Concat(UnwrittenBases(one.Type)).Distinct().Select(name => (Name: name, one.Order, one.Type)))
             .ToLookup(static one => one.Name, static one => (one.Order, one.Type), StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> UnwrittenBases(INamedTypeSymbol type)
+    {
+        if (type.IsRecord)
+            yield return nameof(IEquatable<int>);
+        if (type.TypeKind == TypeKind.Struct)
+            yield return nameof(ValueType);
     }
 
     private static IEnumerable<string> Aliases(SyntaxTree tree)
