@@ -50,6 +50,13 @@ public sealed class DerivedTypesTests
             AssertSame(flowCase.Compile());
     }
 
+    [Fact]
+    public void Object_HasNone()
+    {
+        var compilation = TestCompilation.Create(Shapes);
+        Assert.Empty(new DerivedTypes(compilation).Of(compilation.ObjectType));
+    }
+
     private static void AssertSame(Compilation compilation)
     {
         var derivedTypes = new DerivedTypes(compilation);

@@ -19,10 +19,13 @@ internal sealed class DerivedTypes(Compilation compilation)
     private readonly Lazy<ILookup<string, (int Order, INamedTypeSymbol Type)>> _byBase = new(() => ByBase(compilation));
     private readonly Dictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _known = new(SymbolEqualityComparer.Default);
 
-    /// <summary>The classes, in the order of <see cref="SourceTypes"/>.</summary>
+    /// <summary>The classes, in the order of <see cref="SourceTypes"/>; none for <see cref="object"/>.</summary>
     public ImmutableArray<INamedTypeSymbol> Of(INamedTypeSymbol general)
     {
         general = general.OriginalDefinition;
+        // What everything derives from tells nothing apart.
+        if (general.SpecialType == SpecialType.System_Object)
+            return ImmutableArray<INamedTypeSymbol>.Empty;
         if (!_known.TryGetValue(general, out var derived))
             _known.Add(general, derived = Find(general));
         return derived;
