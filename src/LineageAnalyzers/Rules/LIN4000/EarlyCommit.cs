@@ -76,8 +76,10 @@ internal sealed class EarlyCommit : IFileRule
         Rule,
         CallPlaces.NameOf(call),
         [handed.Call.GetLocation()],
-        $"{(call.TargetMethod.Name == "Commit" ? "committed" : "stored")} {While(handed)}",
-        $"{call.TargetMethod.Name} it {After(handed)}");
+        $"{(IsCommit(call) ? "committed" : "stored")} {While(handed)}",
+        $"{(IsCommit(call) ? "Commit" : "Store")} it {After(handed)}");
+
+    private static bool IsCommit(IInvocationOperation call) => call.TargetMethod.Name == "Commit";
 
     private static string While(HandOver handed) => handed.Kind switch
     {
@@ -102,8 +104,8 @@ internal sealed class EarlyCommit : IFileRule
             Rule,
             CallPlaces.NameOf(call),
             [work.GetLocation()],
-            $"{(call.TargetMethod.Name == "Commit" ? "committed" : "stored")} before '{name}' gets the record",
-            $"{call.TargetMethod.Name} it after '{name}'");
+            $"{(IsCommit(call) ? "committed" : "stored")} before '{name}' gets the record",
+            $"{(IsCommit(call) ? "Commit" : "Store")} it after '{name}'");
     }
 
     // Who stores offsets himself wants them stored late, but Consume has done it already.

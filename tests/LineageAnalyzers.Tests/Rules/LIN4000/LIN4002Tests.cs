@@ -12,7 +12,7 @@ public sealed partial class LIN4002Tests : RuleTests
     public Task The_message_names_what_comes_too_late_and_shows_it()
     {
         var test = new RuleTest(Id, Loop("var result = consumer.Consume(stop); consumer.{|#0:StoreOffset|}(result); await {|#1:Handle(result.Message.Value)|};"));
-        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "stored before 'Handle' gets the record", "StoreOffset it after 'Handle'").WithLocation(1));
+        test.ExpectedDiagnostics.Add(Expected.Finding(Id, 0, "stored before 'Handle' gets the record", "Store it after 'Handle'").WithLocation(1));
         return test.RunAsync();
     }
 
