@@ -19,12 +19,16 @@ internal static class WholeObject
             return OfFailed(failed, part, facts, cancellationToken);
         var shownAs = part.As;
         var type = value.Type;
-        if (facts.Reader.Serialization.Writes(value, cancellationToken) is { Object: { } written })
+        if (facts.Reader.Serialization.Writes(SourceOf(value, facts), cancellationToken) is { Object: { } written })
             (type, shownAs) = (Unwrapped(written).Type, ShownAs.Members);
         else if (value is IInvocationOperation { TargetMethod: { Name: "ToString", Parameters.IsEmpty: true }, Instance: { } instance })
             type = Unwrapped(instance).Type;
         return PrintedMembers.FirstIn(RecordIn(type, facts.Symbols.Kafka), shownAs, facts.Records, cancellationToken);
     }
+
+    // var json = JsonSerializer.Serialize(order);
+    private static IOperation SourceOf(IOperation value, CompilationFacts facts) =>
+        value is ILocalReferenceOperation local && facts.Reader.Assignments.OfLocal(local.Local, local).Single is { } only ? Unwrapped(only) : value;
 
     private static IOperation Unwrapped(IOperation value)
     {
