@@ -54,7 +54,7 @@ internal sealed partial class BodyInterpreter
         }
 
         // What is stored, logged or sent stays as it is.
-        if (!isSink && (!isFramework || call.Name is "Bind" or "Populate"))
+        if (!isSink && !isRequest && !isLookup && (!isFramework || call.Name is "Bind" or "Populate"))
             LeaveArguments(call);
         var results = RunCallbacks(call);
         if (!call.IsExtension && call.Operation.Instance is not null && !isRequest && !isLookup)
@@ -126,7 +126,21 @@ internal sealed partial class BodyInterpreter
             });
         }
 
-        return _memory.Computed(FlowTransformation.Transformation, given).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
+        return ComputedBy(operation, parts, given).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
+    }
+
+    private FlowValue ComputedBy(IInvalidOperation operation, IReadOnlyList<IOperation> parts, IReadOnlyList<FlowValue> given)
+    {
+        if (operation.Syntax is InvocationExpressionSyntax { Expression: var called } && (called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText is { } name)
+        {
+            var inputs = given.Where((_, index) => index >= parts.Count || !IsReceiver(parts[index], operation)).ToList();
+            if (Inquiries.IsLookup(name, inputs))
+                return _memory.Computed(FlowTransformation.Conditional, inputs);
+            if (Inquiries.IsRequest(name, operation.Syntax.Parent is AwaitExpressionSyntax))
+                return FlowValue.None;
+        }
+
+        return _memory.Computed(FlowTransformation.Transformation, given);
     }
 
     // An argument of a type that is not there leaves open which overload is meant; where all that it can be write to one kind of sink, the call does.

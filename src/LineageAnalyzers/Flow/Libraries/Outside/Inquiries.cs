@@ -1,4 +1,5 @@
 using LineageAnalyzers.Flow.Interpretation;
+using LineageAnalyzers.Flow.State;
 
 namespace LineageAnalyzers.Flow.Libraries.Outside;
 
@@ -10,12 +11,16 @@ internal static class Inquiries
     private static readonly string[] Requests = ["Send", "Post", "Submit", "Request"];
 
     /// <summary>Whether a call asks for what a key names, which decides what comes back.</summary>
-    public static bool IsLookup(CallSite call) => Begins(call.Name, Lookups) && call.Inputs.All(static input => input.Objects.IsEmpty);
+    public static bool IsLookup(CallSite call) => IsLookup(call.Name, call.Inputs);
+
+    /// <summary>Whether a call of that name asks for what a key names.</summary>
+    public static bool IsLookup(string name, IEnumerable<FlowValue> inputs) => Begins(name, Lookups) && inputs.All(static input => input.Objects.IsEmpty);
 
     /// <summary>Whether a call sends something and is given the answer.</summary>
-    public static bool IsRequest(CallSite call) => Begins(call.Name, Requests) && IsAwaited(call);
+    public static bool IsRequest(CallSite call) => IsRequest(call.Name, call.Method.ReturnType.Name is "Task" or "ValueTask");
 
-    private static bool IsAwaited(CallSite call) => call.Method.ReturnType.Name is "Task" or "ValueTask";
+    /// <summary>Whether a call of that name sends something and is given the answer.</summary>
+    public static bool IsRequest(string name, bool isAwaited) => isAwaited && Begins(name, Requests);
 
     private static bool Begins(string name, string[] verbs)
     {
