@@ -71,12 +71,12 @@ internal static class FlowAnalysis
     private static void ReportUnreached(FlowContext context, IReadOnlyList<IdentifiedEndpoint> endpoints)
     {
         var sent = new HashSet<string>(
-            endpoints.Where(endpoint => endpoint.Analysis.Call.Level != EndpointLevel.Registration && context.Report.IsReached(endpoint.Id, RecordPart.Value)).Select(endpoint => endpoint.Analysis.Topic.Name).OfType<string>(),
+            endpoints.Where(endpoint => endpoint.Analysis.Call.Level != EndpointLevel.Registration && context.Report.IsReached(endpoint.Id, RecordPart.Value)).Select(endpoint => NameOf(endpoint.Analysis)).OfType<string>(),
             StringComparer.Ordinal);
         foreach (var endpoint in endpoints)
         {
             // What a framework is set up to send is what the code is seen to send to the same topic.
-            if (endpoint.Analysis is { Call: { Direction: Direction.Produce, Level: EndpointLevel.Registration, Role: null }, Topic.Name: { } topic } && sent.Contains(topic))
+            if (endpoint.Analysis is { Call: { Direction: Direction.Produce, Level: EndpointLevel.Registration, Role: null } } && NameOf(endpoint.Analysis) is { } topic && sent.Contains(topic))
                 continue;
             if (endpoint.Analysis.Call.Direction == Direction.Consume)
             {
@@ -92,4 +92,7 @@ internal static class FlowAnalysis
             }
         }
     }
+
+    // Where a part of the name is open, the same part is open at the registration and at the call.
+    private static string? NameOf(EndpointAnalysis endpoint) => endpoint.Topic.Name ?? endpoint.Topic.Template;
 }

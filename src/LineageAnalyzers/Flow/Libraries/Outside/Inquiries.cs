@@ -10,17 +10,20 @@ internal static class Inquiries
 
     private static readonly string[] Requests = ["Send", "Post", "Submit", "Request"];
 
+    // They are given how long to wait.
+    private static readonly string[] Receipts = ["Consume", "Receive", "Poll", "Dequeue"];
+
     /// <summary>Whether a call asks for what a key names, which decides what comes back.</summary>
     public static bool IsLookup(CallSite call) => IsLookup(call.Name, call.Inputs);
 
     /// <summary>Whether a call of that name asks for what a key names.</summary>
     public static bool IsLookup(string name, IEnumerable<FlowValue> inputs) => Begins(name, Lookups) && inputs.All(static input => input.Objects.IsEmpty);
 
-    /// <summary>Whether a call sends something and is given the answer.</summary>
+    /// <summary>Whether a call sends something and is given the answer, or waits for what comes.</summary>
     public static bool IsRequest(CallSite call) => IsRequest(call.Name, call.Method.ReturnType.Name is "Task" or "ValueTask");
 
-    /// <summary>Whether a call of that name sends something and is given the answer.</summary>
-    public static bool IsRequest(string name, bool isAwaited) => isAwaited && Begins(name, Requests);
+    /// <summary>Whether a call of that name sends something and is given the answer, or waits for what comes.</summary>
+    public static bool IsRequest(string name, bool isAwaited) => isAwaited && Begins(name, Requests) || Begins(name, Receipts);
 
     private static bool Begins(string name, string[] verbs)
     {
