@@ -86,11 +86,11 @@ internal sealed partial class BodyInterpreter
     }
 
     // What was put into the object that is asked may come out of it again; what the object was made with does not.
-    private FlowValue Answer(CallSite call, FlowValue deciding)
-    {
-        var held = FlowValue.From(_memory.Content(call.Instance).Where(static origin => origin.Root.IsFollowed).Select(static origin => origin.By(FlowTransformation.Transformation).Veiled()));
-        return held.Or(deciding).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
-    }
+    private FlowValue Answer(CallSite call, FlowValue deciding) =>
+        Held(call.Receiver).Or(deciding).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
+
+    private FlowValue Held(FlowValue asked) =>
+        FlowValue.From(_memory.Content(asked).Where(static origin => origin.Root.IsFollowed).Select(static origin => origin.By(FlowTransformation.Transformation).Veiled()));
 
     // A mapper that is given source and target fills the target; a binder fills what it is given.
     private void LeaveArguments(CallSite call)
@@ -133,11 +133,19 @@ internal sealed partial class BodyInterpreter
     {
         if (operation.Syntax is InvocationExpressionSyntax { Expression: var called } && (called as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText is { } name)
         {
-            var inputs = given.Where((_, index) => index >= parts.Count || !IsReceiver(parts[index], operation)).ToList();
+            var (asked, inputs) = (FlowValue.None, new List<FlowValue>());
+            for (var index = 0; index < given.Count; index++)
+            {
+                if (index < parts.Count && IsReceiver(parts[index], operation))
+                    asked = asked.Or(given[index]);
+                else
+                    inputs.Add(given[index]);
+            }
+
             if (Inquiries.IsLookup(name, inputs))
-                return _memory.Computed(FlowTransformation.Conditional, inputs);
+                return Held(asked).Or(_memory.Computed(FlowTransformation.Conditional, inputs));
             if (Inquiries.IsRequest(name, operation.Syntax.Parent is AwaitExpressionSyntax))
-                return FlowValue.None;
+                return Held(asked);
         }
 
         return _memory.Computed(FlowTransformation.Transformation, given);
