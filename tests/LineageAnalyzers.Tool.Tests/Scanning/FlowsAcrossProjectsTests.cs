@@ -47,9 +47,21 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
         Assert.Equal(["Key# unknown Identity", "Value# unknown Identity"], flows);
     }
 
-    private async Task<IEnumerable<string>> FlowsOf(string sending)
+    [Fact]
+    public async Task The_parts_of_a_message_that_the_other_project_sends_are_told_apart()
     {
-        _folder.Project("Application/Application.csproj").Write("Application/Invoicing.cs", Port)
+        var port = Port.Replace("Send<T>(string key, T content, string topic)", "Send<T>(Envelope<T> envelope, string topic)", StringComparison.Ordinal)
+            .Replace("sender.Send(System.Guid.NewGuid().ToString(), new Invoice(number, contact.Trim()), \"invoices\")", "sender.Send(new Envelope<Invoice>(number, new Invoice(number, contact.Trim())), \"invoices\")", StringComparison.Ordinal)
+            .Replace("public record Invoice(", "public record Envelope<T>(string Key, T Content);\n\npublic record Invoice(", StringComparison.Ordinal);
+
+        var flows = await FlowsOf("await producer.ProduceAsync(topic, new Message<string, string> { Key = envelope.Key, Value = JsonSerializer.Serialize(envelope.Content) });", port, "Envelope<T> envelope, string topic");
+
+        Assert.Equal(["Key# unknown Identity", "Value#Contact unknown Transformation", "Value#Number unknown Identity"], flows);
+    }
+
+    private async Task<IEnumerable<string>> FlowsOf(string sending, string port = Port, string parameters = "string key, T content, string topic")
+    {
+        _folder.Project("Application/Application.csproj").Write("Application/Invoicing.cs", port)
             .Project("Infrastructure/Infrastructure.csproj", """<ItemGroup><ProjectReference Include="../Application/Application.csproj" /></ItemGroup>""")
             .Write("Infrastructure/KafkaSender.cs", $$"""
                 using System;
@@ -62,7 +74,7 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
 
                 public class KafkaSender(IProducer<string, string> producer) : IEventSender
                 {
-                    public async Task Send<T>(string key, T content, string topic)
+                    public async Task Send<T>({{parameters}})
                     {
                         {{sending}}
                     }

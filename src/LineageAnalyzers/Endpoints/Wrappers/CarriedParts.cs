@@ -1,23 +1,34 @@
 using System.Threading;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Endpoints.Wrappers;
 
 /// <summary>Which parameters of a method become key and value of the record that a client call behind it sends.</summary>
-/// <param name="Key">The position of the parameter for the key; null where none is it.</param>
-/// <param name="Value">The position of the parameter for the value; null where none is it.</param>
-internal sealed record CarriedParts(int? Key, int? Value)
+/// <param name="Key">What becomes the key; null where no parameter is it.</param>
+/// <param name="Value">What becomes the value; null where no parameter is it.</param>
+internal sealed record CarriedParts(CarriedPart? Key, CarriedPart? Value)
 {
     /// <summary>The parameters of a method.</summary>
     public static CarriedParts Of(WrapperMethod method, EndpointReader reader, CancellationToken cancellationToken)
     {
         var bound = reader.With(method.Binding.Anew());
         var read = bound.Read(method.Endpoint.Call, cancellationToken);
-        return new CarriedParts(Position(read.Key, read.Message.Key), Position(read.Value, read.Message.Value));
+        return new CarriedParts(Part(read.Key, read.Message.Key), Part(read.Value, read.Message.Value));
 
-        int? Position(RecordPayload? payload, IOperation? content) =>
-            payload is null ? null : WrapperDescriptions.ParameterBehind(payload.Object ?? content, method, bound.Origins, cancellationToken)?.Ordinal;
+        CarriedPart? Part(RecordPayload? payload, IOperation? content)
+        {
+            if (payload is null || (payload.Object ?? content) is not { } sent)
+                return null;
+            if (ParameterBehind(sent) is { } parameter)
+                return new CarriedPart(parameter.Ordinal, null);
+            return bound.Origins.Trace(sent, cancellationToken) is IPropertyReferenceOperation { Instance: { } holder, Property: var property } && ParameterBehind(holder) is { } envelope
+                ? new CarriedPart(envelope.Ordinal, property.Name)
+                : null;
+        }
+
+        IParameterSymbol? ParameterBehind(IOperation content) => WrapperDescriptions.ParameterBehind(content, method, bound.Origins, cancellationToken);
     }
 
     /// <summary>What a call of the method gives for them; null when that is not seen.</summary>
@@ -25,8 +36,14 @@ internal sealed record CarriedParts(int? Key, int? Value)
     {
         if (this is { Key: null, Value: null } || WrapperUse.At(place) is not { } call)
             return null;
-        return new GivenParts(ArgumentAt(Key), ArgumentAt(Value));
+        return new GivenParts(ArgumentFor(Key), ArgumentFor(Value));
 
-        IOperation? ArgumentAt(int? position) => position is null ? null : call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == position)?.Value;
+        GivenPart? ArgumentFor(CarriedPart? part) =>
+            part is not null && call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == part.Position)?.Value is { } argument ? new GivenPart(argument, part.Property) : null;
     }
 }
+
+/// <summary>A parameter, or what a property of it holds.</summary>
+/// <param name="Position">The position of the parameter.</param>
+/// <param name="Property">The name of the property; null for the parameter itself.</param>
+internal sealed record CarriedPart(int Position, string? Property);

@@ -45,14 +45,14 @@ internal sealed partial class BodyInterpreter
     {
         var analysis = endpoint.Analysis;
         var place = PlaceOf(operation);
-        var (key, given) = analysis.Via.IsEmpty ? (analysis.Call.Key, analysis.Call.Value) : (analysis.Given?.Key, analysis.Given?.Value);
-        foreach (var (part, content) in ((RecordPart, IOperation?)[])[(RecordPart.Key, key), (RecordPart.Value, given)])
+        var (key, given) = analysis.Via.IsEmpty ? (PartOf(analysis.Call.Key), PartOf(analysis.Call.Value)) : (analysis.Given?.Key, analysis.Given?.Value);
+        foreach (var (part, sent) in ((RecordPart, GivenPart?)[])[(RecordPart.Key, key), (RecordPart.Value, given)])
         {
-            if (content is null)
+            if (sent is not { Argument: var content })
                 continue;
-            var value = ValueOf(content, operation, arguments, values);
+            var (value, type) = PropertyOf(sent, ValueOf(content, operation, arguments, values));
             foreach (var meant in WithCallers(endpoint))
-                _produced.Add(meant, part, value, TypeOf(content), _memory, place, _budget.CancellationToken);
+                _produced.Add(meant, part, value, type, _memory, place, _budget.CancellationToken);
             foreach (var (member, header) in part == RecordPart.Value ? HeaderMethods.StatedIn(TypeOf(content)) : [])
             {
                 foreach (var meant in WithCallers(endpoint))
@@ -74,6 +74,17 @@ internal sealed partial class BodyInterpreter
         foreach (var meant in WithCallers(endpoint))
             _produced.AddHeaders(meant, headers, _memory, place);
         _reads.HandOn([headers], _memory, place);
+    }
+
+    private static GivenPart? PartOf(IOperation? content) => content is null ? null : new GivenPart(content, null);
+
+    // What is sent is in a message that the call gives to another project.
+    private (FlowValue Value, ITypeSymbol? Type) PropertyOf(GivenPart sent, FlowValue value)
+    {
+        var type = TypeOf(sent.Argument);
+        return sent.Property is { } name && type is INamedTypeSymbol named && PropertiesOf(named).FirstOrDefault(property => property.Name == name) is { } property
+            ? (_memory.Read(value, property), property.Type)
+            : (sent.Property is null ? value : FlowValue.None, type);
     }
 
     // A collection of headers, or functions that set them on what is sent.

@@ -159,7 +159,8 @@ internal sealed partial class BodyInterpreter
         var meant = candidates.OfType<IMethodSymbol>().Select(static method => (method.ReducedFrom ?? method).OriginalDefinition).ToList();
         if (meant.Select(Sinks.KindOf).Distinct().ToList() is not [{ } sink])
             return;
-        var target = new FlowTarget { Sink = sink, Member = MemberNames.Of(meant[0]) };
+        var count = ((InvocationExpressionSyntax)operation.Syntax).ArgumentList.Arguments.Count;
+        var target = new FlowTarget { Sink = sink, Member = MemberNames.Of(meant.Find(method => method.Parameters.Length - (method.IsExtensionMethod ? 1 : 0) == count) ?? meant[0]) };
         foreach (var origin in given.Where((_, index) => !IsReceiver(parts[index], operation)).SelectMany(value => _memory.Content(value)).Where(static origin => origin.Root.IsFollowed))
             _context.Report.Add(origin, target, place);
     }
