@@ -15,14 +15,18 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitSwitchExpression(ISwitchExpressionOperation operation, object? argument)
     {
         var value = Run(operation.Value);
-        var tested = operation.Arms.SelectMany(arm => Deciding(Tested(arm.Pattern, value))).ToList();
-        var ways = operation.Arms.Where(arm => Fits(arm.Pattern, value)).Select(arm => (Func<FlowValue>)(() =>
+        var arms = operation.Arms.Where(arm => Fits(arm.Pattern, value)).ToList();
+        var order = arms.Select(arm => Deciding(Tested(arm.Pattern, value)).ToList()).ToList();
+        var tested = order.SelectMany(static test => test).ToList();
+        var ways = arms.Select((arm, index) => (Func<FlowValue>)(() =>
         {
             Match(arm.Pattern, value);
-            tested.AddRange(Deciding(Run(arm.Guard)));
+            var guard = Deciding(Run(arm.Guard));
+            tested.AddRange(guard);
+            order[index].AddRange(guard);
             return Run(arm.Value);
         })).ToList();
-        return ways.Count == 0 ? FlowValue.None : RunBranches(tested, ways);
+        return ways.Count == 0 ? FlowValue.None : RunBranches(tested, order, ways);
     }
 
     /// <inheritdoc/>

@@ -74,18 +74,17 @@ internal sealed partial class BodyInterpreter
     public override FlowValue VisitSwitch(ISwitchOperation operation, object? argument)
     {
         var value = Run(operation.Value);
-        var jump = new JumpTarget(operation.ExitLabel, null, _memory.State, _run.Conditions.Count);
-        _run.Jumps.Push(jump);
-        var tested = new List<Origin>();
-        var ways = operation.Cases.Select(section => (Func<FlowValue>)(() => RunCase(section, value, tested))).ToList();
-        if (!operation.Cases.Any(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default)))
+        var sections = operation.Cases.OrderBy(static section => section.Clauses.Any(static clause => clause.CaseKind == CaseKind.Default)).ToList();
+        var order = sections.Select(section => section.Clauses.SelectMany(clause => Tested(clause, value)).ToList()).ToList();
+        var tested = order.SelectMany(static test => test).ToList();
+        var ways = sections.Select((section, index) => (Func<FlowValue>)(() => RunCase(operation.ExitLabel, section, value, tested, order[index]))).ToList();
+        if (!sections.Any(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default)))
+        {
             ways.Add(() => FlowValue.None);
-        var start = _memory.State;
-        foreach (var clause in operation.Cases.SelectMany(section => section.Clauses))
-            tested.AddRange(Tested(clause, value));
-        RunBranches(tested, ways);
-        _run.Jumps.Pop();
-        Rejoin(start, jump.Left, tested.Concat(jump.Conditions));
+            order.Add([]);
+        }
+
+        RunBranches(tested, order, ways);
         return FlowValue.None;
     }
 
@@ -96,8 +95,11 @@ internal sealed partial class BodyInterpreter
         _ => Deciding(value),
     };
 
-    private FlowValue RunCase(ISwitchCaseOperation section, FlowValue value, List<Origin> tested)
+    private FlowValue RunCase(ILabelSymbol exit, ISwitchCaseOperation section, FlowValue value, List<Origin> tested, List<Origin> own)
     {
+        var start = _memory.State;
+        var jump = new JumpTarget(exit, null, start, _run.Conditions.Count);
+        _run.Jumps.Push(jump);
         var fits = false;
         foreach (var clause in section.Clauses)
         {
@@ -112,7 +114,9 @@ internal sealed partial class BodyInterpreter
                 continue;
             fits = true;
             Match(pattern, value);
-            tested.AddRange(Deciding(Run(guard)));
+            var guarded = Deciding(Run(guard));
+            tested.AddRange(guarded);
+            own.AddRange(guarded);
         }
 
         // No object that gets here is of the type that the case is for.
@@ -124,6 +128,8 @@ internal sealed partial class BodyInterpreter
                 Run(statement);
         }
 
+        _run.Jumps.Pop();
+        Rejoin(start, jump.Left, jump.Conditions);
         return FlowValue.None;
     }
 

@@ -164,22 +164,30 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
     /// <summary>Runs each way from here, and goes on from where any of them ends.</summary>
     /// <param name="deciding">What decides between the ways; a way may add to it.</param>
     /// <param name="ways">The ways.</param>
-    private FlowValue RunBranches(IReadOnlyCollection<Origin> deciding, params IReadOnlyList<Func<FlowValue>> ways)
+    private FlowValue RunBranches(IReadOnlyCollection<Origin> deciding, params IReadOnlyList<Func<FlowValue>> ways) => RunBranches(deciding, null, ways);
+
+    /// <summary>Runs each way from here, and goes on from where any of them ends.</summary>
+    /// <param name="deciding">What decides between the ways; a way may add to it.</param>
+    /// <param name="inOrder">Of ways that are tried one after the other, what decides between each and those after it; a way may add to it. Null where all are decided at once.</param>
+    /// <param name="ways">The ways.</param>
+    private FlowValue RunBranches(IReadOnlyCollection<Origin> deciding, IReadOnlyList<List<Origin>>? inOrder, IReadOnlyList<Func<FlowValue>> ways)
     {
         var start = _memory.State;
         var wasReachable = _isReachable;
         var ends = new List<FlowState>();
         var values = new List<FlowValue>();
+        var order = inOrder is null ? null : new List<ImmutableArray<Origin>>();
         _run.Conditions.Add(deciding);
-        foreach (var way in ways)
+        for (var index = 0; index < ways.Count; index++)
         {
             _memory.State = start.Branch();
             _isReachable = wasReachable;
-            var value = way();
+            var value = ways[index]();
             if (!_isReachable)
                 continue;
             ends.Add(_memory.State);
             values.Add(value);
+            order?.Add(inOrder![index].ToImmutableArray());
         }
 
         _run.Conditions.RemoveAt(_run.Conditions.Count - 1);
@@ -188,9 +196,28 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         if (ends.Count == 0)
             return FlowValue.None;
         _budget.Spend(ends.Count);
+        if (order is not null)
+        {
+            start.JoinInOrder(ends, order);
+            return InOrder(values, order);
+        }
+
         start.Join(ends, ends.Count > 1 ? deciding.ToImmutableArray() : ImmutableArray<Origin>.Empty);
         var result = values.Aggregate((left, right) => left.Or(right));
         return values.All(value => value.SameAs(values[0])) && !AreComputed(values) ? result : Decided(result, deciding);
+    }
+
+    // What chose between a way and those after it has a say where these give something else.
+    private static FlowValue InOrder(IReadOnlyList<FlowValue> values, IReadOnlyList<ImmutableArray<Origin>> order)
+    {
+        var result = values[values.Count - 1];
+        for (var index = values.Count - 2; index >= 0; index--)
+        {
+            var value = values[index];
+            result = value.SameAs(result) && !AreComputed([value, result]) ? value.Or(result) : Decided(value.Or(result), order[index]);
+        }
+
+        return result;
     }
 
     // What several ways compute of one field is seldom the same: each has its own calculation.

@@ -79,13 +79,37 @@ internal sealed class FlowState
     /// <param name="deciding">Where the values come from that chose between them.</param>
     public void Join(IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> deciding)
     {
+        var conditions = Conditions(deciding);
+        Join(alternatives, _ => conditions);
+    }
+
+    /// <summary>Goes on from any of these layers, which stand on this state and were tried one after the other.</summary>
+    /// <param name="alternatives">The layers; with only one, this is what happened.</param>
+    /// <param name="deciding">Of each layer, where the values come from that chose between it and those after it.</param>
+    public void JoinInOrder(IReadOnlyList<FlowState> alternatives, IReadOnlyList<ImmutableArray<Origin>> deciding)
+    {
+        // Mostly all ask for the same.
+        if (deciding.All(one => one.SequenceEqual(deciding[0])))
+        {
+            Join(alternatives, deciding[0]);
+            return;
+        }
+
+        var conditions = deciding.Select(Conditions).ToList();
+        Join(alternatives, index => conditions[index]);
+    }
+
+    private static ImmutableArray<Origin> Conditions(ImmutableArray<Origin> deciding) =>
+        deciding.IsEmpty ? deciding : deciding.Select(origin => origin.By(FlowTransformation.Conditional).Veiled()).ToImmutableArray();
+
+    private void Join(IReadOnlyList<FlowState> alternatives, Func<int, ImmutableArray<Origin>> conditions)
+    {
         if (alternatives.Count == 1)
         {
             Take(alternatives[0]);
             return;
         }
 
-        var conditions = deciding.IsEmpty ? deciding : deciding.Select(origin => origin.By(FlowTransformation.Conditional).Veiled()).ToImmutableArray();
         for (var index = 0; index < alternatives.Count; index++)
         {
             if (alternatives[index]._variables is { } variables)
@@ -130,49 +154,66 @@ internal sealed class FlowState
         return false;
     }
 
-    // The layers that change nothing all hold what is below them: that is looked up and joined once.
-    private static FlowValue Joined(ISymbol variable, IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> conditions)
+    // What chose between a layer and those after it has a say where these hold something else. The layers that change nothing all hold what is below them:
+    // that is looked up and joined once.
+    private static FlowValue Joined(ISymbol variable, IReadOnlyList<FlowState> alternatives, Func<int, ImmutableArray<Origin>> conditions)
     {
         FlowValue? joined = null;
-        FlowValue? first = null;
         FlowState? below = null;
         var differs = false;
-        for (var index = 0; index < alternatives.Count; index++)
+        var last = ImmutableArray<Origin>.Empty;
+        for (var index = alternatives.Count - 1; index >= 0; index--)
         {
             var layer = alternatives[index];
+            var isKnown = false;
             if (layer._variables is null || !layer._variables.TryGetValue(variable, out var value))
             {
-                if (below is not null && below == layer._before)
-                    continue;
+                isKnown = below is not null && below == layer._before;
                 below = layer._before;
-                value = layer.Find(variable) ?? FlowValue.None;
+                value = isKnown ? joined! : layer.Find(variable) ?? FlowValue.None;
             }
 
-            joined = joined is null ? value : joined.Or(value);
-            first ??= value;
-            differs |= !conditions.IsEmpty && !value.SameAs(first);
+            if (joined is not null && !isKnown)
+            {
+                differs |= !value.SameAs(joined);
+                value = value.Or(joined);
+            }
+
+            joined = value;
+            if (!differs || conditions(index) is var deciding && (deciding.IsEmpty || deciding == last))
+                continue;
+            last = deciding;
+            joined = joined.And(deciding);
         }
 
-        return differs ? joined!.And(conditions) : joined!;
+        return joined!;
     }
 
-    private static HeapObject Joined(int id, IReadOnlyList<FlowState> alternatives, ImmutableArray<Origin> conditions)
+    private static HeapObject Joined(int id, IReadOnlyList<FlowState> alternatives, Func<int, ImmutableArray<Origin>> conditions)
     {
         HeapObject? joined = null;
+        HeapObject? unchanged = null;
         FlowState? below = null;
-        for (var index = 0; index < alternatives.Count; index++)
+        var last = ImmutableArray<Origin>.Empty;
+        for (var index = alternatives.Count - 1; index >= 0; index--)
         {
             var layer = alternatives[index];
+            var deciding = conditions(index);
             if (layer._objects is null || !layer._objects.TryGetValue(id, out var content))
             {
                 if (below is not null && below == layer._before)
-                    continue;
-                below = layer._before;
-                content = layer.FindObject(id);
+                {
+                    if (deciding.IsEmpty || deciding == last)
+                        continue;
+                }
+                else
+                    (below, unchanged) = (layer._before, layer.FindObject(id));
+                content = unchanged;
             }
 
+            last = deciding;
             if (content is not null)
-                joined = joined is null ? content : joined.Or(content, conditions);
+                joined = joined is null ? content : content.Or(joined, deciding);
         }
 
         return joined!;
