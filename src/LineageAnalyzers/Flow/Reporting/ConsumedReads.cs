@@ -150,7 +150,7 @@ internal sealed class ConsumedReads(FlowReport report)
         {
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } comparison
                 when IsConstant(comparison.LeftOperand) || IsConstant(comparison.RightOperand):
-            case IIsPatternOperation:
+            case IIsPatternOperation { Pattern: var pattern } when DataTypes.IsObject(access.Type) || !HasName(pattern):
             case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "IsNullOrEmpty" or "IsNullOrWhiteSpace", ContainingType.SpecialType: SpecialType.System_String } } }:
                 return ReadUse.Test;
             // Reading begins with the fields of the tree.
@@ -167,6 +167,15 @@ internal sealed class ConsumedReads(FlowReport report)
                 return access.Type?.SpecialType == SpecialType.System_Object && TreeTypes.IsTree(child.Type) || DataTypes.IsObject(access.Type) && (DataTypes.ItemOf(access.Type, out _) is null || TreeTypes.IsTree(access.Type)) ? null : ReadUse.Read;
         }
     }
+
+    // What a pattern gives a name is used under it.
+    private static bool HasName(IPatternOperation pattern) => pattern switch
+    {
+        IDeclarationPatternOperation { DeclaredSymbol: not null } or IRecursivePatternOperation { DeclaredSymbol: not null } => true,
+        IBinaryPatternOperation binary => HasName(binary.LeftPattern) || HasName(binary.RightPattern),
+        INegatedPatternOperation negated => HasName(negated.Pattern),
+        _ => false,
+    };
 
     private static bool IsConstant(IOperation operation) => operation.ConstantValue.HasValue || operation is IConversionOperation { Operand.ConstantValue.HasValue: true };
 }
