@@ -29,6 +29,18 @@ internal sealed partial class BodyInterpreter
         return _memory.Computed(FlowTransformation.Transformation, values);
     }
 
+    /// <inheritdoc/>
+    public FlowValue? Enumerate(ITypeSymbol type, FlowValue collection)
+    {
+        foreach (var member in type.OriginalDefinition.GetMembers("GetEnumerator"))
+        {
+            if (member is IMethodSymbol { Parameters.IsEmpty: true, IsStatic: false, DeclaringSyntaxReferences.IsEmpty: false } method && CanEnter(method, collection))
+                return Enter(method, collection, ImmutableArray<FlowValue>.Empty);
+        }
+
+        return null;
+    }
+
     // The variables of a method that has ended are what they were when the function was made.
     private void Restore(FunctionValue function)
     {

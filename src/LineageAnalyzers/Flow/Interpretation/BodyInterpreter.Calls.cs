@@ -30,7 +30,7 @@ internal sealed partial class BodyInterpreter
             return given;
         var sinkKind = _context.OutsideSinks.KindOf(call, _memory);
         if (sinkKind is { } sink)
-            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Name.StartsWith("CopyTo", StringComparison.Ordinal) ? call.All : call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
+            Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Name.StartsWith("CopyTo", StringComparison.Ordinal) ? call.All : sink is FlowSink.Log or FlowSink.Console ? Written(call) : call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return HandsOn(call) ? FlowValue.None : Invoke(call);
         if (operation.TargetMethod.MethodKind == MethodKind.Constructor)
@@ -176,6 +176,16 @@ internal sealed partial class BodyInterpreter
 
         if (place is not null)
             ReportParts(target, place, arguments);
+    }
+
+    // What a log writes of objects that say themselves how they are written, unless its template takes them apart.
+    private IEnumerable<FlowValue> Written(CallSite call)
+    {
+        if (!_reads.HasBegun || call.Operation.Arguments.Any(static argument => argument.Value.ConstantValue is { HasValue: true, Value: string template } && template.Contains("{@")))
+            return call.Inputs;
+        return call.Operation.Arguments.Skip(call.IsExtension ? 1 : 0)
+            .SelectMany(static argument => argument is { ArgumentKind: ArgumentKind.ParamArray, Value: IArrayCreationOperation { Initializer: { } items } } ? items.ElementValues : ImmutableArray.Create(argument.Value))
+            .Select(part => _parts[part.Syntax] = Shown(part, LastOf(part)));
     }
 
     // A finding stands at the value that is shown, not at the call.

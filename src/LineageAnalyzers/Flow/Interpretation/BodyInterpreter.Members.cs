@@ -3,6 +3,7 @@ using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Libraries;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
+using LineageAnalyzers.Model.Addresses;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
@@ -122,11 +123,13 @@ internal sealed partial class BodyInterpreter
             return FieldOf(operation, receiver, arguments);
         if (HeaderMethods.AreOf(operation.Instance.Type) && KeyOf(operation, arguments) is { } headerName)
             return At(HeaderMethods.Named(_memory, receiver, headerName), PlaceOf(operation));
+        if (!operation.Property.DeclaringSyntaxReferences.IsEmpty && GetItem(operation.Property, receiver, arguments) is { } item)
+            return item;
         if (DataTypes.ItemOf(operation.Instance.Type, out _) is null)
             return GetItem(operation.Property, receiver, arguments) ?? _memory.Computed(FlowTransformation.Transformation, arguments.Prepend(receiver));
         return KeyOf(operation, arguments) is { } name
             ? _memory.Entry(receiver, name, operation.Instance.Type)
-            : _memory.Items(receiver, operation.Instance.Type);
+            : _memory.ByKey(receiver, operation.Instance.Type, arguments.Aggregate(FlowValue.None, (all, index) => all.Or(index)));
     }
 
     private FlowValue? GetItem(IPropertySymbol indexer, FlowValue receiver, List<FlowValue> arguments) =>
@@ -188,7 +191,9 @@ internal sealed partial class BodyInterpreter
             return modelled;
         if (member is IPropertySymbol { Name: "Count" or "Length" or "IsEmpty" or "LongLength" } && DataTypes.IsFramework(member.ContainingType))
         {
-            return DataTypes.IsText(HolderType(access)) || member.ContainingType.Name == "StringBuilder" ? _memory.Computed(FlowTransformation.Transformation, receiver) : _memory.Counted(receiver);
+            if (DataTypes.IsText(HolderType(access)) || member.ContainingType.Name == "StringBuilder")
+                return _memory.Computed(FlowTransformation.Transformation, receiver);
+            return _memory.Counted(IsCompared(access) && _memory.Gathers(receiver) ? OfCollections(receiver) : receiver);
         }
 
         var place = PlaceOf(access);
@@ -199,6 +204,18 @@ internal sealed partial class BodyInterpreter
             return Constant(MemberNames.Of(member));
         _reads.Access(access, value, _memory, place);
         return At(value, place);
+    }
+
+    // How many records were gathered says nothing of what is in any of them; how many items they have does.
+    private FlowValue OfCollections(FlowValue gathered) =>
+        FlowValue.From(_memory.Content(gathered).RemoveAll(static origin => origin.Root.IsFollowed && !origin.Path.Contains(FieldPath.Items) && !origin.Path.Contains(FieldPath.MapValues)));
+
+    private static bool IsCompared(IOperation number)
+    {
+        var around = number.Parent;
+        while (around is IConversionOperation)
+            around = around.Parent;
+        return around is IBinaryOperation { Type.SpecialType: SpecialType.System_Boolean } or IIsPatternOperation;
     }
 
     private static bool IsUnknown(FlowValue value) => value.Origins is [var only] && IsUnknown(only);
@@ -238,7 +255,7 @@ internal sealed partial class BodyInterpreter
 
         var value = Taken(operation.Value, Run(operation.Value));
         if (Unconverted(operation.Value) is IBinaryOperation sum && (IsSame(sum.LeftOperand, operation.Target) || IsSame(sum.RightOperand, operation.Target)) && Accumulation.IsIn(operation, operation.Target))
-            value = Accumulation.Of(value, FlowTransformation.Aggregation, IsItem);
+            value = Accumulated(value);
         Assign(operation.Target, value);
         return value;
     }
@@ -271,7 +288,7 @@ internal sealed partial class BodyInterpreter
 
     private FlowValue Added(ICompoundAssignmentOperation operation, FlowValue before, FlowValue added)
     {
-        if (operation.OperatorMethod is { IsStatic: true } method && Enter(method, FlowValue.None, ImmutableArray.Create(before, added)) is { } result)
+        if (operation.OperatorMethod is { IsStatic: true } method && Enter(method, FlowValue.None, ImmutableArray.Create(before, Accumulation.IsIn(operation, operation.Target) ? Accumulated(added) : added)) is { } result)
             return result;
         if (operation.Type?.TypeKind == TypeKind.Delegate)
             return before.Or(added);
@@ -283,6 +300,19 @@ internal sealed partial class BodyInterpreter
         return operation.Type?.SpecialType == SpecialType.System_String
             ? _memory.Text(FlowTransformation.Transformation, before, added)
             : _memory.Computed(FlowTransformation.Transformation, before, added);
+    }
+
+    // What a loop adds up; of an object, what its members hold.
+    private FlowValue Accumulated(FlowValue added)
+    {
+        var sum = _memory.CopyWhole(Accumulation.Of(added, FlowTransformation.Aggregation, IsItem));
+        foreach (var id in sum.Objects)
+        {
+            var content = _memory.State.Object(id);
+            _memory.State.Set(id, content with { Members = content.Members.Select(member => member.With(Accumulation.Of(member.Value, FlowTransformation.Aggregation, IsItem))) });
+        }
+
+        return sum;
     }
 
     /// <inheritdoc/>

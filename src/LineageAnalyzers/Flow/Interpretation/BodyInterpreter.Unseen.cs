@@ -17,6 +17,9 @@ internal sealed partial class BodyInterpreter
     public void Expose(CallSite call, FlowValue value) => _reads.HandOn([value], _memory, call.Place);
 
     /// <inheritdoc/>
+    public void Use(CallSite call, FlowValue value) => _reads.Read(value, call.Place);
+
+    /// <inheritdoc/>
     public FlowValue Read(CallSite call, IPropertySymbol member, FlowValue receiver)
     {
         var value = _memory.Read(receiver, member, out var isNamed);

@@ -12,11 +12,17 @@ internal interface IMethodCaller
     /// <summary>What the getter of a property returns; null when the property only stores its value or its code is not known.</summary>
     FlowValue? Get(IPropertySymbol property, FlowValue receiver);
 
+    /// <summary>What enumerating an object of a class in source gives, as a collection; null when it is no class of its own kind of collection.</summary>
+    FlowValue? Enumerate(ITypeSymbol type, FlowValue collection);
+
     /// <summary>What a member holds that a library reads in a call.</summary>
     FlowValue Read(CallSite call, IPropertySymbol member, FlowValue receiver);
 
     /// <summary>Notes that a library may read everything in a value that a call gives it.</summary>
     void Expose(CallSite call, FlowValue value);
+
+    /// <summary>Notes that a call reads a value.</summary>
+    void Use(CallSite call, FlowValue value);
 
     /// <summary>Gives a value to the variable that a call passes for an <c>out</c> parameter.</summary>
     void Output(CallSite call, IParameterSymbol parameter, FlowValue value);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using Microsoft.CodeAnalysis;
@@ -31,6 +32,21 @@ internal sealed partial class Memory
 
         return result;
     }
+
+    /// <summary>What a map holds under a key that is not known. A table that stands in the code is asked as a switch is: the key decides.</summary>
+    public FlowValue ByKey(FlowValue map, ITypeSymbol? type, FlowValue key)
+    {
+        var found = Items(map, type);
+        if (!IsTable(map) || found.IsEmpty)
+            return found;
+        var deciding = Content(key).Where(static origin => origin.Root is not SourceRoot { Source: FlowSource.Constant or FlowSource.Unknown }).Select(static origin => origin.By(FlowTransformation.Conditional).Veiled());
+        return found.And(deciding.ToImmutableArray());
+    }
+
+    // Two things or more, each under a name that is written in the code.
+    private bool IsTable(FlowValue map) => map is { Origins.IsEmpty: true, Objects: [var id] }
+        && State.Object(id) is { IsMade: true, Base.IsEmpty: true, Items.IsEmpty: true, Held.IsEmpty: true, Entries: { Count: > 1 } entries }
+        && entries.Values.Any(value => !value.SameAs(entries.Values.First()));
 
     /// <summary>Whether a collection was put together here with keys besides its items.</summary>
     public bool IsGroup(FlowValue collection)

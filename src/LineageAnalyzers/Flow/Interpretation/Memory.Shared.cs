@@ -28,6 +28,10 @@ internal sealed partial class Memory
         return false;
     }
 
+    /// <summary>Whether a value is a collection in which the code at hand gathers things of many records.</summary>
+    public bool Gathers(FlowValue collection) => collection.WithoutDeciding().Origins.IsEmpty && IsShared(collection)
+        && collection.Objects.All(id => State.Object(id) is { IsMade: true, Base.IsEmpty: true });
+
     /// <summary>Lets objects, and all that they hold, outlive the run. Gives the value as others see it.</summary>
     public FlowValue Share(FlowValue value) => Share(value, []);
 

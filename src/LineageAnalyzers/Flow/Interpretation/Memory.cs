@@ -255,6 +255,8 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
                 result = result.Or(others.Items);
             if (!content.Held.IsEmpty)
                 result = result.Or(FlowValue.From(Content(content.Held)));
+            if (content is { IsMade: true, Type: { DeclaringSyntaxReferences.IsEmpty: false } own } && caller.Enumerate(own, FlowValue.Object(id)) is { } enumerated)
+                result = result.Or(Items(enumerated, null));
             if (!content.Base.IsEmpty)
                 result = result.Or(External(content.Base.Select(origin => origin.Items(suffix)), ItemType(item, content.Type), content.Form));
         }

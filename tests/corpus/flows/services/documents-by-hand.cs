@@ -25,16 +25,15 @@ public sealed class WebhookWorker(IConsumer<string, string> consumer, IProducer<
                 continue;
 
             var payload = root.GetProperty("payload");
-            var (topic, result) = kind switch
+            switch (kind)
             {
-                "invoice.paid" => ("invoices-paid", Paid(payload)),
-                "customer.moved" => ("customers-moved", Moved(payload)),
-                _ => (null, null),
-            };
-            if (topic == "invoices-paid")
-                await producer.ProduceAsync("invoices-paid", new Message<string, string> { Key = Text(payload, "invoice_id"), Value = result!.ToJsonString() }, stoppingToken);
-            else if (topic is not null)
-                await producer.ProduceAsync("customers-moved", new Message<string, string> { Key = message.Key, Value = result!.ToJsonString() }, stoppingToken);
+                case "invoice.paid":
+                    await producer.ProduceAsync("invoices-paid", new Message<string, string> { Key = Text(payload, "invoice_id"), Value = Paid(payload).ToJsonString() }, stoppingToken);
+                    break;
+                case "customer.moved":
+                    await producer.ProduceAsync("customers-moved", new Message<string, string> { Key = message.Key, Value = Moved(payload).ToJsonString() }, stoppingToken);
+                    break;
+            }
         }
     }
 

@@ -93,7 +93,7 @@ internal static class CollectionMethods
         return result;
     }
 
-    private static FlowValue Known(LibraryCall call) => call.Constant("key") is not { } name ? call.Items
+    private static FlowValue Known(LibraryCall call) => call.Constant("key") is not { } name ? call.Has("key") ? call.Memory.ByKey(call.Source, call.SourceType, call.Given("key")) : call.Items
         : TreeTypes.HasNamedFields(call.SourceType) ? TreeAccess.Child(call.Memory, call.Source, name, DataTypes.ItemOf(call.SourceType, out _))
         : call.Memory.Entry(call.Source, name, call.SourceType);
 

@@ -64,7 +64,7 @@ internal static class LinqMethods
     }
 
     // Without a choice among the items, the collection is what it was.
-    private static FlowValue Copied(LibraryCall call) => DataTypes.PairOf(call.SourceType) is not null || DataTypes.IsText(call.SourceType)
+    private static FlowValue Copied(LibraryCall call) => DataTypes.PairOf(call.SourceType) is not null || DataTypes.IsText(call.SourceType) || call.SourceType is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false }
         ? call.Collection(call.Elements)
         : call.Memory.Copy(call.Source, call.ResultType);
 

@@ -103,6 +103,9 @@ internal static class TreeMethods
         var value = call.Site.Method.Parameters.Length == 1 ? TreeAccess.Leaf(call.Memory, call.Source)
             : Name(call) is { } name ? TreeAccess.Child(call.Memory, call.Source, name, output.Type)
             : Any(call);
+        // The fields of a generic record are values already.
+        if (output.Type.SpecialType == SpecialType.System_Object)
+            call.Caller.Use(call.Site, value);
         call.Output(output.Name, value);
         return FlowValue.None;
     }
