@@ -155,7 +155,7 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var item in _items.Count > 0 ? _items.Peek() : ImmutableArray<Origin>.Empty)
         {
-            if (origin.Path.StartsWith(item.Path, StringComparison.Ordinal) && item.Root.Equals(origin.Root))
+            if (origin.Path.StartsWith(item.Path, StringComparison.Ordinal) && (item.Root.Equals(origin.Root) || item.Root is SourceRoot { Source: var source } && origin.Root is SourceRoot other && other.Source == source))
                 return true;
         }
 

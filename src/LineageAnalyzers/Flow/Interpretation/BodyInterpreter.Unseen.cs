@@ -74,7 +74,8 @@ internal sealed partial class BodyInterpreter
 
         if (call.Method.ReturnsVoid)
             return FlowValue.None;
-        if (results is not null && call.Functions.Any(function => SameResult(function.Method, call.Method)))
+        // A text or a number that a library makes with a function is more than what that returns, where it does not just run it.
+        if (results is not null && Result(call.Method.OriginalDefinition.ReturnType).SpecialType == SpecialType.None && call.Functions.Any(function => SameResult(function.Method, call.Method)))
             return results;
         if (isLookup)
             return Answer(call, _memory.Computed(FlowTransformation.Conditional, call.Inputs));

@@ -17,9 +17,9 @@ internal static class DataTypes
         { SpecialType: var special } => special is >= SpecialType.System_Collections_IEnumerable and <= SpecialType.System_Collections_Generic_IReadOnlyCollection_T,
     };
 
-    /// <summary>Whether values of the type only tell when to stop, and hold nothing that could arrive in a record.</summary>
+    /// <summary>Whether values of the type only tell when to stop or what time it is, and hold nothing that could arrive in a record.</summary>
     public static bool IsSignal(ITypeSymbol? type) =>
-        type is { Name: "CancellationToken" or "CancellationTokenSource", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
+        type is { Name: "TimeProvider" } && IsDirectlyInSystem(type) || type is { Name: "CancellationToken" or "CancellationTokenSource", ContainingNamespace: { Name: "Threading", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     /// <summary>The type of the items of a collection, or of the values of a map; null for anything else.</summary>
     public static ITypeSymbol? ItemOf(ITypeSymbol? type, out bool isMap)

@@ -381,7 +381,7 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
     public ImmutableArray<Origin> Roots(FlowValue value) => value.Objects.IsEmpty
         ? ImmutableArray<Origin>.Empty
         : value.Objects.SelectMany(id => State.Object(id).Base).Concat(value.Objects.Select(State.Object).Where(content => content.Base.IsEmpty).SelectMany(content => content.Members.Values).SelectMany(member => member.Value.Objects).SelectMany(id => State.Object(id).Base))
-            .Where(origin => origin.Root is ConsumedRoot or GivenRoot).Distinct().ToImmutableArray();
+            .Where(origin => origin.Root is ConsumedRoot or GivenRoot or SourceRoot { Source: FlowSource.Http or FlowSource.Database }).Distinct().ToImmutableArray();
 
     /// <summary>A value that is computed from others, which cannot be read in it. A constant is no source worth naming beside others.</summary>
     public FlowValue Computed(FlowTransformation transformation, params IEnumerable<FlowValue> inputs) =>
