@@ -93,8 +93,8 @@ internal sealed class ConsumedReads(FlowReport report)
         {
             foreach (var origin in value.Origins)
             {
-                if (origin is { Path.Length: 0, Root: ConsumedRoot { HasFields: true } })
-                    Add(origin, ReadUse.Whole, place);
+                if (origin is { Path.Length: 0, Root: ConsumedRoot { Part: RecordPart.Value } consumed, IsLegible: true, IsMasked: false })
+                    report.AddTextRead(consumed, place);
             }
         }
     }

@@ -11,6 +11,7 @@ internal sealed class FlowReport
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool), DataFlow> _flows = [];
     private readonly Dictionary<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> _reads = [];
     private readonly Dictionary<(FlowOrigin, FlowTarget, FlowTransformation, bool IsMasked, bool IsLegible, SourceLocation Place, SourceLocation? Part, string? Behind, int? Alternative), FlowArrival> _arrivals = [];
+    private readonly Dictionary<string, SortedSet<SourceLocation>> _textReads = [];
     private readonly List<(Origin Field, ReadUse Use)> _givenReads = [];
     private readonly Dictionary<(Origin From, FlowTarget To), SourceLocation?> _givenFlows = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
@@ -109,6 +110,21 @@ internal sealed class FlowReport
         _reads[(endpoint, field)] = (use > read.Use ? use : read.Use, read.Places);
     }
 
+    /// <summary>Notes that the text of a record is used as one. Where the record is one value it is read by that; where it is parsed besides, so is every field.</summary>
+    public void AddTextRead(ConsumedRoot consumed, SourceLocation? place)
+    {
+        if (consumed.HasFields)
+        {
+            AddRead(consumed.Endpoint, "", ReadUse.Whole, place);
+            return;
+        }
+
+        if (!_textReads.TryGetValue(consumed.Endpoint, out var places))
+            _textReads.Add(consumed.Endpoint, places = []);
+        if (place is not null)
+            places.Add(place);
+    }
+
     /// <summary>Notes that a method that is read for itself uses what it is given.</summary>
     public void AddRead(Origin given, ReadUse use)
     {
@@ -117,9 +133,18 @@ internal sealed class FlowReport
     }
 
     /// <summary>The fields that are read of what an endpoint consumes, by path.</summary>
-    public EquatableArray<FieldRead> ReadsOf(string endpoint) => _reads
-        .Where(read => read.Key.Endpoint == endpoint)
-        .OrderBy(read => read.Key.Field, StringComparer.Ordinal)
-        .Select(read => new FieldRead(read.Key.Field, read.Value.Use, read.Value.Places.ToEquatableArray()))
-        .ToEquatableArray();
+    public EquatableArray<FieldRead> ReadsOf(string endpoint)
+    {
+        var reads = _reads.Where(read => read.Key.Endpoint == endpoint).ToList();
+        // Only what was parsed has fields: to take its text out of the message is no read then.
+        if (reads.Exists(static read => read.Key.Field.Length > 0))
+            reads = reads.ConvertAll(AsText).FindAll(static read => read.Key.Field.Length > 0 || read.Value.Use != ReadUse.Read);
+        return reads
+            .OrderBy(static read => read.Key.Field, StringComparer.Ordinal)
+            .Select(static read => new FieldRead(read.Key.Field, read.Value.Use, read.Value.Places.ToEquatableArray()))
+            .ToEquatableArray();
+    }
+
+    private KeyValuePair<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> AsText(KeyValuePair<(string Endpoint, string Field), (ReadUse Use, SortedSet<SourceLocation> Places)> read) =>
+        read is { Key.Field.Length: 0, Value.Use: ReadUse.Read } && _textReads.TryGetValue(read.Key.Endpoint, out var places) ? new(read.Key, (ReadUse.Whole, places)) : read;
 }

@@ -88,8 +88,8 @@ internal sealed class FlowState
     /// <param name="deciding">Of each layer, where the values come from that chose between it and those after it.</param>
     public void JoinInOrder(IReadOnlyList<FlowState> alternatives, IReadOnlyList<ImmutableArray<Origin>> deciding)
     {
-        // Mostly all ask for the same.
-        if (deciding.All(one => one.SequenceEqual(deciding[0])))
+        // Mostly all ask for the same; the last one is where all tests have led.
+        if (deciding.Take(deciding.Count - 1).All(one => one.SequenceEqual(deciding[0])))
         {
             Join(alternatives, deciding[0]);
             return;
