@@ -276,7 +276,15 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public override FlowValue VisitTypeParameterObjectCreation(ITypeParameterObjectCreationOperation operation, object? argument)
     {
-        var made = _memory.Made(null);
+        var type = operation.Type is null ? null : Given(operation.Type) as INamedTypeSymbol;
+        var made = _memory.Made(type);
+        if (type is not null)
+        {
+            InitializeMembers(type, made);
+            if (type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty) is { } constructor)
+                RunConstructor(constructor, made, ImmutableArray<FlowValue>.Empty);
+        }
+
         Initialize(made, operation.Initializer);
         return made;
     }
