@@ -61,7 +61,15 @@ internal sealed class EndpointSearch
         EndpointSearch With(ImmutableArray<SettingsFile> files)
         {
             var reader = Reader(findings, symbols, files);
-            var clientCalls = ReadAhead.Endpoints(reader, cancellationToken).Concat(reader.ReadUnbound(cancellationToken)).ToList();
+            var direct = ReadAhead.Endpoints(reader, cancellationToken);
+            if (reader.Texts.IsSpent)
+            {
+                // Which names are left open then must not depend on which processor comes first.
+                reader = Reader(findings, symbols, files);
+                direct = reader.ReadAll(cancellationToken).ToList();
+            }
+
+            var clientCalls = direct.Concat(reader.ReadUnbound(cancellationToken)).ToList();
             var published = PublishedWrappers.CallsIn(findings.Models, cancellationToken).Select(call => reader.Read(call, cancellationToken)).ToList();
             var above = Endpoints.Wrappers.WrapperCalls.Above(clientCalls.Concat(published), reader, compilation, cancellationToken);
             var named = published.Where(call => !above.PassedOn.Contains(call.Call.Operation.Syntax));

@@ -14,13 +14,21 @@ namespace LineageAnalyzers.Generation;
 /// </summary>
 internal static class ReadAhead
 {
+    private const int AheadOfOthers = 4;
+
     /// <summary>Every endpoint of the compilation, in the order of its files.</summary>
     public static IReadOnlyList<EndpointAnalysis> Endpoints(EndpointReader reader, CancellationToken cancellationToken)
     {
         var candidates = reader.Findings.Candidates(cancellationToken).ToList();
         var found = new List<EndpointAnalysis>[candidates.Count];
-        ForAll(reader.Models, candidates.Count, index => found[index] = reader.ReadAt(candidates[index], cancellationToken).ToList(), cancellationToken);
+        // The first few look up what all need, which each processor would do for itself.
+        var first = Math.Min(AheadOfOthers, candidates.Count);
+        for (var index = 0; index < first; index++)
+            Read(index);
+        ForAll(reader.Models, first, candidates.Count, Read, cancellationToken);
         return found.SelectMany(static endpoints => endpoints).ToList();
+
+        void Read(int index) => found[index] = reader.ReadAt(candidates[index], cancellationToken).ToList();
     }
 
     /// <summary>Begins to bind the methods around endpoints and beside them; flows go through nearly all of those.</summary>
@@ -29,7 +37,7 @@ internal static class ReadAhead
         if (!models.Compilation.Options.ConcurrentBuild)
             return;
         var types = endpoints.Select(endpoint => endpoint.Call.Operation.Syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>()).OfType<TypeDeclarationSyntax>().Distinct().ToList();
-        Task.Run(() => ForAll(models, types.Count, index => Bind(types[index], models, cancellationToken), cancellationToken), cancellationToken)
+        Task.Run(() => ForAll(models, 0, types.Count, index => Bind(types[index], models, cancellationToken), cancellationToken), cancellationToken)
             .ContinueWith(static task => _ = task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
 
@@ -42,12 +50,12 @@ internal static class ReadAhead
         }
     }
 
-    private static void ForAll(SourceModels models, int count, Action<int> work, CancellationToken cancellationToken)
+    private static void ForAll(SourceModels models, int first, int count, Action<int> work, CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = models.Compilation.Options.ConcurrentBuild ? -1 : 1 };
         try
         {
-            Parallel.For(0, count, options, work);
+            Parallel.For(first, count, options, work);
         }
         catch (AggregateException exception)
         {

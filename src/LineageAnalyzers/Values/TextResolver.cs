@@ -97,6 +97,9 @@ internal sealed partial class TextResolver
 
     private const string HalfTyped = "the text is not typed to its end";
 
+    /// <summary>Whether the work that names may cost is done, so that some are left open.</summary>
+    public bool IsSpent => _budget.IsSpent;
+
     private static TextValue Spent => TextValue.Unknown(NameResolution.Dynamic, ResolutionBudget.SpentReason, "?");
 
     private TextValue Resolve(IOperation operation, ResolutionStep at)
