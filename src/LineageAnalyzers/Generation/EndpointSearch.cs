@@ -61,8 +61,9 @@ internal sealed class EndpointSearch
         EndpointSearch With(ImmutableArray<SettingsFile> files)
         {
             var reader = Reader(findings, symbols, files);
-            var direct = ReadAhead.Endpoints(reader, cancellationToken);
-            if (reader.Texts.IsSpent)
+            // A scan reads projects side by side already.
+            var direct = input.KeepsFlows ? ReadAhead.Endpoints(reader, cancellationToken) : reader.ReadAll(cancellationToken).ToList();
+            if (input.KeepsFlows && reader.Texts.IsSpent)
             {
                 // Which names are left open then must not depend on which processor comes first.
                 reader = Reader(findings, symbols, files);
