@@ -56,12 +56,15 @@ internal sealed class ForeignInputSearch(SourceModels models, Func<IMethodSymbol
             || models.ModelAt(method)?.GetDeclaredSymbol(method, cancellationToken) is not { } declared)
             return false;
         // What a method hands to itself was given to it before.
-        return !_above.Add((method, position)) || callsOf(declared).All(call => GivesForeign((InvocationExpressionSyntax)call, position));
+        return !_above.Add((method, position)) || callsOf(declared).All(call => GivesForeign((InvocationExpressionSyntax)call, position, declared.Parameters.Length));
     }
 
-    private bool GivesForeign(InvocationExpressionSyntax call, int position)
+    private bool GivesForeign(InvocationExpressionSyntax call, int position, int parameters)
     {
         var arguments = call.ArgumentList.Arguments;
+        // Interlocked.Read(ref count) is no call of Read(string text).
+        if (arguments.Count > parameters || arguments.Any(static argument => argument.RefKindKeyword.RawKind != (int)SyntaxKind.None))
+            return true;
         return arguments.All(static argument => argument.NameColon is null) && (arguments.Count <= position || IsForeign(arguments[position].Expression));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading;
 using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
@@ -12,17 +13,30 @@ namespace LineageAnalyzers.Endpoints;
 /// </summary>
 internal sealed class ForeignInputs(SourceModels models, CallIndex callers)
 {
+    private readonly ConcurrentDictionary<string, List<SyntaxNode>> _byName = new(StringComparer.Ordinal);
+
     /// <summary>Whether the first argument of a call is such an input; false where the code around does not tell.</summary>
     public bool IsReadBy(SyntaxNode call, CancellationToken cancellationToken)
     {
         if (call is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var input }, ..] } || models.ModelAt(call) is null)
             return false;
         // Most names are those of one method, so that what a call means need not be asked.
-        return new ForeignInputSearch(models, CallsNamed, cancellationToken).IsForeign(input)
+        return new ForeignInputSearch(models, method => _byName.GetOrAdd(method.Name, name => CallsNamed(name, cancellationToken)), cancellationToken).IsForeign(input)
             || new ForeignInputSearch(models, method => callers.PlacesOf(method, cancellationToken), cancellationToken).IsForeign(input);
+    }
 
-        IEnumerable<SyntaxNode> CallsNamed(IMethodSymbol method) => models.SearchedTrees
-            .SelectMany(tree => CandidateIndex.Find(tree, method.Name, cancellationToken))
-            .Where(node => node is InvocationExpressionSyntax && models.ModelAt(node) is not null);
+    private List<SyntaxNode> CallsNamed(string name, CancellationToken cancellationToken)
+    {
+        var calls = new List<SyntaxNode>();
+        foreach (var tree in models.SearchedTrees)
+        {
+            foreach (var node in CandidateIndex.Find(tree, name, cancellationToken))
+            {
+                if (node is InvocationExpressionSyntax && models.ModelAt(node) is not null)
+                    calls.Add(node);
+            }
+        }
+
+        return calls;
     }
 }

@@ -16,6 +16,7 @@ public sealed class ForeignInputsTests
     [InlineData("void Load() => Outer(\"{}\"); void Outer(string json) => Parse(json); object? Parse(string text) => Deserialize(text);")]
     [InlineData("object? Parse(string text, int depth) => depth > 3 ? Deserialize(text) : Parse(text, depth + 1); void Load() => Parse(\"{}\", 0);")]
     [InlineData("object? Parse(string text) => Deserialize(text); void Load() => new Other().Parse(3); class Other { public void Parse(int number) { } }")]
+    [InlineData("object? Read(string text) => Deserialize(text); long _count; void Load() => Read(\"{}\"); long Count() => System.Threading.Interlocked.Read(ref _count);")]
     public void WhatIsReadFromElsewhere_IsForeign(string members) => Assert.True(IsForeign(members));
 
     [Theory]
