@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LineageAnalyzers.Generation;
 
 /// <summary>
-/// Lets the other processors bind code, which is most of what a manifest costs: a compiler waits for its generators. Nothing is bound that would not be bound a
-/// moment later, and what is found does not depend on it.
+/// Lets the other processors bind code, which is most of what a manifest costs: a compiler waits for its generators. Hardly anything is bound that would not be
+/// bound a moment later, and what is found does not depend on it.
 /// </summary>
 internal static class ReadAhead
 {
