@@ -11,8 +11,9 @@ namespace LineageAnalyzers.Endpoints;
 /// <summary>Follows one input up to where it comes from: through locals that are written once, and the parameters of the project's own methods.</summary>
 /// <param name="models">The compilation.</param>
 /// <param name="callsOf">Gives the calls of a method, and perhaps others.</param>
+/// <param name="isOwn">Tells the names of members that the project declares itself.</param>
 /// <param name="cancellationToken">Ends the search.</param>
-internal sealed class ForeignInputSearch(SourceModels models, Func<IMethodSymbol, IEnumerable<SyntaxNode>> callsOf, CancellationToken cancellationToken)
+internal sealed class ForeignInputSearch(SourceModels models, Func<IMethodSymbol, IEnumerable<SyntaxNode>> callsOf, Func<string, bool> isOwn, CancellationToken cancellationToken)
 {
     // What has more methods above it is better looked at as a whole.
     private const int MostMethods = 64;
@@ -33,7 +34,7 @@ internal sealed class ForeignInputSearch(SourceModels models, Func<IMethodSymbol
         AwaitExpressionSyntax awaited => IsForeign(awaited.Expression),
         PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } inner => IsForeign(inner.Operand),
         LiteralExpressionSyntax => true,
-        InvocationExpressionSyntax call => CandidateIndex.NameOf(call) is { } name && Readers.Contains(name),
+        InvocationExpressionSyntax call => CandidateIndex.NameOf(call) is { } name && Readers.Contains(name) && !isOwn(name),
         IdentifierNameSyntax { Identifier.ValueText: var name } => MethodAround(value) is { } method && !IsWritten(name, method) && (IsForeignParameter(name, method) ?? IsForeignLocal(name, method)),
         _ => false,
     };

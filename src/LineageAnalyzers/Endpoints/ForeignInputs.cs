@@ -14,6 +14,7 @@ namespace LineageAnalyzers.Endpoints;
 internal sealed class ForeignInputs(SourceModels models, CallIndex callers)
 {
     private readonly ConcurrentDictionary<string, List<SyntaxNode>> _byName = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _own = new(StringComparer.Ordinal);
 
     /// <summary>Whether the first argument of a call is such an input; false where the code around does not tell.</summary>
     public bool IsReadBy(SyntaxNode call, CancellationToken cancellationToken)
@@ -21,9 +22,13 @@ internal sealed class ForeignInputs(SourceModels models, CallIndex callers)
         if (call is not InvocationExpressionSyntax { ArgumentList.Arguments: [{ NameColon: null, Expression: var input }, ..] } || models.ModelAt(call) is null)
             return false;
         // Most names are those of one method, so that what a call means need not be asked.
-        return new ForeignInputSearch(models, method => _byName.GetOrAdd(method.Name, name => CallsNamed(name, cancellationToken)), cancellationToken).IsForeign(input)
-            || new ForeignInputSearch(models, method => callers.PlacesOf(method, cancellationToken), cancellationToken).IsForeign(input);
+        return new ForeignInputSearch(models, method => _byName.GetOrAdd(method.Name, name => CallsNamed(name, cancellationToken)), IsOwn, cancellationToken).IsForeign(input)
+            || new ForeignInputSearch(models, method => callers.PlacesOf(method, cancellationToken), IsOwn, cancellationToken).IsForeign(input);
     }
+
+    // What a method of the project itself gives may be what a consumer has delivered, however it is called.
+    private bool IsOwn(string name) =>
+        _own.GetOrAdd(name, asked => models.Searched.Concat(models.Neighbours).Any(compilation => compilation.ContainsSymbolsWithName(asked, SymbolFilter.Member)));
 
     private List<SyntaxNode> CallsNamed(string name, CancellationToken cancellationToken)
     {

@@ -33,6 +33,7 @@ public sealed class ForeignInputsTests
     [InlineData("object? Parse(string text) => Deserialize(text); void Outer(string json) => Parse(json); void Load() => Outer(\"{}\"); void Take() => Outer(consumer.Consume().Message.Value);")]
     [InlineData("object? Parse(string text) { Fill(ref text); return Deserialize(text); } void Fill(ref string text) => text = consumer.Consume().Message.Value;")]
     [InlineData("string _text = \"\"; object? Parse() => Deserialize(_text);")]
+    [InlineData("void Take() => Deserialize(ReadLine()); string ReadLine() => consumer.Consume().Message.Value;")]
     public void WhatAConsumerMayHaveDelivered_IsLookedAt(string members) => Assert.False(IsForeign(members));
 
     private static bool IsForeign(string members)

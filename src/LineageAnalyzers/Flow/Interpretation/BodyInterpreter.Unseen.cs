@@ -199,12 +199,16 @@ internal sealed partial class BodyInterpreter
         return _memory.Computed(FlowTransformation.Transformation, arguments.Insert(0, receiver));
     }
 
+    private static bool MayTake(IMethodSymbol method, int arguments) =>
+        method.Parameters.Count(static parameter => !parameter.IsOptional && !parameter.IsParams) <= arguments
+        && (arguments <= method.Parameters.Length || method.Parameters.Any(static parameter => parameter.IsParams));
+
     private static IMethodSymbol? OnlyMethod(IDynamicMemberReferenceOperation callee, int parameters)
     {
         IMethodSymbol? found = null;
         for (var type = callee.ContainingType ?? callee.Instance?.Type; type is INamedTypeSymbol; type = type.BaseType)
         {
-            foreach (var method in type.GetMembers(callee.MemberName).OfType<IMethodSymbol>().Where(method => method.Parameters.Length == parameters && method.Arity == 0))
+            foreach (var method in type.GetMembers(callee.MemberName).OfType<IMethodSymbol>().Where(method => MayTake(method, parameters)))
             {
                 if (found is not null && !method.IsOverride && !found.IsOverride)
                     return null;
@@ -212,7 +216,7 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return found;
+        return found is { Arity: 0 } && found.Parameters.Length == parameters ? found : null;
     }
 
     // A serializer with a context whose members are not generated yet: the object and its text are the same data.
