@@ -9,30 +9,37 @@ using Microsoft.CodeAnalysis.Operations;
 namespace LineageAnalyzers.Recognition;
 
 /// <summary>
-/// A call that does not bind because the type of an argument is not known, as that of generated code in a scan: the compiler then only says which methods
-/// it may be, and one of them takes these arguments.
+/// A call, or a creation, that does not bind because the type of an argument is not known, as that of generated code in a scan: the compiler then only says which
+/// methods it may be, and one of them takes these arguments.
 /// </summary>
 /// <param name="Operation">The call.</param>
-/// <param name="Method">The method; an extension in its own form.</param>
+/// <param name="Method">The method, or the constructor; an extension in its own form.</param>
 /// <param name="Arguments">What the call gives, without defaults.</param>
 internal sealed record MeantCall(IInvalidOperation Operation, IMethodSymbol Method, ImmutableArray<(IParameterSymbol Parameter, IOperation Value)> Arguments)
 {
     /// <summary>The call at a node; null when it binds, or when it is not clear which method it means.</summary>
     public static MeantCall? TryCreate(SyntaxNode node, SourceModels models, CancellationToken cancellationToken)
     {
-        if (node is not InvocationExpressionSyntax call || models.ModelAt(node) is not { } model || model.GetOperation(call, cancellationToken) is not IInvalidOperation operation)
+        if (ArgumentsOf(node) is not { } stated || models.ModelAt(node) is not { } model || model.GetOperation(node, cancellationToken) is not IInvalidOperation operation)
             return null;
-        var given = call.ArgumentList.Arguments
+        var given = stated.Arguments
             .Select(argument => (Name: argument.NameColon?.Name.Identifier.ValueText, Value: model.GetOperation(argument.Expression, cancellationToken)))
             .ToList();
         if (given.Any(argument => argument.Value is null) || !given.Any(argument => argument.Value!.Type is IErrorTypeSymbol))
             return null;
-        var meant = model.GetSymbolInfo(call, cancellationToken).CandidateSymbols.OfType<IMethodSymbol>()
+        var meant = model.GetSymbolInfo(node, cancellationToken).CandidateSymbols.OfType<IMethodSymbol>()
             .Select(method => (Method: method, Arguments: Fitting(method, given, model.Compilation)))
             .Where(candidate => candidate.Arguments is not null)
             .ToList();
-        return meant is [var (method, arguments)] ? new MeantCall(operation, method.ReducedFrom ?? method, WithReceiver(method, arguments!.Value, call, model, cancellationToken)) : null;
+        return meant is [var (method, arguments)] ? new MeantCall(operation, method.ReducedFrom ?? method, WithReceiver(method, arguments!.Value, node, model, cancellationToken)) : null;
     }
+
+    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => call.ArgumentList,
+        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
+        _ => null,
+    };
 
     // The arguments by parameter; null when the method does not take them.
     private static ImmutableArray<(IParameterSymbol, IOperation)>? Fitting(IMethodSymbol method, List<(string? Name, IOperation? Value)> given, Compilation compilation)
@@ -65,12 +72,12 @@ internal sealed record MeantCall(IInvalidOperation Operation, IMethodSymbol Meth
     };
 
     private static ImmutableArray<(IParameterSymbol, IOperation)> WithReceiver(
-        IMethodSymbol method, ImmutableArray<(IParameterSymbol Parameter, IOperation Value)> arguments, InvocationExpressionSyntax call, SemanticModel model, CancellationToken cancellationToken)
+        IMethodSymbol method, ImmutableArray<(IParameterSymbol Parameter, IOperation Value)> arguments, SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
     {
         if (method.ReducedFrom is not { } own)
             return arguments;
         var all = arguments.Select(argument => (own.Parameters[argument.Parameter.Ordinal + 1], argument.Value)).ToImmutableArray();
-        return call.Expression is MemberAccessExpressionSyntax access && model.GetOperation(access.Expression, cancellationToken) is { } receiver
+        return call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } && model.GetOperation(access.Expression, cancellationToken) is { } receiver
             ? all.Insert(0, (own.Parameters[0], receiver))
             : all;
     }

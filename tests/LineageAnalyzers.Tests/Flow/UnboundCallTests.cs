@@ -45,8 +45,57 @@ public sealed class UnboundCallTests
     public void What_is_taken_out_of_data_stays_part_of_it() =>
         Assert.Contains(ManifestOf("string text = missing.Parse(order.Email).Get(order.Id); Send(text);").Flows, flow => flow.From.Field == "Email" && flow.Transformation == FlowTransformation.Transformation);
 
+    [Fact]
+    public void A_constructor_that_alone_takes_the_arguments_is_meant()
+    {
+        var flows = ManifestOf("Send(System.Text.Json.JsonSerializer.Serialize(new Sent(order.Id, missing.Rate(order.Id)) { Email = order.Email }));").Flows;
+
+        Assert.Contains(flows, flow => flow.From.Field == "Id" && flow.To.Field == "Id" && flow.Transformation == FlowTransformation.Identity);
+        Assert.Contains(flows, flow => flow.From.Field == "Email" && flow.To.Field == "Email" && flow.Transformation == FlowTransformation.Identity);
+        Assert.Contains(flows, flow => flow.From.Source == FlowSource.Unknown && flow.To.Field == "Rate");
+        Assert.DoesNotContain(flows, flow => flow.From.Field == "Email" && flow.To.Field != "Email");
+    }
+
+    [Fact]
+    public void What_is_not_known_is_not_put_into_the_object_around_it()
+    {
+        var flows = ManifestOf("Send(System.Text.Json.JsonSerializer.Serialize(new Sent(order.Id, 1) { Other = new Missing { Email = order.Email } }));").Flows;
+
+        Assert.DoesNotContain(flows, flow => flow.From.Field == "Email" && flow.To.Field == "Email");
+    }
+
+    [Fact]
+    public void A_method_that_alone_takes_the_arguments_is_called()
+    {
+        var flows = ManifestOf("SendWith(order.Id, missing.Rate(order.Id));").Flows;
+
+        Assert.Contains(flows, flow => flow.From.Field == "Id" && flow.To.Part == RecordPart.Value && flow.Transformation == FlowTransformation.Identity);
+        Assert.DoesNotContain(flows, flow => flow.From.Member?.Contains("SendWith", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public void Neither_of_two_methods_that_take_the_arguments_is_taken_for_the_one()
+    {
+        var flows = ManifestOf("SendEither(order.Id, missing.Rate(order.Id));").Flows;
+
+        Assert.DoesNotContain(flows, flow => flow.From.Field == "Id" && flow.Transformation == FlowTransformation.Identity && flow.To.Endpoint is not null);
+    }
+
     private static Manifest ManifestOf(string statements) => EndpointsIn.Compilation(TestCompilation.CreateBroken(EndpointsIn.Usings + $$"""
         public sealed class Order { public string Id { get; set; } = ""; public string Email { get; set; } = ""; }
+
+        public sealed class Sent
+        {
+            public Sent(string id, decimal rate) => (Id, Rate) = (id, rate);
+
+            public string Id { get; }
+
+            public decimal Rate { get; }
+
+            public string? Email { get; set; }
+
+            public object? Other { get; set; }
+        }
 
         public sealed class Service(IProducer<Null, string> producer, IConsumer<Ignore, string> consumer, Missing missing)
         {
@@ -56,6 +105,12 @@ public sealed class UnboundCallTests
                 var order = System.Text.Json.JsonSerializer.Deserialize<Order>(consumer.Consume().Message.Value)!;
                 {{statements}}
             }
+
+            private void SendWith(string text, decimal rate) => Send(text);
+
+            private void SendEither(string text, decimal rate) => Send(text);
+
+            private void SendEither(string text, int rate) => Send(rate.ToString());
 
             private void Send(string text) => producer.Produce("texts", new Message<Null, string> { Value = text });
         }

@@ -74,6 +74,12 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
                 callers.Add(caller.OriginalDefinition);
         }
 
+        foreach (var call in calls.Meaning(method, cancellationToken))
+        {
+            if (Containing(call.Operation, cancellationToken) is { } caller)
+                callers.Add(caller.OriginalDefinition);
+        }
+
         if (callers.Count == 0 && method.DeclaredAccessibility == Accessibility.Private)
             callers.UnionWith(ReferencesOf(method, cancellationToken));
         return callers;

@@ -28,7 +28,7 @@ internal sealed partial class BodyInterpreter
         if (operation.Type is { Name: "ValueTask" } && DataTypes.IsFramework(operation.Type) && arguments.Length > 0)
             return arguments[0];
         var made = operation.Type is INamedTypeSymbol type && DataTypes.IsObject(type)
-            ? Construct(type, operation, arguments)
+            ? Construct(type, operation.Syntax, operation.Constructor, operation.Arguments, arguments)
             : _memory.Computed(FlowTransformation.Transformation, arguments);
         Initialize(made, operation.Initializer);
         foreach (var endpoint in _context.Producers[operation.Syntax])
@@ -36,15 +36,15 @@ internal sealed partial class BodyInterpreter
         return made;
     }
 
-    private FlowValue Construct(INamedTypeSymbol type, IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments)
+    private FlowValue Construct(INamedTypeSymbol type, SyntaxNode site, IMethodSymbol? constructor, ImmutableArray<IArgumentOperation> stated, ImmutableArray<FlowValue> arguments)
     {
-        var made = _memory.New(new HeapObject { Type = type, IsMade = true, Site = creation.Syntax });
-        if (type.IsTupleType || creation.Constructor is not { } constructor)
+        var made = _memory.New(new HeapObject { Type = type, IsMade = true, Site = site });
+        if (type.IsTupleType || constructor is null)
             return made;
         InitializeMembers(type, made);
         if (RunConstructor(constructor, made, arguments))
             return made;
-        if (type.Name == "JProperty" && creation.Arguments is [{ Value: var name }, ..] && LibraryCall.ConstantOf(name) is { } key)
+        if (type.Name == "JProperty" && stated is [{ Value: var name }, ..] && LibraryCall.ConstantOf(name) is { } key)
             _memory.Add(made, key, arguments.Length == 2 ? arguments[1] : FlowValue.None);
         else if (!LibraryObjects.Fill(type, constructor, made, arguments, _memory))
             Fill(type, constructor, made, arguments);

@@ -60,7 +60,7 @@ internal sealed partial class BodyInterpreter
         if (!isSink && !isRequest && !isLookup && (!isFramework || call.Name is "Bind" or "Populate"))
             LeaveArguments(call);
         var results = RunCallbacks(call);
-        if (!call.IsExtension && call.Operation.Instance is not null && !isRequest && !isLookup)
+        if (!call.IsExtension && call.Operation.Instance is not null && !isRequest && !isLookup && !IsAnswer(call))
         {
             foreach (var input in call.Inputs)
                 _memory.Give(call.Instance, OnlyData(input));
@@ -89,6 +89,10 @@ internal sealed partial class BodyInterpreter
         return computed.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
     }
 
+    // return Ok(order.Id): a controller answers with it, and keeps nothing.
+    private static bool IsAnswer(CallSite call) =>
+        call is { Operation.Instance: IInstanceReferenceOperation, Method.ReturnsVoid: false, Type: { } type } && NamespaceNames.Of(type)?.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) == true;
+
     // What was put into the object that is asked may come out of it again; what the object was made with does not.
     private FlowValue Answer(CallSite call, FlowValue deciding) =>
         Held(call.Receiver).Or(deciding).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, MemberNames.Of(call.Method.OriginalDefinition), call.Place)));
@@ -114,9 +118,13 @@ internal sealed partial class BodyInterpreter
             return DefaultVisit(operation, argument);
         if (Serialized(operation) is { } serialized)
             return serialized;
-        var parts = operation.ChildOperations.ToList();
+        var initializers = operation.ChildOperations.OfType<IObjectOrCollectionInitializerOperation>().ToList();
+        var parts = operation.ChildOperations.Where(static part => part is not IObjectOrCollectionInitializerOperation).ToList();
         var given = parts.Select(Run).ToList();
         var place = PlaceOf(operation);
+        if (RunMeant(operation, parts, given, initializers) is { } meant)
+            return meant;
+        given.AddRange(initializers.Select(initializer => Initialized(_memory.Made(operation.Type as INamedTypeSymbol), initializer)));
         ReportMeant(operation, parts, given, place);
         if (operation.Syntax is InvocationExpressionSyntax && DispatchMissing(parts, given, place) is { } dispatched)
             return dispatched.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
