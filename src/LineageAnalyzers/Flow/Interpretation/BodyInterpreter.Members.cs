@@ -200,11 +200,17 @@ internal sealed partial class BodyInterpreter
         var value = _memory.Read(receiver, member, out var isNamed);
         if (!isNamed)
             _reads.HandOn([receiver], _memory, place);
+        if (value.IsEmpty && IsPosition(member))
+            return Unknown(MemberNames.Of(member.OriginalDefinition), null, access);
         if (IsUnknown(value) && _context.Origins.Trace(access, _budget.CancellationToken).ConstantValue.HasValue)
             return Constant(MemberNames.Of(member));
         _reads.Access(access, value, _memory, place);
         return At(value, place);
     }
+
+    // Where a record lies and when it came there is nothing that its producer wrote into it.
+    private static bool IsPosition(ISymbol member) =>
+        member is { Name: "Topic" or "Partition" or "Offset" or "Timestamp" or "TopicPartition" or "TopicPartitionOffset" or "LeaderEpoch", ContainingAssembly.Name: ConfluentKafkaSymbols.AssemblyName };
 
     // How many records were gathered says nothing of what is in any of them; how many items they have does.
     private FlowValue OfCollections(FlowValue gathered) =>

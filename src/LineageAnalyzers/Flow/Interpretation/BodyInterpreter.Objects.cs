@@ -31,9 +31,19 @@ internal sealed partial class BodyInterpreter
             ? Construct(type, operation.Syntax, operation.Constructor, operation.Arguments, arguments)
             : _memory.Computed(FlowTransformation.Transformation, arguments);
         Initialize(made, operation.Initializer);
+        if (operation.Type is { Name: "Thread" or "Timer" or "Task" } && DataTypes.IsFramework(operation.Type))
+            Start(operation, arguments);
         foreach (var endpoint in _context.Producers[operation.Syntax])
             Send(endpoint, operation, operation.Arguments, arguments);
         return made;
+    }
+
+    // new Timer(Flush, state, ...): what a thread, a timer or a task is made of runs sooner or later.
+    private void Start(IObjectCreationOperation creation, ImmutableArray<FlowValue> arguments)
+    {
+        var state = creation.Constructor?.Parameters.FirstOrDefault(static parameter => parameter.Name == "state") is { } given ? arguments[given.Ordinal] : FlowValue.None;
+        foreach (var function in arguments.SelectMany(static argument => argument.Functions))
+            RunBranches(ImmutableArray<Origin>.Empty, static () => FlowValue.None, () => Call(function, [state]));
     }
 
     private FlowValue Construct(INamedTypeSymbol type, SyntaxNode site, IMethodSymbol? constructor, ImmutableArray<IArgumentOperation> stated, ImmutableArray<FlowValue> arguments)
