@@ -64,6 +64,16 @@ public sealed class UnboundCallTests
         Assert.DoesNotContain(flows, flow => flow.From.Field == "Email" && flow.To.Field == "Email");
     }
 
+    [Theory]
+    [InlineData("MissingOptions.Region")]
+    [InlineData("MissingKind.First")]
+    [InlineData("missing.Name")]
+    [InlineData("missing[0]")]
+    public void What_is_not_there_is_no_constant(string value) =>
+        Assert.All(
+            ManifestOf($"Send(System.Text.Json.JsonSerializer.Serialize(new {{ order.Id, Other = {value} }}));").Flows.Where(flow => flow.To.Field == "Other"),
+            flow => Assert.Equal(FlowSource.Unknown, flow.From.Source));
+
     [Fact]
     public void A_method_that_alone_takes_the_arguments_is_called()
     {

@@ -30,8 +30,8 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var method = pending.Dequeue();
-            var callers = CallersOf(method, cancellationToken).Where(caller => !SymbolEqualityComparer.Default.Equals(caller, method)).ToList();
-            if (callers.Count == 0)
+            var callers = CallersOf(method, cancellationToken, out var isLeft).Where(caller => !SymbolEqualityComparer.Default.Equals(caller, method)).ToList();
+            if (callers.Count == 0 || isLeft)
                 entries.Add(method);
             foreach (var caller in callers)
                 Add(caller);
@@ -63,15 +63,19 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
         };
     }
 
-    private HashSet<IMethodSymbol> CallersOf(IMethodSymbol method, CancellationToken cancellationToken)
+    // Also whether a constructor leaves the method to a timer or an event, which calls it when the object has got more than it was made with.
+    private HashSet<IMethodSymbol> CallersOf(IMethodSymbol method, CancellationToken cancellationToken, out bool isLeft)
     {
+        isLeft = false;
         var callers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation))
             return callers;
         foreach (var call in calls.PlacesOf(method, cancellationToken))
         {
-            if (Containing(call, models.ModelAt(call), cancellationToken) is { } caller)
-                callers.Add(caller.OriginalDefinition);
+            if (Containing(call, models.ModelAt(call), cancellationToken) is not { } caller)
+                continue;
+            callers.Add(caller.OriginalDefinition);
+            isLeft |= caller.MethodKind == MethodKind.Constructor && IsOfEvent(method) && IsInFunction(call);
         }
 
         foreach (var call in calls.Meaning(method, cancellationToken))
@@ -81,9 +85,20 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
         }
 
         if (callers.Count == 0 && method.DeclaredAccessibility == Accessibility.Private)
+        {
             callers.UnionWith(ReferencesOf(method, cancellationToken));
+            isLeft = IsOfEvent(method) && callers.Any(static caller => caller.MethodKind == MethodKind.Constructor);
+        }
+
         return callers;
     }
+
+    // What it is given holds no data of the one who left it there.
+    private static bool IsOfEvent(IMethodSymbol method) => method.Parameters.All(static parameter =>
+        parameter.Type is { SpecialType: SpecialType.System_Object } or { Name: "CancellationToken" } || parameter.Type.Name.EndsWith("EventArgs", StringComparison.Ordinal));
+
+    private static bool IsInFunction(SyntaxNode call) =>
+        call.Ancestors().TakeWhile(static node => node is not MemberDeclarationSyntax).Any(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     // A private method that is handed on as a function is called by what it is handed to.
     private IEnumerable<IMethodSymbol> ReferencesOf(IMethodSymbol method, CancellationToken cancellationToken)

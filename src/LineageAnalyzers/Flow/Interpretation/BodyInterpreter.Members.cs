@@ -73,6 +73,13 @@ internal sealed partial class BodyInterpreter
             SetStatic(subscribed, Static(reference, subscribed).Or(handler), operation);
         else if (Run(reference.Instance) is var receiver)
             Write(receiver, subscribed, _memory.Read(receiver, subscribed).Or(handler), operation);
+        // A library raises its own events. What a constructor subscribes is an entry point: the object is not whole yet.
+        if (subscribed.DeclaringSyntaxReferences.IsEmpty && _run.Method.MethodKind != MethodKind.Constructor)
+        {
+            foreach (var function in handler.Functions)
+                RunBranches(ImmutableArray<Origin>.Empty, static () => FlowValue.None, () => Call(function, []));
+        }
+
         return FlowValue.None;
     }
 

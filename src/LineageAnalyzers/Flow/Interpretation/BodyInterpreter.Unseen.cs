@@ -115,7 +115,7 @@ internal sealed partial class BodyInterpreter
     {
         // A library that a scan does not have: what is called is not known, what it is given is.
         if (operation.Syntax is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
-            return DefaultVisit(operation, argument);
+            return DefaultVisit(operation, argument) is { IsEmpty: false } made ? made : FlowValue.From(Origin.Of(FlowSource.Unknown, null, PlaceOf(operation)));
         if (Serialized(operation) is { } serialized)
             return serialized;
         var initializers = operation.ChildOperations.OfType<IObjectOrCollectionInitializerOperation>().ToList();
