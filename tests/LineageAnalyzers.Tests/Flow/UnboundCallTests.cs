@@ -64,6 +64,21 @@ public sealed class UnboundCallTests
         Assert.DoesNotContain(flows, flow => flow.From.Field == "Email" && flow.To.Field == "Email");
     }
 
+    [Fact]
+    public void What_is_sent_with_a_token_that_is_not_there_is_sent() =>
+        Assert.Contains(
+            ManifestOf("await missing.Retry(async token => await producer.ProduceAsync(\"retried\", new Message<Null, string> { Value = order.Email }, token));").Flows,
+            flow => flow.From.Field == "Email" && flow.To.Part == RecordPart.Value && flow.Transformation == FlowTransformation.Identity);
+
+    [Fact]
+    public void A_record_whose_class_is_not_there_is_read_whole()
+    {
+        var manifest = ManifestOf("consumer.Subscribe(\"carts\"); var cart = System.Text.Json.JsonSerializer.Deserialize<MissingCart>(consumer.Consume().Message.Value); Send(cart.Owner);");
+        var endpoint = Assert.Single(manifest.Endpoints, endpoint => endpoint.Topic.Name == "carts");
+
+        Assert.Contains(endpoint.Reads, read => read is { Field: "", Use: ReadUse.Whole });
+    }
+
     [Theory]
     [InlineData("MissingOptions.Region")]
     [InlineData("MissingKind.First")]

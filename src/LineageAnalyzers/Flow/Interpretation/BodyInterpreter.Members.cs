@@ -207,13 +207,18 @@ internal sealed partial class BodyInterpreter
         var value = _memory.Read(receiver, member, out var isNamed);
         if (!isNamed)
             _reads.HandOn([receiver], _memory, place);
-        if (value.IsEmpty && IsPosition(member))
+        if (value.IsEmpty && (IsPosition(member) || IsOfLibrary(member, receiver)))
             return Unknown(MemberNames.Of(member.OriginalDefinition), null, access);
         if (IsUnknown(value) && _context.Origins.Trace(access, _budget.CancellationToken).ConstantValue.HasValue)
             return Constant(MemberNames.Of(member));
         _reads.Access(access, value, _memory, place);
         return At(value, place);
     }
+
+    // table.Rows: what an object of the framework makes of itself is not seen.
+    private static bool IsOfLibrary(ISymbol member, FlowValue receiver) =>
+        member is IPropertySymbol { IsIndexer: false, ContainingType: { TypeKind: TypeKind.Class, IsTupleType: false } holder, Type: var type }
+        && !receiver.Objects.IsEmpty && DataTypes.IsFramework(holder) && DataTypes.IsObject(type) && DataTypes.ItemOf(holder, out _) is null && type.SpecialType == SpecialType.None;
 
     // Where a record lies and when it came there is nothing that its producer wrote into it.
     private static bool IsPosition(ISymbol member) =>

@@ -23,12 +23,8 @@ internal sealed partial class BodyInterpreter
             if (endpoint.Analysis.Call.Message is { } content)
             {
                 var message = ValueOf(content, call.Operation, call.Operation.Arguments, call.Arguments);
-                foreach (var meant in WithCallers(endpoint))
-                    _produced.Add(meant, message, _memory, call.Place, _budget.CancellationToken);
-                _reads.Send(message, _memory, call.Place);
+                Send(endpoint, message, call.Place);
                 result = result.Or(Delivered(call.Method.ReturnType, message));
-                foreach (var attempt in _attempts)
-                    attempt.Sent = attempt.Sent.Or(message);
                 continue;
             }
 
@@ -38,6 +34,15 @@ internal sealed partial class BodyInterpreter
         foreach (var function in call.Functions.Where(static function => !SendContexts.Is(function.Method)))
             Call(function, []);
         return result;
+    }
+
+    private void Send(IdentifiedEndpoint endpoint, FlowValue message, SourceLocation? place)
+    {
+        foreach (var meant in WithCallers(endpoint))
+            _produced.Add(meant, message, _memory, place, _budget.CancellationToken);
+        _reads.Send(message, _memory, place);
+        foreach (var attempt in _attempts)
+            attempt.Sent = attempt.Sent.Or(message);
     }
 
     // What a framework is given part by part.

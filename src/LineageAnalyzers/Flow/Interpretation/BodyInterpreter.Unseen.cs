@@ -46,18 +46,19 @@ internal sealed partial class BodyInterpreter
         var isFramework = DataTypes.IsFramework(call.Type);
         var isRequest = !isFramework && Inquiries.IsRequest(call);
         var isLookup = !isFramework && Inquiries.IsLookup(call);
-        foreach (var argument in call.Arguments)
-            _memory.Blur(argument);
-        // The client itself looks at offsets and writes bytes; it reads no field.
-        if (call.Type?.ContainingAssembly.Name != ConfluentKafkaSymbols.AssemblyName)
+        // The client itself looks at offsets and writes bytes; it reads no field, and changes none.
+        var isClient = call.Type?.ContainingAssembly.Name == ConfluentKafkaSymbols.AssemblyName;
+        if (!isClient)
         {
+            foreach (var argument in call.Arguments)
+                _memory.Blur(argument);
             _reads.HandOn(call.All, _memory, call.Place);
             if (call.Name is not ("IsNullOrEmpty" or "IsNullOrWhiteSpace"))
                 _reads.HandOnTexts(call.All, call.Place);
         }
 
         // What is stored, logged or sent stays as it is.
-        if (!isSink && !isRequest && !isLookup && (!isFramework || call.Name is "Bind" or "Populate"))
+        if (!isSink && !isRequest && !isLookup && !isClient && (!isFramework || call.Name is "Bind" or "Populate"))
             LeaveArguments(call);
         var results = RunCallbacks(call);
         if (!call.IsExtension && call.Operation.Instance is not null && !isRequest && !isLookup && !IsAnswer(call))
@@ -115,20 +116,22 @@ internal sealed partial class BodyInterpreter
     {
         // A library that a scan does not have: what is called is not known, what it is given is.
         if (operation.Syntax is not (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax))
-            return DefaultVisit(operation, argument) is { IsEmpty: false } made ? made : FlowValue.From(Origin.Of(FlowSource.Unknown, null, PlaceOf(operation)));
+            return MemberThatIsNotThere(operation);
         if (Serialized(operation) is { } serialized)
             return serialized;
         var initializers = operation.ChildOperations.OfType<IObjectOrCollectionInitializerOperation>().ToList();
         var parts = operation.ChildOperations.Where(static part => part is not IObjectOrCollectionInitializerOperation).ToList();
         var given = parts.Select(Run).ToList();
         var place = PlaceOf(operation);
+        if (ProduceMeant(operation, parts, given))
+            return FlowValue.From(Origin.Of(FlowSource.Unknown, null, place));
         if (RunMeant(operation, parts, given, initializers) is { } meant)
             return meant;
         given.AddRange(initializers.Select(initializer => Initialized(_memory.Made(operation.Type as INamedTypeSymbol), initializer)));
         ReportMeant(operation, parts, given, place);
         if (operation.Syntax is InvocationExpressionSyntax && DispatchMissing(parts, given, place) is { } dispatched)
             return dispatched.Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
-        _reads.HandOn(given, _memory, place);
+        HandOnWhole(given, place);
         foreach (var function in given.SelectMany(value => value.Functions).ToList())
         {
             RunBranches(ImmutableArray<Origin>.Empty, () => FlowValue.None, () =>
@@ -139,6 +142,22 @@ internal sealed partial class BodyInterpreter
         }
 
         return ComputedBy(operation, parts, given).Or(FlowValue.From(Origin.Of(FlowSource.Unknown, null, place)));
+    }
+
+    // order.Id, where the package that has the type of the order is missing: some of what the order is.
+    private FlowValue MemberThatIsNotThere(IInvalidOperation operation)
+    {
+        var place = PlaceOf(operation);
+        var parts = operation.ChildOperations.Select(Run).ToList();
+        HandOnWhole(parts, place);
+        return _memory.Computed(FlowTransformation.Transformation, parts) is { IsEmpty: false } made ? made : FlowValue.From(Origin.Of(FlowSource.Unknown, null, place));
+    }
+
+    // Nobody knows which fields are read of a record whose class is not there.
+    private void HandOnWhole(IReadOnlyCollection<FlowValue> values, SourceLocation? place)
+    {
+        _reads.HandOn(values, _memory, place);
+        _reads.HandOnUntyped(values.Select(static value => FlowValue.From(value.Origins.Where(static origin => origin.Path.Length == 0))).ToList(), _memory, place);
     }
 
     private FlowValue ComputedBy(IInvalidOperation operation, IReadOnlyList<IOperation> parts, IReadOnlyList<FlowValue> given)

@@ -32,7 +32,7 @@ internal static class DataTypes
             case INamedTypeSymbol view when IsView(view):
                 return view.TypeArguments[0];
             case INamedTypeSymbol { SpecialType: not SpecialType.System_String } named:
-                INamedTypeSymbol? sequence = null;
+                INamedTypeSymbol? sequence = null, old = null;
                 foreach (var contract in named.AllInterfaces.Insert(0, named))
                 {
                     if (contract is { Name: "IDictionary" or "IReadOnlyDictionary", Arity: 2 } map && IsCollections(map))
@@ -43,9 +43,12 @@ internal static class DataTypes
 
                     if (contract is { Name: "IEnumerable" or "IAsyncEnumerable" or "ChannelReader" or "ChannelWriter" or "Channel", Arity: 1 } && IsLibrary(contract))
                         sequence ??= contract;
+                    else if (IsOldMap(contract))
+                        old ??= contract;
                 }
 
-                return sequence?.TypeArguments[0];
+                isMap = sequence is null && old is not null;
+                return isMap ? old!.GetMembers("get_Item").OfType<IMethodSymbol>().FirstOrDefault()?.ReturnType : sequence?.TypeArguments[0];
             default:
                 return null;
         }
@@ -66,8 +69,14 @@ internal static class DataTypes
                 return pair;
         }
 
-        return null;
+        // foreach (DictionaryEntry entry in hashtable)
+        return named.AllInterfaces.Insert(0, named).FirstOrDefault(IsOldMap)?.GetMembers("GetEnumerator").OfType<IMethodSymbol>().FirstOrDefault()
+            ?.ReturnType.GetMembers("Entry").OfType<IPropertySymbol>().FirstOrDefault()?.Type as INamedTypeSymbol;
     }
+
+    // A map without type arguments.
+    private static bool IsOldMap(INamedTypeSymbol type) =>
+        type is { Name: "IDictionary", Arity: 0, ContainingNamespace: { Name: "Collections", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } };
 
     /// <summary>Whether the type is a text or bytes, whose characters are no data of their own.</summary>
     public static bool IsText(ITypeSymbol? type) => type switch
