@@ -21,6 +21,24 @@ internal sealed class CallTargets(DerivedTypes derivedTypes)
         return targets;
     }
 
+    /// <summary>
+    /// The methods that a call may reach on an object of a type that says more than the method does: what every disposable class has is meant of those alone that are of
+    /// the type.
+    /// </summary>
+    /// <param name="method">The method that the call names.</param>
+    /// <param name="receiver">The type of what it is called on, as it is declared; null where it is called on nothing.</param>
+    public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method, ITypeSymbol? receiver)
+    {
+        var targets = Of(method);
+        return targets.IsEmpty || receiver is not INamedTypeSymbol { SpecialType: not SpecialType.System_Object } declared || SymbolEqualityComparer.Default.Equals(declared.OriginalDefinition, method.ContainingType.OriginalDefinition)
+            ? targets
+            : targets.RemoveAll(target => !MayBe(target.ContainingType, declared.OriginalDefinition));
+    }
+
+    // A class, one that it is derived to, or one that it is derived from.
+    private bool MayBe(INamedTypeSymbol type, INamedTypeSymbol declared) =>
+        DerivedTypes.IsOf(type, declared) || DerivedTypes.IsOf(declared, type) || derivedTypes.Of(type).Any(derived => DerivedTypes.IsOf(derived, declared));
+
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
         var found = new List<IMethodSymbol>();

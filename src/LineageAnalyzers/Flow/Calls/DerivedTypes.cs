@@ -31,6 +31,9 @@ internal sealed class DerivedTypes(Compilation compilation)
         return derived;
     }
 
+    /// <summary>Whether objects of a type are of another one as well, whatever both are made with.</summary>
+    public static bool IsOf(INamedTypeSymbol type, INamedTypeSymbol general) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, general.OriginalDefinition) || IsFrom(type, general.OriginalDefinition);
+
     private ImmutableArray<INamedTypeSymbol> Find(INamedTypeSymbol general)
     {
         var found = new SortedDictionary<int, INamedTypeSymbol>();

@@ -77,7 +77,7 @@ internal sealed partial class BodyInterpreter
         // base.Method() means the one that it names and no other.
         var targets = method.MethodKind == MethodKind.LocalFunction || call is { IsVirtual: false, Instance: IInstanceReferenceOperation }
             ? ImmutableArray.Create(method.OriginalDefinition)
-            : Stated(method, call) ?? _memory.Fitting(_context.Targets.Of(method), receiver);
+            : Stated(method, call) ?? _memory.Fitting(_context.Targets.Of(method, call?.Instance?.Type), receiver);
         if (targets.IsEmpty)
             return null;
         var open = targets.RemoveAll(target => !CanEnter(target, receiver));
