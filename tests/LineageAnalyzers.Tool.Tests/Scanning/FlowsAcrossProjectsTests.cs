@@ -59,6 +59,135 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
         Assert.Equal(["Key# unknown Identity", "Value#Contact unknown Transformation", "Value#Number unknown Identity"], flows);
     }
 
+    [Fact]
+    public async Task What_clients_of_a_shared_project_take_and_send_belongs_to_the_calls_that_name_the_topics()
+    {
+        _folder.Project("Common/Common.csproj")
+            .Write("Common/Clients.cs", """
+                using System;
+                using Confluent.Kafka;
+
+                namespace Acme.Common;
+
+                public interface ITaker<TKey, TValue>
+                {
+                    ConsumeResult<TKey, TValue> Take(string topic);
+                }
+
+                public class Taker<TKey, TValue>(IConsumer<TKey, TValue> consumer) : ITaker<TKey, TValue>
+                {
+                    public ConsumeResult<TKey, TValue> Take(string topic)
+                    {
+                        consumer.Subscribe(topic);
+                        return consumer.Consume(TimeSpan.FromSeconds(1));
+                    }
+                }
+
+                public class Putter<TKey, TValue>(IProducer<TKey, TValue> producer)
+                {
+                    public void Put(string topic, Message<TKey, TValue> message)
+                    {
+                        producer.Produce(topic, message);
+                    }
+                }
+                """)
+            .Project("Billing/Billing.csproj", """<ItemGroup><ProjectReference Include="../Common/Common.csproj" /></ItemGroup>""")
+            .Write("Billing/Billing.cs", """
+                using System.Text;
+                using System.Text.Json;
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Acme.Common;
+                using Confluent.Kafka;
+                using Microsoft.Extensions.Hosting;
+
+                namespace Acme.Billing;
+
+                public record Order(string Number, string Contact);
+                public record Refund(string Number, string Reason);
+                public record Invoice(string Number, string Mail);
+                public record Credit(string Number, string Text);
+
+                public class BillingWorker(ITaker<string, string> taker, Putter<string, string> putter) : BackgroundService
+                {
+                    protected override Task ExecuteAsync(CancellationToken stoppingToken)
+                    {
+                        while (!stoppingToken.IsCancellationRequested)
+                        {
+                            var order = JsonSerializer.Deserialize<Order>(taker.Take("orders").Message.Value)!;
+                            var headers = new Headers { { "contact", Encoding.UTF8.GetBytes(order.Contact) } };
+                            putter.Put("invoices", new Message<string, string> { Key = order.Number, Value = JsonSerializer.Serialize(new Invoice(order.Number, order.Contact)), Headers = headers });
+                            var refund = JsonSerializer.Deserialize<Refund>(taker.Take("refunds").Message.Value)!;
+                            putter.Put("credits", new Message<string, string> { Key = refund.Number, Value = JsonSerializer.Serialize(new Credit(refund.Number, refund.Reason)) });
+                        }
+
+                        return Task.CompletedTask;
+                    }
+                }
+                """);
+        var billing = (await _folder.ScanAsync()).MustBeClean().Manifest("Billing");
+        var topics = billing.Endpoints.ToDictionary(endpoint => endpoint.Id, endpoint => endpoint.Topic.Name);
+
+        Assert.Equal(
+            [
+                "orders#Contact > Header invoices#contact Transformation",
+                "orders#Contact > Value invoices#Mail Identity",
+                "orders#Number > Key invoices# Identity",
+                "orders#Number > Value invoices#Number Identity",
+                "refunds#Number > Key credits# Identity",
+                "refunds#Number > Value credits#Number Identity",
+                "refunds#Reason > Value credits#Text Identity",
+            ],
+            billing.Flows.Select(flow => $"{topics[flow.From.Endpoint!]}#{flow.From.Field} > {flow.To.Part} {topics[flow.To.Endpoint!]}#{flow.To.Field} {flow.Transformation}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["orders#Contact", "orders#Number", "refunds#Number", "refunds#Reason"],
+            billing.Endpoints.SelectMany(endpoint => endpoint.Reads.Select(read => $"{endpoint.Topic.Name}#{read.Field}")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_the_broker_tells_of_a_delivery_is_no_part_of_the_record()
+    {
+        _folder.Project("Common/Common.csproj")
+            .Write("Common/Publisher.cs", """
+                using System.Threading.Tasks;
+                using Confluent.Kafka;
+                using Microsoft.Extensions.Logging;
+
+                namespace Acme.Common;
+
+                public class Publisher(IProducer<string, string> producer, ILogger<Publisher> logger)
+                {
+                    public async Task Publish(string topic, string text)
+                    {
+                        var result = await producer.ProduceAsync(topic, new Message<string, string> { Value = text });
+                        logger.LogInformation("{Topic} at {Offset} of {Partition}", topic, result.Offset, result.Partition);
+                    }
+                }
+                """)
+            .Project("Alarms/Alarms.csproj", """<ItemGroup><ProjectReference Include="../Common/Common.csproj" /></ItemGroup>""")
+            .Write("Alarms/Alarms.cs", """
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Acme.Common;
+                using Confluent.Kafka;
+                using Microsoft.Extensions.Hosting;
+
+                namespace Acme.Alarms;
+
+                public class AlarmWorker(IConsumer<string, string> consumer, Publisher publisher) : BackgroundService
+                {
+                    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+                    {
+                        consumer.Subscribe("alarms");
+                        while (!stoppingToken.IsCancellationRequested)
+                            await publisher.Publish("pages", consumer.Consume(stoppingToken).Message.Value);
+                    }
+                }
+                """);
+
+        Assert.Equal(["Value# -> Value#"], (await _folder.ScanAsync()).MustBeClean().Manifest("Alarms").Flows.Where(flow => flow.From.Endpoint is not null).Select(flow => $"{flow.From.Part}#{flow.From.Field} -> {flow.To.Part}#{flow.To.Field}{flow.To.Sink}"));
+    }
+
     private async Task<IEnumerable<string>> FlowsOf(string sending, string port = Port, string parameters = "string key, T content, string topic")
     {
         _folder.Project("Application/Application.csproj").Write("Application/Invoicing.cs", port)

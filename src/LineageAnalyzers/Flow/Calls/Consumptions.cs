@@ -19,6 +19,7 @@ internal sealed class Consumptions
     private readonly KnownSymbols _symbols;
     private readonly OriginTracer _origins;
     private readonly ImmutableArray<IdentifiedEndpoint> _endpoints;
+    private readonly ImmutableArray<(IdentifiedEndpoint Wrapper, EndpointAnalysis ClientCall)> _elsewhere;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<SyntaxNode, ImmutableArray<IdentifiedEndpoint>> _known = [];
 
@@ -26,6 +27,11 @@ internal sealed class Consumptions
     {
         _symbols = symbols;
         _origins = origins;
+        endpoints = endpoints.ToList();
+        _elsewhere = endpoints
+            .Where(static endpoint => endpoint.Analysis.Call is { Direction: Direction.Consume, Client: ConfluentKafkaSymbols.AssemblyName, Level: EndpointLevel.Wrapper })
+            .SelectMany(static endpoint => endpoint.Analysis.Via.Select(clientCall => (endpoint, clientCall)))
+            .ToImmutableArray();
         _endpoints = endpoints.Where(endpoint => endpoint.Analysis.Call is { Direction: Direction.Consume, Client: ConfluentKafkaSymbols.AssemblyName, Level: not EndpointLevel.Wrapper }).ToImmutableArray();
         _cancellationToken = cancellationToken;
     }
@@ -40,6 +46,21 @@ internal sealed class Consumptions
         if (!_known.TryGetValue(call.Syntax, out var endpoints))
             _known.Add(call.Syntax, endpoints = Find(call));
         return endpoints;
+    }
+
+    /// <summary>
+    /// The wrappers of other projects in whose code the call takes records from what they have subscribed: the endpoints at calls of theirs here. Empty where the call
+    /// stands in a project of its own.
+    /// </summary>
+    public IReadOnlyList<IdentifiedEndpoint> ElsewhereOf(IInvocationOperation call)
+    {
+        if (_elsewhere.IsEmpty || SourceOf(call.Instance!) is not { } source)
+            return [];
+        return _elsewhere
+            .Where(pair => !_endpoints.Any(own => own.Analysis.Call.Operation.Syntax == pair.ClientCall.Call.Operation.Syntax) && pair.ClientCall.Call.Instance is { } instance && IsSame(SourceOf(instance), source))
+            .Select(static pair => pair.Wrapper)
+            .Distinct()
+            .ToList();
     }
 
     /// <summary>The calls that take records, in the order of files and places.</summary>

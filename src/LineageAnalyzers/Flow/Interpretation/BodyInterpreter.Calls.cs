@@ -16,10 +16,17 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public override FlowValue VisitInvocation(IInvocationOperation operation, object? argument)
     {
-        var instance = Run(operation.Instance);
-        var call = new CallSite(operation, instance, ArgumentValues(operation.Arguments, operation.TargetMethod), PlaceOf(operation));
-        if (SendThroughWrappers(call) && _context.Producers.Contains(operation.Syntax))
+        var call = new CallSite(operation, Run(operation.Instance), ArgumentValues(operation.Arguments, operation.TargetMethod), PlaceOf(operation));
+        return WrappersAt(call) is { Count: > 0 } wrappers ? SendThrough(wrappers, call) : Called(call);
+    }
+
+    private FlowValue Called(CallSite call)
+    {
+        var operation = call.Operation;
+        if (_context.Producers[operation.Syntax].Any(static endpoint => !FlowContext.IsWithoutSource(endpoint)))
             return Produce(call);
+        if (ProduceElsewhere(call) is { } delivered)
+            return delivered;
         if (_context.Consumptions.Is(operation))
             return Consume(call);
         if (call.Type?.Is(_context.Symbols.Kafka.Headers) == true && call.Name == "Add")
@@ -35,7 +42,7 @@ internal sealed partial class BodyInterpreter
             return HandsOn(call) ? FlowValue.None : Invoke(call);
         if (operation.TargetMethod.MethodKind == MethodKind.Constructor)
             return Chain(operation.TargetMethod, call.Arguments);
-        return Modelled(call) ?? Enter(call.Method, ReceiverOf(call.Method, instance), call.Arguments, operation) ?? Dispatch(call) ?? Unseen(call, isSink: sinkKind is not null);
+        return Modelled(call) ?? Enter(call.Method, ReceiverOf(call.Method, call.Instance), call.Arguments, operation) ?? Dispatch(call) ?? Unseen(call, isSink: sinkKind is not null);
     }
 
     // Null when no library is known whose method it is.

@@ -15,7 +15,7 @@ internal sealed partial class BodyInterpreter
         foreach (var endpoint in _context.Producers[operation.Syntax])
         {
             if (endpoint.Analysis.Call.Message is { } content)
-                Send(endpoint, ValueIn(parts, given, content) ?? Run(content), PlaceOf(operation));
+                SendMessage(ValueIn(parts, given, content) ?? Run(content), WithCallers(endpoint), PlaceOf(operation));
             else
                 Send(endpoint, operation, ImmutableArray<IArgumentOperation>.Empty, ImmutableArray<FlowValue>.Empty);
         }

@@ -15,6 +15,9 @@ internal sealed partial class BodyInterpreter
 {
     private const int MostEnvelopes = 4;
 
+    // The wrappers of other projects whose client's call was come to.
+    private readonly HashSet<string> _sentElsewhere = new(StringComparer.Ordinal);
+
     private FlowValue Produce(CallSite call)
     {
         var result = FlowValue.None;
@@ -23,7 +26,7 @@ internal sealed partial class BodyInterpreter
             if (endpoint.Analysis.Call.Message is { } content)
             {
                 var message = ValueOf(content, call.Operation, call.Operation.Arguments, call.Arguments);
-                Send(endpoint, message, call.Place);
+                SendMessage(message, WithCallers(endpoint), call.Place);
                 result = result.Or(Delivered(call.Method.ReturnType, message));
                 continue;
             }
@@ -36,13 +39,40 @@ internal sealed partial class BodyInterpreter
         return result;
     }
 
-    private void Send(IdentifiedEndpoint endpoint, FlowValue message, SourceLocation? place)
+    private void SendMessage(FlowValue message, IEnumerable<IdentifiedEndpoint> endpoints, SourceLocation? place)
     {
-        foreach (var meant in WithCallers(endpoint))
+        foreach (var meant in endpoints)
             _produced.Add(meant, message, _memory, place, _budget.CancellationToken);
         _reads.Send(message, _memory, place);
         foreach (var attempt in _attempts)
             attempt.Sent = attempt.Sent.Or(message);
+    }
+
+    private List<IdentifiedEndpoint> WrappersAt(CallSite call) => _context.Producers[call.Operation.Syntax].Where(FlowContext.IsWithoutSource).ToList();
+
+    // What a wrapper of another project sends is seen at the client's call in it, where its code is here; else its endpoint says which arguments it sends.
+    private FlowValue SendThrough(IReadOnlyList<IdentifiedEndpoint> wrappers, CallSite call)
+    {
+        foreach (var wrapper in wrappers)
+            _sentElsewhere.Remove(wrapper.Id);
+        var result = Called(call);
+        foreach (var wrapper in wrappers.Where(wrapper => !_sentElsewhere.Contains(wrapper.Id)))
+            Send(wrapper, call.Operation, call.Operation.Arguments, call.Arguments);
+        return result;
+    }
+
+    // A client's call in the code of another project: what it sends belongs to the calls here that led to it. Null when the call is none.
+    private FlowValue? ProduceElsewhere(CallSite call)
+    {
+        if (!call.Type.Is(_context.Symbols.Kafka.Producer) || call.Name is not ("Produce" or "ProduceAsync") || call.Arguments.Length < 2)
+            return null;
+        var all = _context.CallersOf(call.Operation.Syntax).ToList();
+        var meant = all.Where(caller => IsMeant(caller, all)).ToList();
+        _sentElsewhere.UnionWith(meant.Select(caller => caller.Id));
+        SendMessage(call.Arguments[1], meant, call.Place);
+        foreach (var function in call.Functions.ToList())
+            Call(function, []);
+        return Delivered(call.Method.ReturnType, call.Arguments[1]);
     }
 
     // What a framework is given part by part.
@@ -191,7 +221,7 @@ internal sealed partial class BodyInterpreter
     {
         if (call.Method.ReturnType is not INamedTypeSymbol result)
             return FlowValue.None;
-        var endpoints = _context.Consumptions.Of(call.Operation).SelectMany(WithCallers).ToImmutableArray();
+        var endpoints = _context.Consumptions.Of(call.Operation).SelectMany(WithCallers).Concat(ConsumingElsewhere(call)).ToImmutableArray();
         if (endpoints.IsEmpty)
             return Unknown(MemberNames.Of(call.Method.OriginalDefinition), result, call.Operation);
         foreach (var attempt in _attempts)
@@ -201,6 +231,13 @@ internal sealed partial class BodyInterpreter
         }
 
         return Taken(result, endpoints, call.Place);
+    }
+
+    // A client's call in the code of another project: the records are those of the calls here that led to it.
+    private IEnumerable<IdentifiedEndpoint> ConsumingElsewhere(CallSite call)
+    {
+        var all = _context.Consumptions.ElsewhereOf(call.Operation);
+        return all.Where(caller => IsMeant(caller, all));
     }
 
     private FlowValue Taken(INamedTypeSymbol result, IReadOnlyCollection<IdentifiedEndpoint> endpoints, SourceLocation? place)

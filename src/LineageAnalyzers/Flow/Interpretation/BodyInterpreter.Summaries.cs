@@ -110,19 +110,6 @@ internal sealed partial class BodyInterpreter
         return Finish(method, result, place);
     }
 
-    // What a wrapper without source sends is said by the endpoint at its call; what it does besides, by its summary. True where the call is no such wrapper.
-    private bool SendThroughWrappers(CallSite call)
-    {
-        var isOther = true;
-        foreach (var endpoint in _context.Producers[call.Operation.Syntax].Where(FlowContext.IsWithoutSource))
-        {
-            Send(endpoint, call.Operation, call.Operation.Arguments, call.Arguments);
-            isOther = false;
-        }
-
-        return isOther;
-    }
-
     private void ReportEffect(Origin origin, SummaryEffect effect, SourceLocation? place, IMethodSymbol method, IInvocationOperation? call)
     {
         if (!origin.Root.IsFollowed)
