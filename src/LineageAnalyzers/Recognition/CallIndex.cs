@@ -15,6 +15,7 @@ internal sealed class CallIndex(SourceModels models)
 {
     private readonly ConcurrentDictionary<string, CallsOfName> _byName = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(SyntaxTree Tree, string Name), CallsOfName> _byTree = new();
+    private readonly ConcurrentDictionary<string, CallsOfName> _aroundByName = new(StringComparer.Ordinal);
 
     /// <summary>The calls of the method, and of those that it overrides or implements: a service is called by its interface more often than by its class.</summary>
     public IEnumerable<IInvocationOperation> Of(IMethodSymbol method, CancellationToken cancellationToken) =>
@@ -28,9 +29,23 @@ internal sealed class CallIndex(SourceModels models)
     public IEnumerable<MeantCall> Meaning(IMethodSymbol method, CancellationToken cancellationToken) =>
         Find(method.OriginalDefinition, static (calls, contract) => calls.Meant[contract], cancellationToken);
 
+    /// <summary>
+    /// Where a project that this one references, and whose interface the method implements, calls it: the projects that use both bring them together. Empty where those
+    /// are not known.
+    /// </summary>
+    public IEnumerable<SyntaxNode> PlacesAround(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        var definition = method.OriginalDefinition;
+        var contracts = models.HasUsers ? MethodContracts.Of(definition).Where(contract => contract.DeclaringSyntaxReferences.FirstOrDefault() is { SyntaxTree: var tree } && !models.Compilation.ContainsSyntaxTree(tree)).ToList() : [];
+        if (contracts.Count == 0)
+            return [];
+        var calls = _aroundByName.GetOrAdd(SimpleName(definition), name => CallsOfName.In(models.Trees.Except(models.SearchedTrees), name, models, cancellationToken));
+        return contracts.SelectMany(contract => calls.Bound[contract]);
+    }
+
     private IEnumerable<T> Find<T>(IMethodSymbol definition, Func<CallsOfName, IMethodSymbol, IEnumerable<T>> of, CancellationToken cancellationToken)
     {
-        var name = definition.Name.Substring(definition.Name.LastIndexOf('.') + 1);
+        var name = SimpleName(definition);
         // Only the files of its type can call a private method.
         if (definition.DeclaredAccessibility == Accessibility.Private && definition.ExplicitInterfaceImplementations.IsEmpty)
         {
@@ -43,4 +58,6 @@ internal sealed class CallIndex(SourceModels models)
         var calls = _byName.GetOrAdd(name, key => CallsOfName.In(models.SearchedTrees, key, models, cancellationToken));
         return MethodContracts.Of(definition).SelectMany(contract => of(calls, contract));
     }
+
+    private static string SimpleName(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);
 }

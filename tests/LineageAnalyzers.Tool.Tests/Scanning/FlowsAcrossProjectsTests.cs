@@ -145,6 +145,75 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_request_brings_is_followed_through_the_port_of_an_inner_project_to_its_sender()
+    {
+        _folder.Project("Application/Application.csproj")
+            .Write("Application/Transfers.cs", """
+                using System;
+                using System.Threading.Tasks;
+
+                namespace Acme.Application;
+
+                public interface ITransferChecks
+                {
+                    Task Check(Transfer transfer);
+                }
+
+                public class Transfer(string account, decimal amount)
+                {
+                    public Guid Id { get; private set; } = Guid.NewGuid();
+                    public string Account { get; private set; } = account;
+                    public decimal Amount { get; private set; } = amount;
+                }
+
+                public interface ITransferService
+                {
+                    Task Begin(string account, decimal amount);
+                }
+
+                public class TransferService(ITransferChecks checks) : ITransferService
+                {
+                    public Task Begin(string account, decimal amount) => checks.Check(new Transfer(account, amount));
+                }
+                """)
+            .Project("Infrastructure/Infrastructure.csproj", """<ItemGroup><ProjectReference Include="../Application/Application.csproj" /></ItemGroup>""")
+            .Write("Infrastructure/KafkaChecks.cs", """
+                using System.Text.Json;
+                using System.Threading.Tasks;
+                using Acme.Application;
+                using Confluent.Kafka;
+
+                namespace Acme.Infrastructure;
+
+                public class KafkaChecks(IProducer<Null, string> producer) : ITransferChecks
+                {
+                    public Task Check(Transfer transfer) => producer.ProduceAsync("transfers", new Message<Null, string> { Value = JsonSerializer.Serialize(transfer) });
+                }
+                """)
+            .Project("Api/Api.csproj", """<ItemGroup><ProjectReference Include="../Application/Application.csproj" /><ProjectReference Include="../Infrastructure/Infrastructure.csproj" /></ItemGroup>""")
+            .Write("Api/TransfersController.cs", """
+                using System.Threading.Tasks;
+                using Acme.Application;
+                using Microsoft.AspNetCore.Mvc;
+
+                namespace Acme.Api;
+
+                public record TransferRequest(string Account, decimal Amount);
+
+                [ApiController]
+                public class TransfersController(ITransferService transfers) : ControllerBase
+                {
+                    [HttpPost]
+                    public Task Post([FromBody] TransferRequest request) => transfers.Begin(request.Account, request.Amount);
+                }
+                """);
+
+        Assert.Equal(
+            ["Account Http Identity", "Amount Http Identity", "Id Random Identity"],
+            (await _folder.ScanAsync()).MustBeClean().Manifest("Infrastructure").Flows.Select(flow => $"{flow.To.Field} {flow.From.Source} {flow.Transformation}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task What_the_broker_tells_of_a_delivery_is_no_part_of_the_record()
     {
         _folder.Project("Common/Common.csproj")

@@ -70,7 +70,7 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
         var callers = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         if (method.MethodKind is not (MethodKind.Ordinary or MethodKind.ReducedExtension or MethodKind.ExplicitInterfaceImplementation))
             return callers;
-        foreach (var call in calls.PlacesOf(method, cancellationToken))
+        foreach (var call in calls.PlacesOf(method, cancellationToken).Concat(calls.PlacesAround(method, cancellationToken)))
         {
             if (Containing(call, models.ModelAt(call), cancellationToken) is not { } caller)
                 continue;

@@ -162,7 +162,7 @@ internal sealed class ServiceTypes
 
     private IEnumerable<ServiceRegistration> FindRegistrations()
     {
-        foreach (var tree in _models.Compilation.SyntaxTrees)
+        foreach (var tree in _models.SearchedTrees)
         {
             foreach (var name in Registrations)
             {
@@ -180,7 +180,7 @@ internal sealed class ServiceTypes
 
     // services.AddSingleton<HandlerOf>(provider => kind => ...)
     private IEnumerable<(INamedTypeSymbol Delegate, IOperation Function)> FindFunctions() =>
-        from tree in _models.Compilation.SyntaxTrees
+        from tree in _models.SearchedTrees
         from name in Registrations
         from node in CandidateIndex.Find(tree, name, _cancellationToken)
         let function = node is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: AnonymousFunctionExpressionSyntax only }] } ? only : null
