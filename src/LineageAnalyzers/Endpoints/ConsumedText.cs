@@ -5,6 +5,7 @@ using LineageAnalyzers.Records.Serializers;
 using LineageAnalyzers.Symbols;
 using LineageAnalyzers.Values;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Endpoints;
@@ -19,6 +20,8 @@ internal sealed class ConsumedText
 
     /// <summary>The names of the calls that read a record from text or bytes.</summary>
     public static readonly ImmutableArray<string> Names = ImmutableArray.Create("Deserialize", "DeserializeObject", "ParseFrom", "ReadObject");
+
+    private static readonly ImmutableArray<string> Subscriptions = ImmutableArray.Create("Subscribe", "Assign", "KafkaTrigger");
 
     private readonly KnownSymbols _symbols;
     private readonly SourceModels _models;
@@ -40,7 +43,7 @@ internal sealed class ConsumedText
     }
 
     /// <summary>The calls that read the value (or key) that this consumer delivers.</summary>
-    public IReadOnlyList<IOperation> ReadsOf(ClientCall consumer, string part, ISymbol? member)
+    public IReadOnlyList<IOperation> ReadsOf(ClientCall consumer, string part, ISymbol? member, CancellationToken cancellationToken)
     {
         var same = _reads.Value
             .Where(read => read.Part == part
@@ -48,8 +51,28 @@ internal sealed class ConsumedText
                 && SymbolEqualityComparer.Default.Equals(read.Value, consumer.ValueType))
             .ToList();
         var inType = same.Where(read => SymbolEqualityComparer.Default.Equals(read.Owner, member?.ContainingType)).ToList();
-        return (inType.Count > 0 ? inType : same).Select(read => read.Call).ToList();
+        return (inType.Count > 0 ? inType : same.Where(read => read.Owner is not INamedTypeSymbol owner || !Subscribes(owner, cancellationToken))).Select(read => read.Call).ToList();
     }
+
+    // What a class reads that subscribes itself is its own, and says nothing of a consumer in another class.
+    private bool Subscribes(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        foreach (var declaration in type.DeclaringSyntaxReferences)
+        {
+            foreach (var name in Subscriptions)
+            {
+                foreach (var node in CandidateIndex.Find(declaration.SyntaxTree, name, cancellationToken))
+                {
+                    if (declaration.Span.Contains(node.SpanStart) && (node is not InvocationExpressionSyntax || MeansConsumer(node, cancellationToken)))
+                        return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool MeansConsumer(SyntaxNode call, CancellationToken cancellationToken) => _models.ModelAt(call)?.GetSymbolInfo(call, cancellationToken).Symbol?.ContainingType.Is(_symbols.Kafka.Consumer) == true;
 
     private IEnumerable<(ISymbol?, ITypeSymbol?, ITypeSymbol, string, IOperation)> FindAll(CancellationToken cancellationToken)
     {

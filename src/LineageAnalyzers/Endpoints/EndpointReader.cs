@@ -215,7 +215,7 @@ internal sealed class EndpointReader
         var isBuilt = construction is not null || serializer is not null;
         var payload = call.Direction == Direction.Produce
             ? _payloads.Produced(declared, content, serializer, isBuilt, isKey, cancellationToken)
-            : _payloads.Consumed(declared, _consumedText.ReadsOf(call, part, member), serializer, isBuilt, isKey, cancellationToken);
+            : _payloads.Consumed(declared, _consumedText.ReadsOf(call, part, member, cancellationToken), serializer, isBuilt, isKey, cancellationToken);
         return isKey ? payload : StatedRecord.Complete(payload, member);
     }
 

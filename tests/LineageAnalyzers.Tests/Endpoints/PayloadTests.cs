@@ -181,6 +181,36 @@ public class PayloadTests
     }
 
     [Fact]
+    public void What_a_consumer_in_another_class_reads_says_nothing()
+    {
+        var manifest = EndpointsIn.Compilation(TestCompilation.Create(EndpointsIn.Usings + Types + """
+            class Handler(IConsumer<Ignore, string> consumer)
+            {
+                public void Run()
+                {
+                    consumer.Subscribe("orders");
+                    Handle(consumer.Consume());
+                }
+
+                private static void Handle(ConsumeResult<Ignore, string> result) => System.Text.Json.JsonSerializer.Deserialize<Order>(result.Message.Value);
+            }
+
+            class Journal(IConsumer<Ignore, string> consumer)
+            {
+                public void Run()
+                {
+                    consumer.Subscribe("payments");
+                    Console.WriteLine(consumer.Consume().Message.Value);
+                }
+            }
+            """));
+
+        var journal = Assert.Single(manifest.Endpoints, endpoint => endpoint.Topic.Name == "payments");
+        Assert.Equal(("System.String", WireFormat.Opaque), (journal.Value?.Type, journal.Value?.Format));
+        Assert.Equal("Order", Assert.Single(manifest.Endpoints, endpoint => endpoint.Topic.Name == "orders").Value?.Type);
+    }
+
+    [Fact]
     public void ConsumedText_IsReadThroughMethods()
     {
         var endpoint = EndpointsIn.Single(Types + """

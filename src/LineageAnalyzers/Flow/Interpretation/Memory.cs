@@ -388,7 +388,14 @@ internal sealed partial class Memory(RecordDescriber records, IMethodCaller call
         Text(transformation, inputs).Select(static origin => origin.Root.IsFollowed ? origin.Veiled() : origin);
 
     /// <summary>How many items a collection has.</summary>
-    public FlowValue Counted(FlowValue collection) => FlowValue.From(Computed(FlowTransformation.Aggregation, collection).Origins.Select(static origin => origin.Collection()));
+    public FlowValue Counted(FlowValue collection)
+    {
+        var items = Items(collection, null);
+        var own = collection.Objects.Concat(items.Objects).SelectMany(id => State.Object(id).Base).Concat(collection.Origins).Concat(items.Origins).ToImmutableHashSet();
+        // Of what the members of items hold, the number tells that there were records, and nothing else.
+        var content = FlowValue.From(Content(collection).Select(origin => own.Contains(origin) ? origin : origin.OfRecord()));
+        return FlowValue.From(Computed(FlowTransformation.Aggregation, content).Origins.Select(static origin => origin.Collection()));
+    }
 
     /// <summary>A text, or something like it, in which others can be read.</summary>
     public FlowValue Text(FlowTransformation transformation, params IEnumerable<FlowValue> inputs)

@@ -81,6 +81,11 @@ internal sealed class Origin : IEquatable<Origin>
         ? new(Root, Path.Substring(0, end), Transformation, IsMasked, _way, IsLegible)
         : this;
 
+    /// <summary>The record that this is a field of; of an item of a collection, the item.</summary>
+    public Origin OfRecord() => Root is ConsumedRoot { Part: RecordPart.Value } && Transformation != FlowTransformation.Conditional && Path.IndexOf(FieldPath.Items, StringComparison.Ordinal) < 0
+        ? new(Root, "", Transformation, IsMasked, _way, IsLegible)
+        : this;
+
     /// <summary>What is parsed out of this, which is text that a caller gives; with no form it only got another encoding.</summary>
     public Origin Parsed(string? type, string? form) => new(new ParsedRoot((GivenRoot)Root, Path, type, form), "", Transformation, IsMasked, _way, IsLegible);
 
