@@ -18,7 +18,12 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
     // More callers than this are a sign that something goes round in circles.
     private const int MostMethods = 4_000;
 
-    /// <summary>The methods that are called by no code, in the order of their places.</summary>
+    private readonly MediatorCalls _mediator = new(models);
+
+    /// <summary>
+    /// The methods that are called by no code, in the order of their places. Above what a mediator in the process calls there is whoever sends the message; both are told,
+    /// since not every sender is seen to reach it.
+    /// </summary>
     public ImmutableArray<IMethodSymbol> Above(IEnumerable<IMethodSymbol> methods, CancellationToken cancellationToken)
     {
         var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
@@ -31,8 +36,14 @@ internal sealed class EntryPoints(CallIndex calls, SourceModels models)
             cancellationToken.ThrowIfCancellationRequested();
             var method = pending.Dequeue();
             var callers = CallersOf(method, cancellationToken, out var isLeft).Where(caller => !SymbolEqualityComparer.Default.Equals(caller, method)).ToList();
-            if (callers.Count == 0 || isLeft)
+            if (isLeft)
                 entries.Add(method);
+            if (callers.Count == 0)
+            {
+                entries.Add(method);
+                callers.AddRange(_mediator.SendersTo(method, cancellationToken).Select(call => Containing(call, models.ModelAt(call), cancellationToken)).OfType<IMethodSymbol>());
+            }
+
             foreach (var caller in callers)
                 Add(caller);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.Libraries;
+using LineageAnalyzers.Flow.Libraries.Outside;
 using LineageAnalyzers.Flow.Libraries.Trees;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
@@ -38,6 +39,8 @@ internal sealed partial class BodyInterpreter
         var sinkKind = _context.OutsideSinks.KindOf(call, _memory);
         if (sinkKind is { } sink)
             Report(sink, MemberNames.Of((call.Method.ReducedFrom ?? call.Method).OriginalDefinition), call.Name.StartsWith("CopyTo", StringComparison.Ordinal) ? call.All : sink is FlowSink.Log or FlowSink.Console ? Written(call) : call.Inputs, call.Place, operation.Arguments.Skip(call.IsExtension ? 1 : 0));
+        if (sinkKind == FlowSink.Database)
+            GeneratedKeys.Fill(call, _memory);
         if (operation.TargetMethod.MethodKind == MethodKind.DelegateInvoke)
             return HandsOn(call) ? FlowValue.None : Invoke(call);
         if (operation.TargetMethod.MethodKind == MethodKind.Constructor)
@@ -76,7 +79,7 @@ internal sealed partial class BodyInterpreter
         }
 
         var source = _context.OutsideSources.KindOf(call.Method.ReducedFrom ?? call.Method) ?? (_context.OutsideSources.IsConfigurationRead(call) ? FlowSource.Configuration : null);
-        return source is { } kind ? _memory.External([Origin.Of(kind, MemberNames.Of(call.Method), call.Place)], DataTypes.ResultOf(call.Method)) : null;
+        return source is { } kind ? _memory.External([Origin.Of(kind, MemberNames.Of(call.Method), call.Place)], Given(DataTypes.ResultOf(call.Method))) : null;
     }
 
     // A mediator hands a message to the methods that are there for its type.

@@ -69,23 +69,19 @@ internal sealed class Sources(ConfigurationSymbols configuration)
     /// <summary>What a method or property of a library gives; null when that is no source.</summary>
     public FlowSource? KindOf(ISymbol member)
     {
-        member = member.OriginalDefinition;
-        if (!_known.TryGetValue(member, out var source))
-            _known.Add(member, source = Find(member));
+        var definition = member.OriginalDefinition;
+        if (!_known.TryGetValue(definition, out var source))
+            _known.Add(definition, source = Table.Find(definition) ?? OfProperty(definition));
+        if (source == FlowSource.Database && IsOfContext(definition))
+            _tracked.Add(MemberNames.Of(member));
         return source;
     }
 
     /// <summary>Whether objects that the member gives are saved with what is written to them.</summary>
     public bool IsTracked(string member) => _tracked.Contains(member);
 
-    private FlowSource? Find(ISymbol member)
-    {
-        var source = Table.Find(member) ?? OfProperty(member);
-        var isSet = member is IPropertySymbol { Type: INamedTypeSymbol { Name: "DbSet" } };
-        if (source == FlowSource.Database && (isSet || (member.ContainingType is { Name: "DbContext" or "DbSet" } type && NamespaceNames.Of(type) == "Microsoft.EntityFrameworkCore")))
-            _tracked.Add(MemberNames.Of(member));
-        return source;
-    }
+    private static bool IsOfContext(ISymbol member) => member is IPropertySymbol { Type: INamedTypeSymbol { Name: "DbSet" } }
+        || (member.ContainingType is { Name: "DbContext" or "DbSet" } type && NamespaceNames.Of(type) == "Microsoft.EntityFrameworkCore");
 
     /// <summary>Whether a call reads the configuration.</summary>
     public bool IsConfigurationRead(Interpretation.CallSite call) =>
