@@ -3,6 +3,7 @@ using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model.Manifests;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace LineageAnalyzers.Flow.Libraries;
 
@@ -145,6 +146,29 @@ internal static class HeaderMethods
 
         return result;
     }
+
+    /// <summary>
+    /// The header that a function chooses by a name: <c>headers.FirstOrDefault(header => header.Key == "trace")</c>. Null where the call chooses none of a message's headers,
+    /// or the name is not known.
+    /// </summary>
+    public static FlowValue? Chosen(LibraryCall call)
+    {
+        if (call.Source.Objects.IsEmpty || call.SourceType is not { Name: "Headers", ContainingAssembly.Name: ConfluentKafkaSymbols.AssemblyName } || call.Site.Functions.ToList() is not [{ Body: { } body }])
+            return null;
+        return ResultOf(body) is IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } comparison && (NameAsked(comparison.LeftOperand, comparison.RightOperand, call) ?? NameAsked(comparison.RightOperand, comparison.LeftOperand, call)) is { } name
+            ? Named(call.Memory, call.Source, name)
+            : null;
+    }
+
+    private static IOperation? ResultOf(IOperation body) => body switch
+    {
+        IBlockOperation { Operations: [IReturnOperation { ReturnedValue: { } returned }] } => returned,
+        IReturnOperation { ReturnedValue: { } returned } => returned,
+        _ => body,
+    };
+
+    private static string? NameAsked(IOperation key, IOperation name, LibraryCall call) =>
+        key is IPropertyReferenceOperation { Property.Name: "Key", Instance: IParameterReferenceOperation } ? LibraryCall.ConstantOf(call.Caller.Behind(name)) : null;
 
     private static FlowValue? TryNamed(LibraryCall call)
     {

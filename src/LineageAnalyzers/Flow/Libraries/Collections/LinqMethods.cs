@@ -80,6 +80,8 @@ internal static class LinqMethods
 
     private static FlowValue One(LibraryCall call)
     {
+        if (HeaderMethods.Chosen(call) is { } header)
+            return header;
         Test(call);
         return call.Elements.Or(call.Given("defaultValue"));
     }
