@@ -218,7 +218,7 @@ internal sealed partial class BodyInterpreter
         var place = PlaceOf(operation);
         var receiver = Run(callee is null ? operation.Operation : callee.Instance);
         var arguments = operation.Arguments.Select(Run).ToImmutableArray();
-        if (callee is not null && OnlyMethod(callee, arguments.Length) is { } method && Enter(method, ReceiverOf(method, receiver), arguments) is { } result)
+        if (callee is not null && OnlyMethod(callee, arguments.Length) is { } method && Enter(method, ReceiverOf(method, receiver), WithDefaults(arguments, method)) is { } result)
             return result;
         if (arguments.IsEmpty && callee is not null)
             _reads.Read(receiver, place);
@@ -243,8 +243,11 @@ internal sealed partial class BodyInterpreter
             }
         }
 
-        return found is { Arity: 0 } && found.Parameters.Length == parameters ? found : null;
+        return found is { Arity: 0 } && !found.Parameters.Any(static parameter => parameter.IsParams) ? found : null;
     }
+
+    private static ImmutableArray<FlowValue> WithDefaults(ImmutableArray<FlowValue> arguments, IMethodSymbol method) =>
+        arguments.AddRange(method.Parameters.Skip(arguments.Length).Select(static parameter => Constant(value: parameter.HasExplicitDefaultValue ? parameter.ExplicitDefaultValue : null)));
 
     // A serializer with a context whose members are not generated yet: the object and its text are the same data.
     private FlowValue? Serialized(IInvalidOperation operation)
