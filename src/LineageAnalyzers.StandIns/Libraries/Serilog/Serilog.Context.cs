@@ -7,7 +7,12 @@ namespace Serilog.Context;
 
 public static class LogContext
 {
-    public static System.IDisposable PushProperty(string @name, object @value, bool @destructureObjects = false) => throw null;
+    public static global::Serilog.Core.ILogEventEnricher Clone() => throw null;
+    public static IDisposable Push(global::Serilog.Core.ILogEventEnricher enricher) => throw null;
+    public static IDisposable Push(params global::Serilog.Core.ILogEventEnricher[] enrichers) => throw null;
+    public static IDisposable Push(params IEnumerable<global::Serilog.Core.ILogEventEnricher> enrichers) => throw null;
+    public static IDisposable Push(params ReadOnlySpan<global::Serilog.Core.ILogEventEnricher> enrichers) => throw null;
+    public static IDisposable PushProperty(string name, object value, bool destructureObjects = false) => throw null;
     public static void Reset() => throw null;
-    public static System.IDisposable Suspend() => throw null;
+    public static IDisposable Suspend() => throw null;
 }
