@@ -137,6 +137,32 @@ public sealed class AvroTests
     }
 
     [Theory]
+    [InlineData("private static readonly Schema _schema = SCHEMA; public Schema Schema => _schema;")]
+    [InlineData("private static readonly RecordSchema Known = (RecordSchema)SCHEMA; public Schema Schema { get { return Known; } }")]
+    [InlineData("private static Schema Known => SCHEMA; public Schema Schema { get => Known; }")]
+    [InlineData("public Schema Schema { get; } = SCHEMA;")]
+    public void SchemaText_IsWhatTheRecordAnswersWith(string members)
+    {
+        const string Schema = """Schema.Parse("{\"type\":\"record\",\"name\":\"R\",\"fields\":[{\"name\":\"a\",\"type\":\"string\"}]}")""";
+        var code = Handwritten(Schema, "a", "this.a").Replace(Members(Schema), members.Replace("SCHEMA", Schema, StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("_SCHEMA", code);
+
+        Assert.Equal(["a: string"], Described.Code(code).Avro("Acme.R").Lines());
+    }
+
+    [Theory]
+    [InlineData("private static Schema s_schema = Read(); public Schema Schema => s_schema; static Schema Read() => SCHEMA;")]
+    [InlineData("private readonly Schema _schema = SCHEMA; public Schema Schema => _schema;")]
+    [InlineData("public Schema Schema => Others.Of(this); static class Others { public static Schema Of(R r) => SCHEMA; }")]
+    public void Schema_ThatTheRecordFindsElsewhere_IsNotKnown(string members)
+    {
+        const string Schema = """Schema.Parse("{\"type\":\"record\",\"name\":\"R\",\"fields\":[{\"name\":\"a\",\"type\":\"string\"}]}")""";
+        var code = Handwritten(Schema, "a", "this.a").Replace(Members(Schema), members.Replace("SCHEMA", Schema, StringComparison.Ordinal), StringComparison.Ordinal);
+
+        Assert.Equal([": opaque"], Described.Code(code).Avro("Acme.R").Lines());
+    }
+
+    [Theory]
     [InlineData("""Schema.Parse(System.IO.File.ReadAllText("r.avsc"))""")]
     [InlineData("""Schema.Parse("{ not json")""")]
     public void UnreadableSchema_IsOpaque(string initializer)
@@ -224,8 +250,7 @@ public sealed class AvroTests
         static class Text { public const string Start = "{\"type\":\"record\",\"name\":\"R\",\"namespace\":\"Acme\","; }
         public class R : ISpecificRecord
         {
-            public static Schema _SCHEMA = {{initializer}};
-            public virtual Schema Schema => _SCHEMA;
+            {{Members(initializer)}}
             public string {{property}} { get; set; } = "";
             public object Get(int fieldPos)
             {
@@ -238,4 +263,6 @@ public sealed class AvroTests
             public void Put(int fieldPos, object fieldValue) { }
         }
         """;
+
+    private static string Members(string initializer) => $"public static Schema _SCHEMA = {initializer}; public virtual Schema Schema => _SCHEMA;";
 }
