@@ -399,7 +399,7 @@ internal sealed class SignatureWriter(IAssemblySymbol library, string? only, str
 
     private string Parameters(IEnumerable<IParameterSymbol> parameters, bool defaults = true) => string.Join(", ", parameters.Select(parameter =>
     {
-        var prefix = parameter.IsParams ? "params " : parameter.RefKind switch { RefKind.Ref => "ref ", RefKind.Out => "out ", RefKind.In => "in ", RefKind.RefReadOnlyParameter => "ref readonly ", _ => "" };
+        var prefix = parameter is { IsParams: true, Type: IArrayTypeSymbol } ? "params " : parameter.RefKind switch { RefKind.Ref => "ref ", RefKind.Out => "out ", RefKind.In => "in ", RefKind.RefReadOnlyParameter => "ref readonly ", _ => "" };
         var value = defaults && parameter.HasExplicitDefaultValue ? " = " + Literal(parameter.ExplicitDefaultValue, parameter.Type) : "";
         return $"{prefix}{Name(parameter.Type)} {Identifier(parameter.Name)}{value}";
     }));
