@@ -10,6 +10,12 @@ internal static class LegibleText
         "Concat", "Format", "Insert", "Join", "Normalize", "PadLeft", "PadRight", "Replace", "ToLower", "ToLowerInvariant", "ToUpper",
         "ToUpperInvariant", "Trim", "TrimEnd", "TrimStart");
 
+    private static readonly ImmutableHashSet<string> OtherMethods = ImmutableHashSet.Create(
+        "ToString", "ToBase64String", "GetBytes", "GetString", "Append", "AppendLine", "AppendFormat", "FromResult");
+
+    /// <summary>Whether a method of this name may be one of them.</summary>
+    public static bool MayBeMadeBy(string method) => StringMethods.Contains(method) || OtherMethods.Contains(method);
+
     /// <summary>Whether the result of a method shows what it is given.</summary>
     public static bool IsMadeBy(IMethodSymbol method) => method.ContainingType switch
     {

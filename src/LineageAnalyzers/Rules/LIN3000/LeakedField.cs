@@ -32,7 +32,7 @@ internal sealed class LeakedField : IFileRule
         foreach (var (leak, where) in LeaksBehind.In(file, all))
             yield return Finding(leak, where, facts, ImmutableDictionary<string, string?>.Empty.Add(InLibrary, "true"));
         var arrivals = all.Where(flow => flow.Arrival.Behind is null).ToList();
-        foreach (var call in facts.Sinks.In(file, arrivals.Select(NameOf), cancellationToken))
+        foreach (var call in CallsIn(file, arrivals, facts.Sinks, cancellationToken))
         {
             if (HalfTyped.Contains(call.Operation))
                 continue;
@@ -40,6 +40,10 @@ internal sealed class LeakedField : IFileRule
                 yield return Finding(leak, call.Where, facts);
         }
     }
+
+    /// <summary>The calls in a file that may show something classified.</summary>
+    internal static IEnumerable<SinkCall> CallsIn(SyntaxTree file, IReadOnlyList<ClassifiedFlow> arrivals, SinkCalls sinks, CancellationToken cancellationToken) =>
+        sinks.In(file, arrivals.Select(NameOf), new HashSet<int>(arrivals.Select(flow => flow.Place!.SourceSpan.Start)), cancellationToken);
 
     private static Diagnostic Finding(Leak leak, string where, CompilationFacts facts, ImmutableDictionary<string, string?>? properties = null) => Diagnostic.Create(
         Rule,
