@@ -22,7 +22,8 @@ internal sealed class ClassifiedNames
 
     private readonly Compilation _compilation;
     private readonly HashSet<string> _names = new(StringComparer.Ordinal) { FailedRecord };
-    private readonly ConcurrentDictionary<string, bool> _withCode = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _methods = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _computed = new(StringComparer.Ordinal);
 
     private ClassifiedNames(Compilation compilation) => _compilation = compilation;
 
@@ -38,8 +39,14 @@ internal sealed class ClassifiedNames
     /// <summary>Whether something that is classified has this name.</summary>
     public bool Has(string name) => _names.Contains(name);
 
-    /// <summary>Whether a method or a computed property of the project has this name: what it returns stands in its code.</summary>
-    public bool HaveCode(string name) => _withCode.GetOrAdd(name, asked => _compilation.GetSymbolsWithName(asked, SymbolFilter.Member).Any(HasCode));
+    /// <summary>Whether a method of the project has this name: what it returns stands in its code.</summary>
+    public bool IsOfMethod(string name) => _methods.GetOrAdd(name, asked => MembersOf(asked).Any(static member => member is IMethodSymbol));
+
+    /// <summary>Whether a property of the project has this name whose value stands in its code.</summary>
+    public bool IsOfComputed(string name) => _computed.GetOrAdd(name, asked => MembersOf(asked).OfType<IPropertySymbol>().Any(static property =>
+        property.DeclaringSyntaxReferences.Any(static reference => HasCode(reference.HeadSyntax()))));
+
+    private IEnumerable<ISymbol> MembersOf(string name) => _compilation.GetSymbolsWithName(name, SymbolFilter.Member);
 
     private bool Add(SyntaxTree tree)
     {
@@ -76,9 +83,6 @@ internal sealed class ClassifiedNames
     // using Private = LineageAnalyzers.Annotations.ClassifiedAttribute;
     private static bool IsOfAttribute(UsingDirectiveSyntax directive) => directive.Alias is not null && directive.Name is { } name
         && CandidateIndex.SimpleName(name)?.StartsWith(Attribute, StringComparison.Ordinal) == true;
-
-    private static bool HasCode(ISymbol member) => member is IMethodSymbol
-        || (member is IPropertySymbol && member.DeclaringSyntaxReferences.Any(static reference => HasCode(reference.HeadSyntax())));
 
     private static bool HasCode(SyntaxNode declaration) => declaration is BasePropertyDeclarationSyntax property
         && (property is PropertyDeclarationSyntax { ExpressionBody: not null } || property.AccessorList?.Accessors.Any(static accessor => accessor.Body is not null || accessor.ExpressionBody is not null) == true);

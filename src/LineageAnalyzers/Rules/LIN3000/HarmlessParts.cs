@@ -65,12 +65,12 @@ internal sealed class HarmlessParts
 
     private static IEnumerable<ExpressionSyntax> Given(ArgumentListSyntax? arguments) => arguments?.Arguments.Select(argument => argument.Expression) ?? [];
 
-    private bool MayBeShown(SimpleNameSyntax name) => !_names.Has(name.Identifier.ValueText) && !_names.HaveCode(name.Identifier.ValueText);
+    private bool MayBeShown(SimpleNameSyntax name) => !_names.Has(name.Identifier.ValueText) && !_names.IsOfComputed(name.Identifier.ValueText);
 
     // What no code of the project returns ends the search, but for methods of .NET that only change the text.
     private bool IsHarmlessCall(InvocationExpressionSyntax call)
     {
-        if (CandidateIndex.NameOf(call) is not { } name || WritesObject(name) || _names.HaveCode(name) || IsLocalFunction(call, name))
+        if (CandidateIndex.NameOf(call) is not { } name || WritesObject(name) || _names.IsOfMethod(name) || IsLocalFunction(call, name))
             return false;
         if (!LegibleText.MayBeMadeBy(name) && name != "Create")
             return true;
