@@ -82,6 +82,7 @@ internal sealed class EntryPointRuns(FlowContext context, EntryPoints callers, W
             return reads;
         }
 
+        context.Report.Begin(entry);
         var part = budget.Part(StepsOfEntryPoint);
         try
         {

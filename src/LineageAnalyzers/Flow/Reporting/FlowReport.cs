@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LineageAnalyzers.Flow.Calls;
 using LineageAnalyzers.Flow.State;
 using LineageAnalyzers.Model;
 using LineageAnalyzers.Model.Manifests;
@@ -16,9 +17,19 @@ internal sealed class FlowReport
     private readonly Dictionary<(Origin From, FlowTarget To), SourceLocation?> _givenFlows = [];
     private readonly HashSet<(string Endpoint, RecordPart Part)> _reached = [];
     private readonly HashSet<string> _consumed = [];
+    private readonly Dictionary<EntryPoint, HashSet<(FlowTarget To, SourceLocation? Place)>> _empty = [];
+    private HashSet<(FlowTarget To, SourceLocation? Place)> _emptyNow = [];
 
     /// <summary>What was found, without order.</summary>
-    public IEnumerable<DataFlow> Flows => _flows.Values;
+    public IEnumerable<DataFlow> Flows
+    {
+        get
+        {
+            foreach (var (target, place) in _empty.Values.Append(_emptyNow).SelectMany(static empty => empty))
+                Add(Origin.Of(FlowSource.Constant, null, null), target, place);
+            return _flows.Values;
+        }
+    }
 
     /// <summary>Each place at which a consumed field arrives in a record or a sink, in the order in which they were found.</summary>
     public IEnumerable<FlowArrival> Arrivals => _arrivals.Values;
@@ -28,6 +39,12 @@ internal sealed class FlowReport
 
     /// <summary>How such a method uses what it is given.</summary>
     public IEnumerable<(Origin Field, ReadUse Use)> GivenReads => _givenReads;
+
+    /// <summary>Notes that a run begins. What an earlier run from there has found empty may have got something since.</summary>
+    public void Begin(EntryPoint entry) => _empty[entry] = _emptyNow = [];
+
+    /// <summary>Notes that nothing was put into a target, which then has what its class gives it.</summary>
+    public void AddEmpty(FlowTarget target, SourceLocation? place) => _emptyNow.Add((target, place));
 
     /// <summary>Notes that data gets from its origin to a target.</summary>
     /// <param name="origin">Where it comes from.</param>

@@ -110,7 +110,7 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             {
                 // Nothing was put into the collection.
                 if (content is { IsMade: true, IsIntact: true })
-                    AddAll([Origin.Of(FlowSource.Constant, null, null)], path, target);
+                    AddEmpty(path, target);
                 Visit(memory.Items(FlowValue.Object(id), declared ?? type), item, path + (isMap ? FieldPath.MapValues : FieldPath.Items), level + 1, target, memory, cancellationToken);
             }
             else if (content.Type is { TypeKind: not TypeKind.Interface } turned && content.Items.IsEmpty && !content.Entries.IsEmpty)
@@ -161,8 +161,8 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
         if (content.Type?.Name is "JArray" or "JsonArray")
             path += FieldPath.Items;
         else if (content is { IsMade: true, IsIntact: true })
-            AddAll([Origin.Of(FlowSource.Constant, null, null)], path, target);
-        Visit(content.Items, null, path, level + 1, target, memory, cancellationToken);
+            AddEmpty(path, target);
+        Visit(content.Items, null, content.Type?.Name is "JArray" or "JsonArray" ? path : path + FieldPath.MapValues, level + 1, target, memory, cancellationToken);
         foreach (var entry in content.Entries)
             Visit(entry.Value, null, content.Type?.Name is "JArray" or "JsonArray" ? path : FieldPath.Join(path, entry.Key), level + 1, target, memory, cancellationToken);
     }
@@ -175,11 +175,13 @@ internal sealed class ProducedRecords(FlowReport report, WireMembers members, Co
             var memberPath = FieldPath.Join(path, name);
             var value = memory.Read(holder, member);
             if (value.IsEmpty && content.IsMade)
-                AddAll([Origin.Of(FlowSource.Constant, null, null)], memberPath, target);
+                AddEmpty(memberPath, target);
             else
                 Visit(value, memberType, memberPath, level + 1, target, memory, cancellationToken);
         }
     }
+
+    private void AddEmpty(string path, Target target) => report.AddEmpty(new FlowTarget { Endpoint = target.Endpoint, Part = target.Part, Field = path }, target.Place);
 
     private void AddAll(IEnumerable<Origin> origins, string path, Target target)
     {
