@@ -257,6 +257,61 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
         Assert.Equal(["Value# -> Value#"], (await _folder.ScanAsync()).MustBeClean().Manifest("Alarms").Flows.Where(flow => flow.From.Endpoint is not null).Select(flow => $"{flow.From.Part}#{flow.From.Field} -> {flow.To.Part}#{flow.To.Field}{flow.To.Sink}"));
     }
 
+    [Fact]
+    public async Task What_is_given_besides_to_a_sender_that_others_share_is_not_in_the_record()
+    {
+        _folder.Project("Kernel/Kernel.csproj")
+            .Write("Kernel/IEventSender.cs", """
+                namespace Acme.Kernel;
+
+                public interface IEventSender
+                {
+                    System.Threading.Tasks.Task Produce<T>(string topic, string key, T content);
+                }
+                """)
+            .Project("Application/Application.csproj", """<ItemGroup><ProjectReference Include="../Kernel/Kernel.csproj" /></ItemGroup>""")
+            .Write("Application/Invoicing.cs", """
+                using System;
+                using System.Threading.Tasks;
+                using Acme.Kernel;
+
+                namespace Acme.Application;
+
+                public class Invoicing(IEventSender sender)
+                {
+                    public async Task Run(string number)
+                    {
+                        var content = new { Kind = "Invoice", Number = number };
+                        await Task.WhenAll(sender.Produce("invoices", Guid.NewGuid().ToString(), content), Task.Delay(1));
+                    }
+                }
+                """)
+            .Project("Infrastructure/Infrastructure.csproj", """<ItemGroup><ProjectReference Include="../Application/Application.csproj" /></ItemGroup>""")
+            .Write("Infrastructure/KafkaSender.cs", """
+                using System.Text.Json;
+                using System.Threading.Tasks;
+                using Acme.Kernel;
+                using Confluent.Kafka;
+
+                namespace Acme.Infrastructure;
+
+                public class KafkaSender(IProducer<string, string> producer) : IEventSender
+                {
+                    public async Task Produce<T>(string topic, string key, T content)
+                    {
+                        var message = new Message<string, string> { Key = key, Value = JsonSerializer.Serialize(content) };
+                        await producer.ProduceAsync(topic, message);
+                    }
+                }
+                """);
+
+        var scanned = (await _folder.ScanAsync()).MustBeClean();
+
+        Assert.Equal(
+            ["Key# Random Transformation", "Value#Kind Constant Identity", "Value#Number Unknown Identity"],
+            scanned.Manifest("Application").Flows.Select(flow => $"{flow.To.Part}#{flow.To.Field} {flow.From.Source} {flow.Transformation}").Order(StringComparer.Ordinal));
+    }
+
     private async Task<IEnumerable<string>> FlowsOf(string sending, string port = Port, string parameters = "string key, T content, string topic")
     {
         _folder.Project("Application/Application.csproj").Write("Application/Invoicing.cs", port)

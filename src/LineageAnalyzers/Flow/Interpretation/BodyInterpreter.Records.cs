@@ -55,9 +55,15 @@ internal sealed partial class BodyInterpreter
     {
         foreach (var wrapper in wrappers)
             _sentElsewhere.Remove(wrapper.Id);
+        var before = _memory.State;
+        _memory.State = before.Branch();
         var result = Called(call);
+        var after = _memory.State;
+        // What code that is not seen may have done to what it is given does not come before it is sent.
+        _memory.State = before;
         foreach (var wrapper in wrappers.Where(wrapper => !_sentElsewhere.Contains(wrapper.Id)))
             Send(wrapper, call.Operation, call.Operation.Arguments, call.Arguments);
+        before.Settle(after);
         return result;
     }
 
