@@ -312,6 +312,55 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
             scanned.Manifest("Application").Flows.Select(flow => $"{flow.To.Part}#{flow.To.Field} {flow.From.Source} {flow.Transformation}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public async Task What_an_extension_member_of_another_project_makes_is_followed()
+    {
+        _folder.Project("Mapping/Mapping.csproj")
+            .Write("Mapping/Mappers.cs", """
+                namespace Acme.Mapping;
+
+                public record Order(string Id, string Contact);
+
+                public record Parcel(string OrderId, string Label);
+
+                public static class Mappers
+                {
+                    extension(Order order)
+                    {
+                        public Parcel ToParcel() => new(order.Id, order.Contact.ToUpperInvariant());
+                    }
+                }
+                """)
+            .Project("Shipping/Shipping.csproj", """<ItemGroup><ProjectReference Include="../Mapping/Mapping.csproj" /></ItemGroup>""")
+            .Write("Shipping/Worker.cs", """
+                using System.Text.Json;
+                using System.Threading;
+                using Acme.Mapping;
+                using Confluent.Kafka;
+
+                namespace Acme.Shipping;
+
+                public class Worker(IConsumer<string, string> consumer, IProducer<string, string> producer)
+                {
+                    public void Run(CancellationToken stop)
+                    {
+                        consumer.Subscribe("orders");
+                        while (true)
+                        {
+                            var order = JsonSerializer.Deserialize<Order>(consumer.Consume(stop).Message.Value)!;
+                            producer.Produce("parcels", new Message<string, string> { Value = JsonSerializer.Serialize(order.ToParcel()) });
+                        }
+                    }
+                }
+                """);
+
+        var scanned = (await _folder.ScanAsync()).MustBeClean();
+
+        Assert.Equal(
+            ["Contact Value#Label Transformation", "Id Value#OrderId Identity"],
+            scanned.Manifest("Shipping").Flows.Select(flow => $"{flow.From.Field} {flow.To.Part}#{flow.To.Field} {flow.Transformation}").Order(StringComparer.Ordinal));
+    }
+
     private async Task<IEnumerable<string>> FlowsOf(string sending, string port = Port, string parameters = "string key, T content, string topic")
     {
         _folder.Project("Application/Application.csproj").Write("Application/Invoicing.cs", port)

@@ -30,7 +30,8 @@ internal sealed class CallTargets(DerivedTypes derivedTypes)
     public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method, ITypeSymbol? receiver)
     {
         var targets = Of(method);
-        return targets.IsEmpty || receiver is not INamedTypeSymbol { SpecialType: not SpecialType.System_Object } declared || SymbolEqualityComparer.Default.Equals(declared.OriginalDefinition, method.ContainingType.OriginalDefinition)
+        // What nothing replaces is that one: a member of an extension is not of the class that it extends.
+        return targets.IsEmpty || !CanBeReplaced(method) || receiver is not INamedTypeSymbol { SpecialType: not SpecialType.System_Object } declared || SymbolEqualityComparer.Default.Equals(declared.OriginalDefinition, method.ContainingType.OriginalDefinition)
             ? targets
             : targets.RemoveAll(target => !MayBe(target.ContainingType, declared.OriginalDefinition));
     }
