@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LineageAnalyzers.Rules.LIN3000;
 
 /// <summary>
-/// Tells by names alone that an expression shows nothing classified, so that the compiler need not bind it. It goes the ways of <see cref="ClassifiedSources"/> and
+/// Tells by names alone that expressions of one body show nothing classified, so that the compiler need not bind them. It goes the ways of <see cref="ClassifiedSources"/> and
 /// <see cref="WholeObject"/>, and says no to all that it does not know.
 /// </summary>
 internal sealed class HarmlessParts
@@ -18,15 +18,12 @@ internal sealed class HarmlessParts
     // Variables of one name are taken for one.
     private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
     private readonly HashSet<string> _held = new(StringComparer.Ordinal);
+    private ILookup<string, ExpressionSyntax>? _values;
 
     private HarmlessParts(ClassifiedNames names) => _names = names;
 
-    /// <summary>Whether an expression shows nothing classified.</summary>
-    public static bool Are(ExpressionSyntax expression, ClassifiedNames names)
-    {
-        SeenCode.Note(expression);
-        return new HarmlessParts(names).IsHarmless(expression);
-    }
+    /// <summary>Whether the expressions show nothing classified.</summary>
+    public static bool Are(IEnumerable<ExpressionSyntax> expressions, ClassifiedNames names) => expressions.All(new HarmlessParts(names).IsHarmless);
 
     private bool IsHarmless(ExpressionSyntax? shown) => shown switch
     {
@@ -101,26 +98,22 @@ internal sealed class HarmlessParts
         _ => false,
     };
 
-    // What is assigned to a variable of the name, in the member around it.
-    private static IEnumerable<ExpressionSyntax> ValuesOf(IdentifierNameSyntax variable)
+    // What is assigned to variables of the name, in the member around it.
+    private IEnumerable<ExpressionSyntax> ValuesOf(IdentifierNameSyntax variable) => (_values ??= ValuesIn(BodyAround(variable)))[variable.Identifier.ValueText];
+
+    private static ILookup<string, ExpressionSyntax> ValuesIn(SyntaxNode body)
     {
-        var name = variable.Identifier.ValueText;
-        foreach (var node in BodyAround(variable).DescendantNodes())
-        {
-            switch (node)
-            {
-                case VariableDeclaratorSyntax { Initializer.Value: { } value } declarator when declarator.Identifier.ValueText == name:
-                    yield return value;
-                    break;
-                case AssignmentExpressionSyntax assignment when WrittenName.Of(assignment.Left) == name:
-                    yield return assignment.Right;
-                    break;
-                case SingleVariableDesignationSyntax designation when designation.Identifier.ValueText == name && designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } tested:
-                    yield return tested.Expression;
-                    break;
-            }
-        }
+        SeenCode.Note(body);
+        return body.DescendantNodes().Select(WrittenAt).Where(static written => written.Name is not null).ToLookup(static written => written.Name!, static written => written.Value!, StringComparer.Ordinal);
     }
+
+    private static (string? Name, ExpressionSyntax? Value) WrittenAt(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax { Initializer.Value: { } value } declarator => (declarator.Identifier.ValueText, value),
+        AssignmentExpressionSyntax assignment => (WrittenName.Of(assignment.Left), assignment.Right),
+        SingleVariableDesignationSyntax designation when designation.FirstAncestorOrSelf<IsPatternExpressionSyntax>() is { } tested => (designation.Identifier.ValueText, tested.Expression),
+        _ => default,
+    };
 
     private static bool IsLocalFunction(InvocationExpressionSyntax call, string name) =>
         BodyAround(call).DescendantNodes().OfType<LocalFunctionStatementSyntax>().Any(function => function.Identifier.ValueText == name);

@@ -89,8 +89,8 @@ internal sealed class SinkCalls(SourceModels models)
         var given = list.Arguments.SkipWhile(argument => argument.Expression is IdentifierNameSyntax name && IsCaught(name)).ToList();
         var shown = given.Where(argument => !IsPlain(argument.Expression)).ToList();
         var isTold = shown.Count <= 1 || (isTemplateFirst && given[0].Expression.IsKind(SyntaxKind.StringLiteralExpression));
-        return isTold && given.All(argument => argument.NameColon is null) && !list.DescendantTokens().Any(token => token.ValueText.IndexOf('@') >= 0)
-            && shown.All(argument => HarmlessParts.Are(argument.Expression, names));
+        return isTold && given.All(argument => argument.NameColon is null) && list.ToString().IndexOf('@') < 0
+            && HarmlessParts.Are(shown.Select(argument => argument.Expression), names);
     }
 
     private static bool IsPlain(ExpressionSyntax expression) =>
