@@ -22,7 +22,7 @@ internal sealed class FileIndex
 
     private FileIndex(SyntaxTree tree, CancellationToken cancellationToken)
     {
-        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes())
+        foreach (var node in tree.GetRoot(cancellationToken).DescendantNodes(static node => !HasNoParts(node)))
         {
             if (node is TypeSyntax)
                 AddType(node);
@@ -68,6 +68,9 @@ internal sealed class FileIndex
 
     // Apart, since what a function uses is put into an object as soon as the method begins that makes it.
     private static FileIndex Make(SyntaxTree tree, CancellationToken cancellationToken) => Indexes.GetValue(tree, _ => new FileIndex(tree, cancellationToken));
+
+    // Half of all nodes are names and literals, in which there is nothing to look for.
+    private static bool HasNoParts(SyntaxNode node) => node is IdentifierNameSyntax or LiteralExpressionSyntax or PredefinedTypeSyntax;
 
     private void Add(SyntaxNode node)
     {

@@ -11,13 +11,23 @@ namespace LineageAnalyzers.Flow.Calls;
 /// Finds the classes in source that derive from a type or implement it. Which of them may is told by the names that their declarations write, so the compiler is asked
 /// about few; to ask it about each class would bind the head of every class of a project.
 /// </summary>
-internal sealed class DerivedTypes(Compilation compilation)
+internal sealed class DerivedTypes
 {
     // What is no name of a class or interface here, by which anything may be meant: a type of a library with all that it implements, or an alias.
     private const string Outside = "";
 
-    private readonly Lazy<ILookup<string, (int Order, INamedTypeSymbol Type)>> _byBase = new(() => ByBase(compilation));
+    private readonly Lazy<ILookup<string, (int Order, INamedTypeSymbol Type)>> _byBase;
+    private readonly Lazy<ILookup<ISymbol, (int Order, INamedTypeSymbol Type)>> _outside;
     private readonly Dictionary<INamedTypeSymbol, ImmutableArray<INamedTypeSymbol>> _known = new(SymbolEqualityComparer.Default);
+
+    public DerivedTypes(Compilation compilation)
+    {
+        _byBase = new(() => ByBase(compilation));
+        // Each of them may be of any type: what they are of is looked up once, and not for each type again.
+        _outside = new(() => _byBase.Value[Outside]
+            .SelectMany(static one => BasesOf(one.Type).Select(general => (General: general, One: one)))
+            .ToLookup(static pair => (ISymbol)pair.General, static pair => pair.One, SymbolEqualityComparer.Default));
+    }
 
     /// <summary>The classes, in the order of <see cref="SourceTypes"/>; none for <see cref="object"/>.</summary>
     public ImmutableArray<INamedTypeSymbol> Of(INamedTypeSymbol general)
@@ -38,33 +48,37 @@ internal sealed class DerivedTypes(Compilation compilation)
     {
         var found = new SortedDictionary<int, INamedTypeSymbol>();
         var asked = new HashSet<int>();
-        var names = new Queue<string>(new[] { Outside, general.Name });
+        var names = new Queue<string>();
+        names.Enqueue(general.Name);
+        foreach (var (order, type) in _outside.Value[general])
+            Add(order, type);
         while (names.Count > 0)
         {
             foreach (var (order, type) in _byBase.Value[names.Dequeue()])
             {
-                if (!asked.Add(order) || !IsFrom(type, general))
-                    continue;
-                names.Enqueue(type.Name);
-                if (type.TypeKind != TypeKind.Interface)
-                    found.Add(order, type);
+                if (!asked.Contains(order) && BasesOf(type).Contains(general, SymbolEqualityComparer.Default))
+                    Add(order, type);
             }
         }
 
         return found.Values.ToImmutableArray();
+
+        void Add(int order, INamedTypeSymbol type)
+        {
+            if (!asked.Add(order))
+                return;
+            names.Enqueue(type.Name);
+            if (type.TypeKind != TypeKind.Interface)
+                found.Add(order, type);
+        }
     }
 
-    private static bool IsFrom(INamedTypeSymbol type, INamedTypeSymbol general)
+    private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
     {
-        if (general.TypeKind == TypeKind.Interface)
-            return type.AllInterfaces.Any(contract => SymbolEqualityComparer.Default.Equals(contract.OriginalDefinition, general));
         for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(parent.OriginalDefinition, general))
-                return true;
-        }
-
-        return false;
+            yield return parent.OriginalDefinition;
+        foreach (var contract in type.AllInterfaces)
+            yield return contract.OriginalDefinition;
     }
 
     private static ILookup<string, (int Order, INamedTypeSymbol Type)> ByBase(Compilation compilation)
