@@ -42,7 +42,8 @@ internal sealed class DerivedTypes
     }
 
     /// <summary>Whether objects of a type are of another one as well, whatever both are made with.</summary>
-    public static bool IsOf(INamedTypeSymbol type, INamedTypeSymbol general) => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, general.OriginalDefinition) || IsFrom(type, general.OriginalDefinition);
+    public static bool IsOf(INamedTypeSymbol type, INamedTypeSymbol general) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, general.OriginalDefinition) || BasesOf(type).Contains(general.OriginalDefinition, SymbolEqualityComparer.Default);
 
     private ImmutableArray<INamedTypeSymbol> Find(INamedTypeSymbol general)
     {
