@@ -48,6 +48,9 @@ internal sealed record EndpointAnalysis
     /// <summary>For the call of an own method of another project: what the call gives that is sent there as it is.</summary>
     public GivenParts? Given { get; init; }
 
+    /// <summary>For a call that has an object made which consumes: the class of the object, with its type arguments.</summary>
+    public INamedTypeSymbol? Consumer { get; init; }
+
     /// <summary>Where the call is.</summary>
     public required SourceLocation Location { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using LineageAnalyzers.Endpoints;
 using LineageAnalyzers.Flow.Calls;
@@ -33,7 +34,21 @@ internal static class FlowAnalysis
         var handlers = context.MessageHandlers.Methods;
         var handling = new HashSet<ISymbol>(handlers.Select(handler => handler.Method.OriginalDefinition), SymbolEqualityComparer.Default);
         var above = callers.Above(Starts(context, endpoints, cancellationToken), cancellationToken);
-        return handlers.Concat(above.Where(method => !handling.Contains(method.OriginalDefinition)).SelectMany(method => OnEachClass(context, method)));
+        return handlers
+            .Concat(above.Where(method => !handling.Contains(method.OriginalDefinition)).SelectMany(method => OnEachClass(context, method)))
+            .Concat(endpoints.SelectMany(endpoint => OnConsumer(endpoint, above, callers, cancellationToken)));
+    }
+
+    // An object that is made to consume one topic: what runs on it takes the records of that topic.
+    private static IEnumerable<EntryPoint> OnConsumer(IdentifiedEndpoint endpoint, ImmutableArray<IMethodSymbol> above, EntryPoints callers, CancellationToken cancellationToken)
+    {
+        if (endpoint.Analysis.Consumer is not { } consumer)
+            return [];
+        var inside = endpoint.Analysis.Via.Select(clientCall => EntryPoints.Containing(clientCall.Call.Operation, cancellationToken)).OfType<IMethodSymbol>();
+        return callers.Above(inside, cancellationToken).Concat(above)
+            .Where(method => !method.IsStatic && SymbolEqualityComparer.Default.Equals(method.ContainingType.OriginalDefinition, consumer.OriginalDefinition))
+            .Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+            .Select(method => new EntryPoint(method, consumer, ImmutableArray.Create(endpoint)));
     }
 
     // What a base class calls on itself is what the class of the object makes of it, so each class is looked at by itself.

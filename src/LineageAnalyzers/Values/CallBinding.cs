@@ -39,6 +39,19 @@ internal sealed class CallBinding
     /// <summary>This binding with what the creation of an object, or a constructor of its class, gives to a constructor.</summary>
     public CallBinding At(ConstructorCall call) => At(call.Arguments, call.Constructor, call.Constructor.OriginalDefinition, null);
 
+    /// <summary>This binding with what is given to a container that makes an object.</summary>
+    public CallBinding At(ContainerCreation creation)
+    {
+        var types = _types.ToBuilder();
+        foreach (var (parameter, argument) in TypeArguments.Between(creation.Type, creation.Type.OriginalDefinition))
+        {
+            if (!SymbolEqualityComparer.Default.Equals(parameter, argument))
+                types[parameter] = argument;
+        }
+
+        return new CallBinding(_arguments.SetItems(creation.Texts.Select(static text => new KeyValuePair<ISymbol, IOperation>(text.Parameter, text.Value))), types.ToImmutable());
+    }
+
     /// <summary>The same with a call that does not bind: a type parameter stands for the type of the argument where it is the whole of a parameter's type.</summary>
     public CallBinding At(MeantCall call, IMethodSymbol method)
     {

@@ -135,20 +135,8 @@ internal sealed partial class TextResolver
         return null;
     }
 
-    // ActivatorUtilities.CreateInstance<Worker>(provider, "orders"): the container fills the rest, and never a text.
-    private IEnumerable<IOperation?> InjectedArguments(IMethodSymbol constructor, IParameterSymbol parameter)
-    {
-        if (parameter.Type.SpecialType != SpecialType.System_String)
-            yield break;
-        foreach (var call in _writes.CallsWithTypeArgument(constructor.ContainingType).Where(call => call.TargetMethod.Name == "CreateInstance"))
-        {
-            var given = call.Arguments.SelectMany(argument => argument.ArgumentKind == ArgumentKind.ParamArray && argument.Value is IArrayCreationOperation { Initializer: { } items }
-                ? items.ElementValues
-                : (IEnumerable<IOperation>)[argument.Value]).Select(Unconverted).Where(value => value.Type?.SpecialType == SpecialType.System_String).ToList();
-            var texts = constructor.Parameters.Where(other => other.Type.SpecialType == SpecialType.System_String).ToList();
-            yield return given.Count == texts.Count ? given[texts.FindIndex(text => text.Ordinal == parameter.Ordinal)] : null;
-        }
-    }
+    private IEnumerable<IOperation?> InjectedArguments(IMethodSymbol constructor, IParameterSymbol parameter) =>
+        parameter.Type.SpecialType == SpecialType.System_String ? CreationsByContainer(constructor).Select(creation => creation.Find(parameter)) : [];
 
     private static IOperation Unconverted(IOperation operation)
     {

@@ -85,6 +85,10 @@ internal sealed partial class TextResolver
     /// <summary>The places that make objects.</summary>
     public ObjectCreations Creations => _creations;
 
+    /// <summary>The calls that have a container make an object by a constructor.</summary>
+    public IEnumerable<ContainerCreation> CreationsByContainer(IMethodSymbol constructor) =>
+        _writes.CallsWithTypeArgument(constructor.ContainingType).Select(call => ContainerCreation.At(call, constructor)).OfType<ContainerCreation>();
+
     /// <summary>Semantic models.</summary>
     public SourceModels Models => _models;
 

@@ -145,6 +145,88 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_listener_of_a_shared_project_takes_belongs_to_the_calls_that_have_it_made()
+    {
+        _folder.Project("Messaging/Messaging.csproj")
+            .Write("Messaging/Listener.cs", """
+                using System.Text.Json;
+                using System.Threading;
+                using System.Threading.Tasks;
+                using Confluent.Kafka;
+                using Microsoft.Extensions.DependencyInjection;
+                using Microsoft.Extensions.Hosting;
+
+                namespace Acme.Messaging;
+
+                public interface IHandle<TEvent>
+                {
+                    Task HandleAsync(TEvent change);
+                }
+
+                internal class Listener<TEvent>(string topic, IConsumer<string, string> consumer, IHandle<TEvent> handler) : BackgroundService
+                {
+                    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+                    {
+                        consumer.Subscribe(topic);
+                        while (!stoppingToken.IsCancellationRequested)
+                            await handler.HandleAsync(JsonSerializer.Deserialize<TEvent>(consumer.Consume(stoppingToken).Message.Value)!);
+                    }
+                }
+
+                public static class Listening
+                {
+                    public static IServiceCollection AddListener<TEvent, THandler>(this IServiceCollection services, string topic)
+                        where THandler : class, IHandle<TEvent>
+                    {
+                        services.AddSingleton<IHandle<TEvent>, THandler>();
+                        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<Listener<TEvent>>(provider, topic));
+                        return services;
+                    }
+                }
+                """)
+            .Project("Mailing/Mailing.csproj", """<ItemGroup><ProjectReference Include="../Messaging/Messaging.csproj" /></ItemGroup>""")
+            .Write("Mailing/Mailing.cs", """
+                using System.Text.Json;
+                using System.Threading.Tasks;
+                using Acme.Messaging;
+                using Confluent.Kafka;
+                using Microsoft.Extensions.DependencyInjection;
+
+                namespace Acme.Mailing;
+
+                public record Joined(string Member, string Mail);
+                public record Left(string Member, string Reason);
+
+                public class Welcome(IProducer<string, string> producer) : IHandle<Joined>
+                {
+                    public Task HandleAsync(Joined change) => producer.ProduceAsync("mails", new Message<string, string> { Key = change.Member, Value = JsonSerializer.Serialize(new { To = change.Mail }) });
+                }
+
+                public class Goodbye(IProducer<string, string> producer) : IHandle<Left>
+                {
+                    public Task HandleAsync(Left change) => producer.ProduceAsync("surveys", new Message<string, string> { Key = change.Member, Value = JsonSerializer.Serialize(new { Why = change.Reason }) });
+                }
+
+                public static class Setup
+                {
+                    public static void Register(IServiceCollection services) => services
+                        .AddListener<Joined, Welcome>("joined")
+                        .AddListener<Left, Goodbye>("left");
+                }
+                """);
+        var mailing = (await _folder.ScanAsync()).MustBeClean().Manifest("Mailing");
+        var topics = mailing.Endpoints.ToDictionary(endpoint => endpoint.Id, endpoint => endpoint.Topic.Name);
+
+        Assert.Equal(
+            ["joined#Mail > Value mails#To Identity", "joined#Member > Key mails# Identity", "left#Member > Key surveys# Identity", "left#Reason > Value surveys#Why Identity"],
+            mailing.Flows.Where(flow => flow.From.Endpoint is not null)
+                .Select(flow => $"{topics[flow.From.Endpoint!]}#{flow.From.Field} > {flow.To.Part} {topics[flow.To.Endpoint!]}#{flow.To.Field} {flow.Transformation}").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["joined#Mail Read", "joined#Member Read", "left#Member Read", "left#Reason Read"],
+            mailing.Endpoints.SelectMany(endpoint => endpoint.Reads.Select(read => $"{endpoint.Topic.Name}#{read.Field} {read.Use}")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task What_a_request_brings_is_followed_through_the_port_of_an_inner_project_to_its_sender()
     {
         _folder.Project("Application/Application.csproj")

@@ -96,7 +96,7 @@ internal sealed class WrapperCalls
             if (ConstructorAbove(endpoint, place, asked, below) is { } constructor)
                 ClimbCreations(endpoint, place, constructor, binding, below);
             else if (reached is not null && _asked.ContainsSyntaxTree(place.Syntax.SyntaxTree) && !(topic.Reason is not null && IsInside(place, below)))
-                _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding, carried)));
+                _reached.Add(new ReachedCall(place, reached, Read(endpoint, place, binding, carried) with { Consumer = ConsumerOf(endpoint, binding, below) }));
             return;
         }
 
@@ -151,7 +151,19 @@ internal sealed class WrapperCalls
                 return;
             Climb(endpoint, call.Place, constructor.Method, binding.At(call), below.Add(constructor.Method));
         }
+
+        foreach (var creation in _reader.Texts.CreationsByContainer(constructor.Method).Where(static creation => !creation.Texts.IsEmpty))
+        {
+            if (!MayFollow(endpoint))
+                return;
+            Climb(endpoint, creation.Call, constructor.Method, binding.At(creation), below.Add(constructor.Method));
+        }
     }
+
+    private static INamedTypeSymbol? ConsumerOf(EndpointAnalysis endpoint, CallBinding binding, ImmutableArray<IMethodSymbol> below) =>
+        endpoint is { Call.Direction: Direction.Consume, Member: { IsStatic: false, ContainingType: { } type } } && below.Any(static method => method.MethodKind == MethodKind.Constructor)
+            ? binding.Anew().Of(type) as INamedTypeSymbol
+            : null;
 
     private bool MayFollow(EndpointAnalysis endpoint)
     {

@@ -215,6 +215,8 @@ internal sealed partial class BodyInterpreter
     // A class that is made with its topic: what runs on the object that was made there, or, where a container gives it, the only one that is made.
     private bool IsMeant(IdentifiedEndpoint caller, IReadOnlyList<IdentifiedEndpoint> all)
     {
+        if (caller.Analysis.Consumer is not null && _entry.Endpoints.Any(endpoint => endpoint.Id == caller.Id))
+            return true;
         var operation = caller.Analysis.Call.Operation;
         if (operation is not IObjectCreationOperation)
             return _run.IsFor(operation.Syntax);

@@ -94,15 +94,20 @@ internal sealed partial class BodyInterpreter
 
     // One object stands for all that a container makes of a class: what is written to one of them may be read from any other. Those under different keys, and
     // those that classes get for themselves, are different ones.
-    private FlowValue Instance(INamedTypeSymbol type, string which = "")
+    private FlowValue Instance(INamedTypeSymbol type, string which = "") => Instance(type.OriginalDefinition, type.OriginalDefinition, which);
+
+    // The object that is made to consume the records of one endpoint, of a class with its own type arguments.
+    private FlowValue? ConsumerOf(EntryPoint entry) =>
+        entry is { Self: { } type, Endpoints: [{ Analysis.Consumer: { } consumer } endpoint] } && SymbolEqualityComparer.Default.Equals(type, consumer) ? Instance(type, type.OriginalDefinition, endpoint.Id) : null;
+
+    private FlowValue Instance(INamedTypeSymbol type, INamedTypeSymbol definition, string which)
     {
-        type = type.OriginalDefinition;
-        if (_context.Instances.Find(type, which) is { } known)
+        if (_context.Instances.Find(definition, which) is { } known)
             return FlowValue.Object(known);
         return Apart(() =>
         {
             var made = _memory.New(new HeapObject { Type = type, IsMade = true, IsService = true });
-            _context.Instances.Add(type, which, made.Objects[0]);
+            _context.Instances.Add(definition, which, made.Objects[0]);
             // When the budget is spent here, nobody must find an object with nothing in it.
             var isComplete = false;
             try

@@ -71,7 +71,7 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
         var method = entry.Method.OriginalDefinition;
         if (_context.Bodies.Of(method, _budget.CancellationToken) is not { } body)
             return;
-        var self = entry.Self is null ? FlowValue.None : Service(entry.Self) ?? _memory.New(new HeapObject { Type = entry.Self });
+        var self = entry.Self is null ? FlowValue.None : ConsumerOf(entry) ?? Service(entry.Self) ?? _memory.New(new HeapObject { Type = entry.Self });
         var arguments = entry.Method.Parameters.Select(parameter => Received(entry, parameter)).ToImmutableArray();
         FlowState? end = null;
         var returned = RunBody(method, body, self, arguments, look: state => end = state);
