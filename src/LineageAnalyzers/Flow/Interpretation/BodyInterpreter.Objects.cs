@@ -286,16 +286,22 @@ internal sealed partial class BodyInterpreter
     /// <inheritdoc/>
     public override FlowValue VisitTypeParameterObjectCreation(ITypeParameterObjectCreationOperation operation, object? argument)
     {
-        var type = operation.Type is null ? null : Given(operation.Type) as INamedTypeSymbol;
-        var made = _memory.Made(type);
-        if (type is not null)
+        var made = operation.Type is null ? _memory.Made(null) : New(Given(operation.Type));
+        Initialize(made, operation.Initializer);
+        return made;
+    }
+
+    /// <inheritdoc/>
+    public FlowValue New(ITypeSymbol type)
+    {
+        var made = _memory.Made(type as INamedTypeSymbol);
+        if (type is INamedTypeSymbol named)
         {
-            InitializeMembers(type, made);
-            if (type.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty) is { } constructor)
+            InitializeMembers(named, made);
+            if (named.InstanceConstructors.FirstOrDefault(static constructor => constructor.Parameters.IsEmpty) is { } constructor)
                 RunConstructor(constructor, made, ImmutableArray<FlowValue>.Empty);
         }
 
-        Initialize(made, operation.Initializer);
         return made;
     }
 

@@ -35,4 +35,7 @@ internal interface IMethodCaller
 
     /// <summary>The type that a type parameter stands for, where the calls that led here say it; any other type as it is.</summary>
     ITypeSymbol Given(ITypeSymbol type);
+
+    /// <summary>A new object of a class, as its members are declared and its constructor without parameters leaves them.</summary>
+    FlowValue New(ITypeSymbol type);
 }

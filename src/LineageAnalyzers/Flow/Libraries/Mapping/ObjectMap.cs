@@ -67,7 +67,7 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         return type.AllInterfaces.Contains(general, SymbolEqualityComparer.Default);
     }
 
-    private FlowValue Made(FlowValue source, ITypeSymbol to, MapRules? rules) => rules?.Creation is { } creation ? call.Caller.Call(creation, [source]) : _memory.Made(to);
+    private FlowValue Made(FlowValue source, ITypeSymbol to, MapRules? rules) => rules?.Creation is { } creation ? call.Caller.Call(creation, [source]) : call.Caller.New(to);
 
     private FlowValue MapMembers(FlowValue source, ITypeSymbol from, ITypeSymbol to, FlowValue made, MapRules? rules, int level)
     {
@@ -208,7 +208,7 @@ internal sealed class ObjectMap(LibraryCall call, Func<ITypeSymbol, ITypeSymbol,
         {
             var inner = _memory.Read(holder, step);
             if (inner.Objects.IsEmpty)
-                _memory.Write(holder, step, inner = _memory.Made(step.Type));
+                _memory.Write(holder, step, inner = call.Caller.New(step.Type));
             holder = inner;
         }
 
