@@ -16,8 +16,8 @@ internal static class TreeMethods
         .With(static call => call.Memory.CopyWhole(call.Source), "Clone", "DeepClone")
         .With(static call => call.Argument(0), "Create", "CreateArray", "CreateObject", "CreateString")
         .Reading(Typed, "ToObject")
-        .With(Leaf, "GetRawText", "ToJsonString", "ToString")
-        .Reading(Leaf, "GetBoolean", "GetByte", "GetBytesFromBase64", "GetDateTime", "GetDateTimeOffset", "GetDecimal", "GetDouble", "GetEnumValue", "GetGuid", "GetInt16", "GetInt32", "GetInt64",
+        .With(Leaf, "GetRawText", "ToJsonString")
+        .Reading(Leaf, "ToString", "GetBoolean", "GetByte", "GetBytesFromBase64", "GetDateTime", "GetDateTimeOffset", "GetDecimal", "GetDouble", "GetEnumValue", "GetGuid", "GetInt16", "GetInt32", "GetInt64",
             "GetSByte", "GetSingle", "GetString", "GetUInt16", "GetUInt32", "GetUInt64")
         .Reading(Value, "GetValue", "Value")
         .Reading(ValueOut, "TryGetBoolean", "TryGetByte", "TryGetBytesFromBase64", "TryGetDateTime", "TryGetDateTimeOffset", "TryGetDecimal", "TryGetDouble", "TryGetGuid", "TryGetInt16",
