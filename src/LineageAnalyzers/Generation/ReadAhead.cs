@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 using LineageAnalyzers.Endpoints;
+using LineageAnalyzers.Recognition;
 using LineageAnalyzers.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace LineageAnalyzers.Generation;
 
 /// <summary>
-/// Lets the other processors bind code, which is most of what a manifest costs: a compiler waits for its generators. Hardly anything is bound that would not be
+/// Lets the other processors index files and bind code, which is most of what a manifest costs: a compiler waits for its generators. Hardly anything is bound that would not be
 /// bound a moment later, and what is found does not depend on it.
 /// </summary>
 internal static class ReadAhead
@@ -19,6 +20,8 @@ internal static class ReadAhead
     /// <summary>Every endpoint of the compilation, in the order of its files.</summary>
     public static IReadOnlyList<EndpointAnalysis> Endpoints(EndpointReader reader, CancellationToken cancellationToken)
     {
+        var files = reader.Models.Compilation.SyntaxTrees.ToList();
+        ForAll(reader.Models, 0, files.Count, index => FileIndex.Of(files[index], cancellationToken), cancellationToken);
         var candidates = reader.Findings.Candidates(cancellationToken).ToList();
         var found = new List<EndpointAnalysis>[candidates.Count];
         // The first few look up what all need, which each processor would do for itself.
