@@ -227,6 +227,68 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_base_class_of_a_shared_project_sends_belongs_to_the_class_that_names_the_topic()
+    {
+        _folder.Project("Messaging/Messaging.csproj")
+            .Write("Messaging/ProducerBase.cs", """
+                using System.Text.Json;
+                using System.Threading.Tasks;
+                using Confluent.Kafka;
+
+                namespace Acme.Messaging;
+
+                public abstract class ProducerBase<T>
+                {
+                    private readonly string _topic;
+                    private readonly IProducer<string, string> _producer;
+
+                    protected ProducerBase(string topic, IProducer<string, string> producer) => (_topic, _producer) = (topic, producer);
+
+                    public Task SendAsync(string key, T message) => _producer.ProduceAsync(_topic, new Message<string, string> { Key = key, Value = JsonSerializer.Serialize(message) });
+                }
+                """)
+            .Project("Shop/Shop.csproj", """<ItemGroup><ProjectReference Include="../Messaging/Messaging.csproj" /></ItemGroup>""")
+            .Write("Shop/Shop.cs", """
+                using System.Text.Json;
+                using System.Threading.Tasks;
+                using Acme.Messaging;
+                using Confluent.Kafka;
+
+                namespace Acme.Shop;
+
+                public record Order(string Number, string Mail);
+                public record Letter(string To);
+                public record Label(string Text);
+
+                public class Letters(IProducer<string, string> producer) : ProducerBase<Letter>("letters", producer);
+
+                public class Labels : ProducerBase<Label>
+                {
+                    public Labels(IProducer<string, string> producer) : base("labels", producer)
+                    {
+                    }
+                }
+
+                public class Orders(IConsumer<string, string> consumer, Letters letters, Labels labels)
+                {
+                    public async Task Run()
+                    {
+                        consumer.Subscribe("orders");
+                        var order = JsonSerializer.Deserialize<Order>(consumer.Consume().Message.Value)!;
+                        await letters.SendAsync(order.Number, new Letter(order.Mail));
+                        await labels.SendAsync(order.Number, new Label(order.Number));
+                    }
+                }
+                """);
+        var shop = (await _folder.ScanAsync()).MustBeClean().Manifest("Shop");
+        var topics = shop.Endpoints.ToDictionary(endpoint => endpoint.Id, endpoint => endpoint.Topic.Name);
+
+        Assert.Equal(
+            ["#Mail > Value letters#To", "#Number > Key labels#", "#Number > Key letters#", "#Number > Value labels#Text"],
+            shop.Flows.Select(flow => $"{flow.From.Source}#{flow.From.Field} > {flow.To.Part} {topics[flow.To.Endpoint!]}#{flow.To.Field}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task What_a_request_brings_is_followed_through_the_port_of_an_inner_project_to_its_sender()
     {
         _folder.Project("Application/Application.csproj")

@@ -218,6 +218,9 @@ internal sealed partial class BodyInterpreter
         if (caller.Analysis.Consumer is not null && _entry.Endpoints.Any(endpoint => endpoint.Id == caller.Id))
             return true;
         var operation = caller.Analysis.Call.Operation;
+        // : base("orders"), which each object of the class runs.
+        if (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } && (caller.Analysis.Member as INamedTypeSymbol ?? caller.Analysis.Member?.ContainingType) is { } derived)
+            return _run.IsOn(id => _memory.State.Object(id).Type is INamedTypeSymbol type && type.IsOrDerivesFrom(derived));
         if (operation is not IObjectCreationOperation)
             return _run.IsFor(operation.Syntax);
         return _run.IsOn(id => _memory.State.Object(id) is var content
