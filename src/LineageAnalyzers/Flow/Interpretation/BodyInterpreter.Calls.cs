@@ -156,11 +156,21 @@ internal sealed partial class BodyInterpreter
     {
         if (call.Arguments is [var key, var content] && key.ConstantText is { } name)
             _memory.Add(call.Instance, name, content);
-        else if (call.Operation.Arguments is [{ Value: IObjectCreationOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string stated } }, ..] } }])
-            _memory.Add(call.Instance, stated, call.Arguments[0]);
+        else if (call.Operation.Arguments is [{ Value: var header }])
+            AddHeader(call.Instance, header, call.Arguments[0]);
         else
             _memory.Add(call.Instance, call.Arguments.LastOrDefault() ?? FlowValue.None);
         return FlowValue.None;
+    }
+
+    private void AddHeader(FlowValue headers, IOperation header, FlowValue value)
+    {
+        while (header is IConversionOperation { OperatorMethod: null } conversion)
+            header = conversion.Operand;
+        if (header is IObjectCreationOperation { Arguments: [{ Value.ConstantValue: { HasValue: true, Value: string name } }, ..] })
+            _memory.Add(headers, name, value);
+        else
+            _memory.Add(headers, value);
     }
 
     // What is put where other code can take it out is lost from sight, so every field of it may be read.

@@ -140,6 +140,8 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
             return Constant(operation);
         if (TextParts.IsCollection(operation) && IsFixed(operation.Type) && operation.ChildOperations.All(element => element.Syntax.RawKind != (int)SyntaxKind.SpreadElement))
             return ArrayOf(operation.Type, operation.ChildOperations.Select(Element).ToList());
+        if (TextParts.IsCollection(operation) && operation.Type.Is(_context.Symbols.Kafka.Headers))
+            return HeadersOf(operation);
         if (TextParts.IsCollection(operation))
             return _memory.Collection(operation.ChildOperations.Aggregate(FlowValue.None, (items, element) => items.Or(Element(element))), operation.Type);
         var parts = new List<FlowValue>();
@@ -147,6 +149,14 @@ internal sealed partial class BodyInterpreter : OperationVisitor<object?, FlowVa
             parts.Add(Run(child));
         _reads.HandOn(parts, _memory, PlaceOf(operation));
         return operation.Type is null ? FlowValue.None : _memory.Computed(FlowTransformation.Transformation, parts);
+    }
+
+    private FlowValue HeadersOf(IOperation operation)
+    {
+        var headers = _memory.Made(operation.Type);
+        foreach (var element in operation.ChildOperations)
+            AddHeader(headers, element, Element(element));
+        return headers;
     }
 
     // A collection in which every item keeps its place.
