@@ -145,6 +145,60 @@ public sealed class WrappersAcrossAssembliesTests
             endpoints.Select(endpoint => $"{WireText<Direction>.Of(endpoint.Direction)} {endpoint.Member} {endpoint.Topic} {endpoint.Value?.Type}"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_listener_that_a_container_makes_with_its_topic_is_named_where_that_is_set_up(bool asSource)
+    {
+        var library = TestCompilation.Create(EndpointsIn.Usings + """
+            using System.Text.Json;
+            using Microsoft.Extensions.DependencyInjection;
+            using Microsoft.Extensions.Hosting;
+            namespace Acme.Messaging;
+
+            internal sealed class Listener<TEvent>(string topic, IConsumer<string, string> consumer) : BackgroundService
+            {
+                protected override Task ExecuteAsync(System.Threading.CancellationToken stop)
+                {
+                    consumer.Subscribe(topic);
+                    while (true)
+                        Handle(JsonSerializer.Deserialize<TEvent>(consumer.Consume(stop).Message.Value)!);
+                }
+
+                private static void Handle(TEvent change) { }
+            }
+
+            public static class Listening
+            {
+                public static IServiceCollection AddListener<TEvent>(this IServiceCollection services, string topic) =>
+                    services.AddHostedService(provider => ActivatorUtilities.CreateInstance<Listener<TEvent>>(provider, topic));
+            }
+            """).WithAssemblyName("Acme.Messaging");
+        var reference = asSource ? library.ToMetadataReference() : ReferencedCode.Image(ReferencedCode.Publishing(library));
+
+        var endpoints = WrapperCalls(ReferencedCode.Using(reference, EndpointsIn.Usings + """
+            using Acme.Messaging;
+            using Microsoft.Extensions.DependencyInjection;
+            namespace Acme.Shop;
+
+            public class OrderPlaced { public string Id { get; set; } = ""; }
+            public class OrderPaid { public string Id { get; set; } = ""; }
+
+            public static class Setup
+            {
+                public static void Add(IServiceCollection services)
+                {
+                    services.AddListener<OrderPlaced>("placed");
+                    services.AddListener<OrderPaid>("paid");
+                }
+            }
+            """));
+
+        Assert.Equal(
+            ["placed Acme.Shop.OrderPlaced", "paid Acme.Shop.OrderPaid"],
+            endpoints.Select(endpoint => $"{endpoint.Topic} {endpoint.Value?.Type}"));
+    }
+
     [Fact]
     public void A_project_that_is_referenced_as_source_is_read_itself()
     {
