@@ -260,7 +260,14 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
                 public record Letter(string To);
                 public record Label(string Text);
 
-                public class Letters(IProducer<string, string> producer) : ProducerBase<Letter>("letters", producer);
+                public class Letters(IProducer<string, string> producer, Labels labels) : ProducerBase<Letter>("letters", producer)
+                {
+                    public async Task SendBoth(Order order)
+                    {
+                        await labels.SendAsync(order.Number, new Label(order.Number));
+                        await SendAsync(order.Number, new Letter(order.Mail));
+                    }
+                }
 
                 public class Labels : ProducerBase<Label>
                 {
@@ -269,14 +276,13 @@ public sealed class FlowsAcrossProjectsTests : IDisposable
                     }
                 }
 
-                public class Orders(IConsumer<string, string> consumer, Letters letters, Labels labels)
+                public class Orders(IConsumer<string, string> consumer, Letters letters)
                 {
                     public async Task Run()
                     {
                         consumer.Subscribe("orders");
                         var order = JsonSerializer.Deserialize<Order>(consumer.Consume().Message.Value)!;
-                        await letters.SendAsync(order.Number, new Letter(order.Mail));
-                        await labels.SendAsync(order.Number, new Label(order.Number));
+                        await letters.SendBoth(order);
                     }
                 }
                 """);

@@ -219,12 +219,25 @@ internal sealed partial class BodyInterpreter
             return true;
         var operation = caller.Analysis.Call.Operation;
         // : base("orders"), which each object of the class runs.
-        if (operation is IInvocationOperation { TargetMethod.MethodKind: MethodKind.Constructor } && (caller.Analysis.Member as INamedTypeSymbol ?? caller.Analysis.Member?.ContainingType) is { } derived)
-            return _run.IsOn(id => _memory.State.Object(id).Type is INamedTypeSymbol type && type.IsOrDerivesFrom(derived));
+        if (operation is IInvocationOperation { TargetMethod: { MethodKind: MethodKind.Constructor, ContainingType: { } general } } && (caller.Analysis.Member as INamedTypeSymbol ?? caller.Analysis.Member?.ContainingType) is { } derived)
+            return RunsOn(general.OriginalDefinition, derived);
         if (operation is not IObjectCreationOperation)
             return _run.IsFor(operation.Syntax);
         return _run.IsOn(id => _memory.State.Object(id) is var content
             && (content.Site == operation.Syntax || content.IsService && all.Count == 1 && SymbolEqualityComparer.Default.Equals(content.Type?.OriginalDefinition, operation.Type?.OriginalDefinition)));
+    }
+
+    // Whether the innermost object of a class, whose code is at work, is of a class that derives from it.
+    private bool RunsOn(INamedTypeSymbol general, INamedTypeSymbol derived)
+    {
+        for (var run = _run; run is not null; run = run.Caller)
+        {
+            var types = run.This.Objects.Select(id => _memory.State.Object(id).Type).OfType<INamedTypeSymbol>().Where(type => type.IsOrDerivesFrom(general)).ToList();
+            if (types.Count > 0)
+                return types.Exists(type => type.IsOrDerivesFrom(derived));
+        }
+
+        return false;
     }
 
     // A result with a message, whose parts come from each endpoint that the call may serve.
