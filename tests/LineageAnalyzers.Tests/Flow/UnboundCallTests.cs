@@ -106,6 +106,14 @@ public sealed class UnboundCallTests
         Assert.DoesNotContain(flows, flow => flow.From.Field == "Id" && flow.Transformation == FlowTransformation.Identity && flow.To.Endpoint is not null);
     }
 
+    [Fact]
+    public void Neither_of_two_constructors_that_take_the_arguments_is_taken_for_the_one()
+    {
+        var flows = ManifestOf("Send(System.Text.Json.JsonSerializer.Serialize(new Either(order.Id, missing.Rate(order.Id))));").Flows;
+
+        Assert.DoesNotContain(flows, flow => flow.From.Field == "Id" && flow.Transformation == FlowTransformation.Identity && flow.To.Endpoint is not null);
+    }
+
     private static Manifest ManifestOf(string statements) => EndpointsIn.Compilation(TestCompilation.CreateBroken(EndpointsIn.Usings + $$"""
         public sealed class Order { public string Id { get; set; } = ""; public string Email { get; set; } = ""; }
 
@@ -120,6 +128,15 @@ public sealed class UnboundCallTests
             public string? Email { get; set; }
 
             public object? Other { get; set; }
+        }
+
+        public sealed class Either
+        {
+            public Either(string id, decimal rate) => Id = id;
+
+            public Either(string note, int rate) => Id = rate.ToString();
+
+            public string Id { get; }
         }
 
         public sealed class Service(IProducer<Null, string> producer, IConsumer<Ignore, string> consumer, Missing missing)

@@ -29,9 +29,9 @@ internal sealed class HarmlessParts
     {
         null or LiteralExpressionSyntax or TypeOfExpressionSyntax or DefaultExpressionSyntax or PredefinedTypeSyntax or ThisExpressionSyntax or PrefixUnaryExpressionSyntax or IsPatternExpressionSyntax => true,
         IdentifierNameSyntax name => MayBeShown(name) && (!_shown.Add(name.Identifier.ValueText) || ValuesOf(name).All(IsHarmless)),
-        MemberAccessExpressionSyntax access => MayBeShown(access.Name) && MayHold(access.Expression),
+        MemberAccessExpressionSyntax access => MayBeShown(access.Name) && IsHarmlessHolder(access.Expression),
         MemberBindingExpressionSyntax binding => MayBeShown(binding.Name),
-        ElementAccessExpressionSyntax element => MayHold(element.Expression),
+        ElementAccessExpressionSyntax element => IsHarmlessHolder(element.Expression),
         ElementBindingExpressionSyntax => true,
         InvocationExpressionSyntax call => IsHarmlessCall(call),
         _ => PartsOf(shown) is { } parts && parts.All(IsHarmless),
@@ -80,19 +80,19 @@ internal sealed class HarmlessParts
         method.StartsWith("Serialize", StringComparison.Ordinal) || method.StartsWith("ToByte", StringComparison.Ordinal) || method.StartsWith("Write", StringComparison.Ordinal);
 
     // Everything inside of a classified member is classified.
-    private bool MayHold(ExpressionSyntax holder) => holder switch
+    private bool IsHarmlessHolder(ExpressionSyntax holder) => holder switch
     {
-        IdentifierNameSyntax name => !_names.Has(name.Identifier.ValueText) && (!_held.Add(name.Identifier.ValueText) || ValuesOf(name).All(MayHold)),
+        IdentifierNameSyntax name => !_names.Has(name.Identifier.ValueText) && (!_held.Add(name.Identifier.ValueText) || ValuesOf(name).All(IsHarmlessHolder)),
         SimpleNameSyntax or AliasQualifiedNameSyntax or PredefinedTypeSyntax or InstanceExpressionSyntax or LiteralExpressionSyntax or TypeOfExpressionSyntax => true,
-        MemberAccessExpressionSyntax access => !_names.Has(access.Name.Identifier.ValueText) && MayHold(access.Expression),
+        MemberAccessExpressionSyntax access => !_names.Has(access.Name.Identifier.ValueText) && IsHarmlessHolder(access.Expression),
         MemberBindingExpressionSyntax binding => !_names.Has(binding.Name.Identifier.ValueText),
-        ElementAccessExpressionSyntax element => MayHold(element.Expression),
+        ElementAccessExpressionSyntax element => IsHarmlessHolder(element.Expression),
         ElementBindingExpressionSyntax => true,
-        ParenthesizedExpressionSyntax inner => MayHold(inner.Expression),
-        PostfixUnaryExpressionSyntax inner => MayHold(inner.Operand),
-        CastExpressionSyntax cast => MayHold(cast.Expression),
-        ConditionalAccessExpressionSyntax access => MayHold(access.Expression) && MayHold(access.WhenNotNull),
-        BinaryExpressionSyntax binary => !binary.IsKind(SyntaxKind.AsExpression) || MayHold(binary.Left),
+        ParenthesizedExpressionSyntax inner => IsHarmlessHolder(inner.Expression),
+        PostfixUnaryExpressionSyntax inner => IsHarmlessHolder(inner.Operand),
+        CastExpressionSyntax cast => IsHarmlessHolder(cast.Expression),
+        ConditionalAccessExpressionSyntax access => IsHarmlessHolder(access.Expression) && IsHarmlessHolder(access.WhenNotNull),
+        BinaryExpressionSyntax binary => !binary.IsKind(SyntaxKind.AsExpression) || IsHarmlessHolder(binary.Left),
         // What stands behind them is not looked at.
         InvocationExpressionSyntax or AwaitExpressionSyntax or BaseObjectCreationExpressionSyntax or InterpolatedStringExpressionSyntax => true,
         _ => false,
